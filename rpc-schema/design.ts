@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { Check } from './check.ts';
+
+export const DesignId = z.string().min(1).max(64);
+
+/** States of one design, from the request to its end. */
+export const DesignStatus = z.enum([
+  'pending',
+  'planning',
+  'generating',
+  'validating',
+  'refining',
+  'waiting',
+  'completed',
+  'failed',
+  'cancelled',
+]);
+export type DesignStatus = z.infer<typeof DesignStatus>;
+
+export const Outcome = z.enum(['done', 'question', 'refused', 'failed', 'cancelled']);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** Something the planner must know before it can go on. */
+export const Question = z.strictObject({
+  text: z.string(),
+  words: z
+    .string()
+    .nullable()
+    .describe('The words of the prompt that were not understood; an answer takes their place'),
+  about: z.string().nullable().describe('The size that is missing, such as "thickness"; an answer fills it'),
+  options: z.array(z.string()).describe('Answers to choose from; empty where any text may be given'),
+});
+export type Question = z.infer<typeof Question>;
+
+/** A named number of the plan as a person reads it. Lengths in mm, angles in degrees, counts without a unit. */
+export const ParameterValue = z.strictObject({
+  name: z.string(),
+  label: z.string(),
+  value: z.number(),
+  unit: z.enum(['mm', 'deg', 'count']),
+  expression: z.string().nullable().describe('Set where the value is derived from other parameters'),
+});
+export type ParameterValue = z.infer<typeof ParameterValue>;
+
+export const PlanInWords = z.strictObject({
+  title: z.string(),
+  steps: z.array(z.string()),
+  parameters: z.array(ParameterValue),
+  assumptions: z.array(z.string()),
+});
+export type PlanInWords = z.infer<typeof PlanInWords>;
+
+export const DesignStartParams = z.strictObject({
+  prompt: z.string().min(1).max(20_000),
+  document: z.string().nullable().describe("The document's internal name; null makes a new document"),
+});
+export const DesignStartResult = z.strictObject({ designId: DesignId });
+
+export const DesignAnswerParams = z.strictObject({ designId: DesignId, text: z.string().max(2_000) });
+export const DesignCancelParams = z.strictObject({ designId: DesignId });
+export const Accepted = z.strictObject({ accepted: z.boolean() });
+
+/** What the live document looked like before and after, in a form a person can read. */
+export const Diff = z.strictObject({
+  added: z.array(z.strictObject({ name: z.string(), label: z.string(), type: z.string() })),
+  removed: z.array(z.strictObject({ name: z.string(), label: z.string(), type: z.string() })),
+  changed: z.array(z.strictObject({ name: z.string(), label: z.string(), what: z.string() })),
+});
+export type Diff = z.infer<typeof Diff>;
+
+/** Lengths in mm, areas in mm2, volumes in mm3. */
+export const Measured = z.strictObject({
+  bbox: z.tuple([z.number(), z.number(), z.number()]),
+  volume: z.number(),
+  area: z.number(),
+  solids: z.int(),
+  faces: z.int(),
+});
+export type Measured = z.infer<typeof Measured>;
+
+export const DesignError = z.strictObject({
+  name: z.string(),
+  message: z.string(),
+  cure: z.string(),
+  details: z.string().nullable(),
+});
+export type DesignError = z.infer<typeof DesignError>;
+
+export const DesignResult = z.strictObject({
+  outcome: Outcome,
+  summary: z.string(),
+  plan: PlanInWords.nullable(),
+  assumptions: z.array(z.string()),
+  questions: z.array(Question),
+  checks: z.array(Check),
+  measured: Measured.nullable(),
+  parameters: z.array(ParameterValue),
+  diff: Diff.nullable(),
+  document: z.string().nullable(),
+  score: z.number().min(0).max(1).nullable(),
+  rounds: z.int().min(0),
+  journal: z.string().nullable().describe('Path of the journal that explains this design step by step'),
+  timings: z.record(z.string(), z.number()).describe('Milliseconds by stage'),
+  error: DesignError.nullable(),
+});
+export type DesignResult = z.infer<typeof DesignResult>;
+
+export const DesignProgress = z.strictObject({
+  designId: DesignId,
+  status: DesignStatus,
+  stage: z.string().describe('What is going on, in words'),
+  fraction: z.number().min(0).max(1),
+});
+export type DesignProgress = z.infer<typeof DesignProgress>;
+
+export const DesignPlanNotice = z.strictObject({ designId: DesignId, plan: PlanInWords });
+export const DesignQuestionNotice = z.strictObject({ designId: DesignId, question: Question });
+export const DesignFinishedNotice = z.strictObject({ designId: DesignId, result: DesignResult });

@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import * as design from './design.ts';
+import * as freecad from './freecad.ts';
+import * as macro from './macro.ts';
+import { type NotificationMethod, notification, type RequestMethod, request } from './method.ts';
+import * as session from './session.ts';
+
+const SECOND = 1_000;
+
+/** Every method of the contract, one line each. The order is the order of the generated files. */
+export const METHODS = {
+  // workbench and headless hosts -> sidecar
+  'session/open': request('sidecar', session.SessionOpenParams, session.SessionOpenResult, 10 * SECOND),
+  'design/start': request('sidecar', design.DesignStartParams, design.DesignStartResult, 10 * SECOND),
+  'design/answer': request('sidecar', design.DesignAnswerParams, design.Accepted, 10 * SECOND),
+  'design/cancel': request('sidecar', design.DesignCancelParams, design.Accepted, 10 * SECOND),
+  'macro/export': request('sidecar', macro.MacroExportParams, macro.MacroExportResult, 120 * SECOND),
+  'macro/verify': request('sidecar', macro.MacroVerifyParams, macro.MacroVerifyResult, 120 * SECOND),
+
+  // sidecar -> FreeCAD
+  'freecad/readState': request('host', freecad.ReadStateParams, freecad.DocumentState, 30 * SECOND),
+  'freecad/execute': request('host', freecad.ExecuteParams, freecad.ExecuteResult, 120 * SECOND),
+  'freecad/screenshot': request('host', freecad.ScreenshotParams, freecad.ScreenshotResult, 30 * SECOND),
+  'freecad/saveCopy': request('host', freecad.SaveCopyParams, freecad.SaveCopyResult, 60 * SECOND),
+  'freecad/openDocument': request(
+    'host',
+    freecad.OpenDocumentParams,
+    freecad.OpenDocumentResult,
+    60 * SECOND,
+  ),
+  'freecad/closeDocument': request(
+    'host',
+    freecad.CloseDocumentParams,
+    freecad.CloseDocumentResult,
+    30 * SECOND,
+  ),
+  'freecad/export': request('host', freecad.ExportParams, freecad.ExportResult, 120 * SECOND),
+  'freecad/perturb': request('host', freecad.PerturbParams, freecad.PerturbResult, 120 * SECOND),
+
+  // sidecar tells the workbench
+  'design/progress': notification('host', design.DesignProgress),
+  'design/plan': notification('host', design.DesignPlanNotice),
+  'design/question': notification('host', design.DesignQuestionNotice),
+  'design/finished': notification('host', design.DesignFinishedNotice),
+
+  // either way
+  '$/cancelRequest': notification('both', session.CancelRequestParams),
+} as const satisfies Record<string, RequestMethod | NotificationMethod>;
+
+export type MethodName = keyof typeof METHODS;
+
+/** Names of the requests that one side serves. */
+export type RequestsOf<S extends 'sidecar' | 'host'> = {
+  [N in MethodName]: (typeof METHODS)[N] extends { type: 'request'; servedBy: S } ? N : never;
+}[MethodName];
+
+/** Names of the notifications that one side receives. */
+export type NotificationsOf<S extends 'sidecar' | 'host'> = {
+  [N in MethodName]: (typeof METHODS)[N] extends { type: 'notification'; servedBy: S | 'both' } ? N : never;
+}[MethodName];
+
+export type Params<N extends MethodName> = z.infer<(typeof METHODS)[N]['params']>;
+export type Result<N extends MethodName> =
+  (typeof METHODS)[N] extends RequestMethod<z.ZodType, infer R> ? z.infer<R> : never;
