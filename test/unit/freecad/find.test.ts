@@ -221,8 +221,8 @@ describe('Windows', () => {
   });
 
   test("a single user's installation", async () => {
-    const program = 'C:\\Users\\me\\AppData\\Local\\Programs\\FreeCAD 1.1\\bin\\FreeCADCmd.exe';
-    expect(await onWindows({ LOCALAPPDATA: 'C:\\Users\\me\\AppData\\Local' }, program)).toMatchObject({
+    const program = 'D:\\me\\AppData\\Local\\Programs\\FreeCAD 1.1\\bin\\FreeCADCmd.exe';
+    expect(await onWindows({ LOCALAPPDATA: 'D:\\me\\AppData\\Local' }, program)).toMatchObject({
       command: { program, args: [] },
     });
   });
