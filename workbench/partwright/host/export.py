@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""freecad/export: the model as FCStd, STEP, STL and an SVG picture."""
+
+import os
+
+import Part
+
+from . import documents, drawing, mesh, shapes
+from .errors import HostError
+from .files import whole_file
+
+
+def export(params, cancelled):
+    """Writes the files of ExportParams and returns format to path. Raises ObjectUnknown, FileFailed, Cancelled."""
+    document = documents.find(params["document"])
+    directory = params["directory"]
+    if not os.path.isdir(directory):
+        raise HostError("FileFailed", f"There is no folder {directory}.")
+    needs_shape = any(name != "fcstd" for name in params["formats"])
+    shape = _compound(_chosen(document, params["objects"])) if needs_shape else None
+    files = {}
+    for name in params["formats"]:
+        if cancelled.is_set():
+            raise HostError("Cancelled", "Stopped writing files.")
+        path = os.path.join(directory, params["basename"] + _ENDINGS[name])
+        with whole_file(path) as temporary:
+            _WRITERS[name](document, shape, temporary)
+        files[name] = path
+    return {"files": files}
+
+
+def model_objects(document):
+    """Every body, and every shape that is not part of a body or of another shape."""
+    return [found for found in document.Objects if _is_model(found)]
+
+
+def _chosen(document, names):
+    if names:
+        chosen = [documents.find_object(document, name) for name in names]
+    else:
+        chosen = model_objects(document)
+    with_shape = [found for found in chosen if shapes.shape_of(found) is not None]
+    if not with_shape:
+        raise HostError("ObjectUnknown", f"{document.Label!r} has no shape to export.")
+    return with_shape
+
+
+def _is_model(found):
+    if found.isDerivedFrom("PartDesign::Body"):
+        return True
+    shape = shapes.shape_of(found)
+    if shape is None or not shape.Faces:
+        return False
+    holder = found.getParentGeoFeatureGroup()
+    if holder is not None and holder.isDerivedFrom("PartDesign::Body"):
+        return False
+    # What a fillet or a cut was made from is inside that result.
+    return not any(shapes.shape_of(user) is not None and _consumes(user, found) for user in found.InList)
+
+
+def _consumes(user, found):
+    if user.isDerivedFrom("Sketcher::SketchObject") or user.isDerivedFrom("PartDesign::Body"):
+        return False
+    return not found.Visibility
+
+
+def _compound(chosen):
+    placed = [_placed(found) for found in chosen]
+    return placed[0] if len(placed) == 1 else Part.makeCompound(placed)
+
+
+def _placed(found):
+    """The object's shape where it is in the document, also when it sits in a moved part."""
+    shape = shapes.shape_of(found).copy()
+    holder = found.getParentGeoFeatureGroup()
+    if holder is not None:
+        shape.Placement = holder.getGlobalPlacement().multiply(shape.Placement)
+    return shape
+
+
+def _write_copy(document, _shape, path):
+    document.saveCopy(path)
+
+
+def _write_step(_document, shape, path):
+    shape.exportStep(path)
+
+
+def _write_stl(_document, shape, path):
+    mesh.write_stl(shape, path)
+
+
+def _write_svg(_document, shape, path):
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(drawing.svg(shape))
+
+
+_ENDINGS = {"fcstd": ".FCStd", "step": ".step", "stl": ".stl", "svg": ".svg"}
+_WRITERS = {"fcstd": _write_copy, "step": _write_step, "stl": _write_stl, "svg": _write_svg}

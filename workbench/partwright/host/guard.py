@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""Finds, before anything is run, the calls by which a step would break out of its transaction."""
+
+import ast
+
+# Each of them ends the transaction, empties the undo stack, or takes the document away.
+FORBIDDEN = frozenset(
+    [
+        "openTransaction",
+        "commitTransaction",
+        "abortTransaction",
+        "setActiveTransaction",
+        "closeActiveTransaction",
+        "undo",
+        "redo",
+        "clearUndos",
+        "newDocument",
+        "openDocument",
+        "open",
+        "closeDocument",
+        "setActiveDocument",
+        "clearDocument",
+    ]
+)
+_OWNERS_OF_OPEN = frozenset(["App", "FreeCAD", "Gui", "FreeCADGui"])
+
+
+def forbidden_call(script):
+    """(line, name) of the first such call, or None. A script that does not parse raises SyntaxError."""
+    for node in ast.walk(ast.parse(script, "<string>")):
+        if isinstance(node, ast.Attribute) and node.attr in FORBIDDEN and _is_freecad(node):
+            return node.lineno, node.attr
+        if isinstance(node, ast.Attribute) and node.attr == "UndoMode" and isinstance(node.ctx, ast.Store):
+            return node.lineno, node.attr
+    return None
+
+
+def _is_freecad(attribute):
+    # `open` is everyone's word: only FreeCAD's own counts.
+    if attribute.attr != "open":
+        return True
+    return isinstance(attribute.value, ast.Name) and attribute.value.id in _OWNERS_OF_OPEN

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""Triangles of a shape."""
+
+import math
+
+import MeshPart
+
+# A tenth of a percent of the model's diagonal looks round; the bounds keep small parts printable and large ones small.
+_FRACTION_OF_DIAGONAL = 0.001
+_FINEST = 0.005
+_COARSEST = 0.5
+_ANGLE = math.radians(10)
+
+
+def deflection(shape):
+    """How far a triangle may lie from the true surface, in mm."""
+    return min(_COARSEST, max(_FINEST, shape.BoundBox.DiagonalLength * _FRACTION_OF_DIAGONAL))
+
+
+def triangulate(shape):
+    """The shape as a FreeCAD mesh."""
+    return MeshPart.meshFromShape(
+        Shape=shape, LinearDeflection=deflection(shape), AngularDeflection=_ANGLE, Relative=False
+    )
+
+
+def write_stl(shape, path):
+    """Writes a binary STL file; the path has to end in .stl."""
+    triangulate(shape).write(path)

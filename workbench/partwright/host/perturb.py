@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""freecad/perturb: proves that a model still rebuilds after any of its parameters is changed."""
+
+import FreeCAD
+
+from . import documents, export, parameters, problems, revision, shapes, wire
+from .errors import HostError
+
+
+def perturb(params, cancelled):
+    """Changes one parameter at a time, rebuilds, looks, and puts it back. Returns a PerturbResult.
+
+    Raises ObjectUnknown for a parameter that does not exist; nothing was changed then.
+    """
+    document = documents.find(params["document"])
+    settings = [_Setting(document, edit["object"], edit["name"]) for edit in params["edits"]]
+    document.recompute()
+    revision_before = revision.of(document)
+    before = _measure(document)
+    results = []
+    for setting, edit in zip(settings, params["edits"]):
+        if cancelled.is_set():
+            raise HostError("Cancelled", "Stopped; every parameter has its own value.")
+        errors, volume = _try(document, setting, edit["value"])
+        results.append({"name": edit["name"], "value": edit["value"], "errors": errors, "volume": volume})
+    restored = _same(_measure(document), before)
+    if restored:
+        revision.restore(document, revision_before)
+    return {"edits": results, "restored": restored}
+
+
+class _Setting:
+    """One parameter: a property or an aliased cell, with its content as it is now."""
+
+    def __init__(self, document, holder, name):
+        self._holder = documents.find_object(document, holder)
+        self._name = name
+        self._cell = self._find_cell()
+        value = self._holder.get(self._cell) if self._cell else getattr(self._holder, name, None)
+        read = parameters.value_and_unit(value)
+        if read is None:
+            raise HostError("ObjectUnknown", f"{holder} has no parameter named {name!r}.")
+        self._unit = read[1]
+        if self._cell:
+            self._content = self._holder.getContents(self._cell)
+        else:
+            self._content = value
+            self._expression = dict(self._holder.ExpressionEngine).get(name)
+
+    def _find_cell(self):
+        if self._holder.TypeId != "Spreadsheet::Sheet":
+            return None
+        return self._holder.getCellFromAlias(self._name)
+
+    def set(self, value):
+        if self._cell:
+            # A cell takes text; repr keeps every digit of the number.
+            self._holder.set(self._cell, f"={value!r} {self._unit}".strip())
+        else:
+            self._holder.setExpression(self._name, None)
+            setattr(self._holder, self._name, self._typed(value))
+
+    def put_back(self):
+        if self._cell:
+            self._holder.set(self._cell, self._content)
+        else:
+            setattr(self._holder, self._name, self._content)
+            self._holder.setExpression(self._name, self._expression)
+
+    def _typed(self, value):
+        if isinstance(self._content, int):
+            return round(value)
+        return FreeCAD.Units.Quantity(f"{value!r} {self._unit}") if self._unit else value
+
+
+def _try(document, setting, value):
+    """(errors, volume) of the model with that value; the value is put back whatever happens."""
+    try:
+        setting.set(value)
+        document.recompute()
+        errors = [
+            "{}: {}".format(problem["label"], error)
+            for problem in problems.problems(document.Objects)
+            for error in problem["errors"]
+        ]
+        errors.extend(_bad_shapes(document))
+        return [wire.text(error) for error in errors], _measure(document)["volume"]
+    finally:
+        setting.put_back()
+        document.recompute()
+
+
+def _bad_shapes(document):
+    found = []
+    for model in export.model_objects(document):
+        shape = shapes.shape_of(model)
+        if shape is None or not shape.Solids:
+            found.append(f"{model.Label} has no solid")
+        elif not shape.isValid():
+            found.append(f"{model.Label} is not a valid shape")
+    return found
+
+
+def _measure(document):
+    models = [shapes.shape_of(model) for model in export.model_objects(document)]
+    return {
+        "volume": sum(shapes.volume(shape) for shape in models if shape is not None),
+        "problems": len(problems.problems(document.Objects)),
+    }
+
+
+def _same(one, other):
+    tolerance = 1e-6 * max(1.0, abs(other["volume"]))
+    return one["problems"] == other["problems"] and abs(one["volume"] - other["volume"]) <= tolerance

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""freecad/readState: the summary of a document, and the details of the objects asked for. Changes nothing."""
+
+import time
+from collections import Counter
+
+from . import documents, parameters, problems, properties, revision, selection, shapes, sketches, tree, wire
+from .errors import HostError
+
+DETAILS_LIMIT = 500
+
+# Details are left off after this many seconds, so that a heavy document cannot hold the window up.
+_SECONDS_FOR_DETAILS = 20.0
+
+
+def read_state(params, cancelled):
+    """The DocumentState for ReadStateParams. Raises DocumentUnknown, ObjectUnknown or Cancelled."""
+    document = documents.find(params["document"])
+    objects = document.Objects
+    limit = params["treeLimit"]
+    return {
+        "document": document.Name,
+        "label": wire.text(document.Label),
+        "path": document.FileName or None,
+        "revision": revision.of(document),
+        "objectCount": len(objects),
+        "types": dict(Counter(found.TypeId for found in objects)),
+        "tree": tree.entries(objects, limit),
+        "treeTruncated": len(objects) > limit,
+        "parameters": parameters.parameters(objects),
+        "problems": problems.problems(objects),
+        "selection": selection.selection(document),
+        "objects": _details(document, params["objects"], params["faces"], cancelled),
+    }
+
+
+def _details(document, wanted, with_faces, cancelled):
+    if wanted == "none":
+        return []
+    if wanted == "all":
+        found = document.Objects[:DETAILS_LIMIT]
+    else:
+        found = [documents.find_object(document, name) for name in wanted]
+    deadline = time.monotonic() + _SECONDS_FOR_DETAILS
+    states = []
+    for one in found:
+        if cancelled.is_set():
+            raise HostError("Cancelled", "Stopped reading the document.")
+        if time.monotonic() > deadline:
+            break
+        states.append(_object_state(one, with_faces))
+    return states
+
+
+def _object_state(found, with_faces):
+    shape = shapes.shape_of(found)
+    return {
+        "name": found.Name,
+        "label": wire.text(found.Label),
+        "type": found.TypeId,
+        "parent": tree.parent(found),
+        "errors": problems.errors(found),
+        "expressions": properties.expressions(found),
+        "properties": properties.plain_values(found),
+        "sketch": sketches.sketch_state(found) if found.isDerivedFrom("Sketcher::SketchObject") else None,
+        "shape": None if shape is None else shapes.shape_state(shape, with_faces),
+    }
