@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { isAvailable } from './processes.ts';
 
 /** What a package manager calls the things Partwright may need, and how it is told to install them. */
 interface PackageManager {
@@ -8,6 +9,7 @@ interface PackageManager {
   readonly needsRoot: boolean;
   readonly freecad: readonly string[];
   readonly guiTestTools?: readonly string[];
+  readonly pythonVenv?: readonly string[];
 }
 
 const MANAGERS: readonly PackageManager[] = [
@@ -18,6 +20,7 @@ const MANAGERS: readonly PackageManager[] = [
     needsRoot: true,
     freecad: ['freecad', 'freecad-python3'],
     guiTestTools: ['xvfb', 'xauth', 'xdotool', 'openbox', 'imagemagick'],
+    pythonVenv: ['python3-venv'],
   },
   { program: 'dnf', install: ['install', '-y'], needsRoot: true, freecad: ['freecad'] },
   { program: 'zypper', install: ['--non-interactive', 'install'], needsRoot: true, freecad: ['FreeCAD'] },
@@ -31,14 +34,14 @@ const MANAGERS: readonly PackageManager[] = [
   },
 ];
 
-export type Wanted = 'freecad' | 'guiTestTools';
+export type Wanted = 'freecad' | 'guiTestTools' | 'pythonVenv';
 
 /**
  * Installs what is wanted with the system's own package manager, talking on standard error.
  * Returns undefined when that worked, otherwise a sentence that says what the user can do instead.
  */
 export function installSystemPackages(wanted: Wanted): string | undefined {
-  const manager = MANAGERS.find((each) => isAvailable(each.program, ['--version']));
+  const manager = MANAGERS.find((each) => isAvailable(each.program));
   const packages = manager?.[wanted];
   if (manager === undefined || packages === undefined) {
     return 'This system has no package manager that Partwright knows how to use.';
@@ -58,11 +61,7 @@ export function installSystemPackages(wanted: Wanted): string | undefined {
 /** What to put before the command to run it as root: nothing, sudo, or undefined where root cannot be had. */
 function rootPrefix(manager: PackageManager): string[] | undefined {
   if (!manager.needsRoot || process.getuid?.() === 0) return [];
-  return isAvailable('sudo', ['-n', 'true']) ? ['sudo', '-n'] : undefined;
-}
-
-function isAvailable(program: string, args: string[]): boolean {
-  return spawnSync(program, args, { stdio: 'ignore' }).status === 0;
+  return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : undefined;
 }
 
 /** Runs a command with its output on standard error; standard output is kept for results. */
