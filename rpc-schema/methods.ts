@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import * as design from './design.ts';
 import * as freecad from './freecad.ts';
 import * as macro from './macro.ts';
-import { type NotificationMethod, notification, type RequestMethod, request } from './method.ts';
+import { type NotificationMethod, notification, type RequestMethod, request, type Side } from './method.ts';
 import * as session from './session.ts';
 
 const SECOND = 1_000;
@@ -50,15 +50,15 @@ export const METHODS = {
 export type MethodName = keyof typeof METHODS;
 
 /** Names of the requests that one side serves. */
-export type RequestsOf<S extends 'sidecar' | 'host'> = {
+export type RequestsOf<S extends Side> = {
   [N in MethodName]: (typeof METHODS)[N] extends { type: 'request'; servedBy: S } ? N : never;
 }[MethodName];
 
 /** Names of the notifications that one side receives. */
-export type NotificationsOf<S extends 'sidecar' | 'host'> = {
+export type NotificationsOf<S extends Side> = {
   [N in MethodName]: (typeof METHODS)[N] extends { type: 'notification'; servedBy: S | 'both' } ? N : never;
 }[MethodName];
 
 export type Params<N extends MethodName> = z.infer<(typeof METHODS)[N]['params']>;
 export type Result<N extends MethodName> =
-  (typeof METHODS)[N] extends RequestMethod<z.ZodType, infer R> ? z.infer<R> : never;
+  (typeof METHODS)[N] extends RequestMethod<Side, z.ZodType, infer R> ? z.infer<R> : never;

@@ -66,8 +66,8 @@ export function readMessage(body: unknown): Message {
   );
 }
 
-/** Checks a call that `receiver` got. Throws MethodNotFound, InvalidRequest or, naming the field, InvalidParams. */
-export function checkCall(message: Exclude<Message, { kind: 'response' }>, receiver: Side): void {
+/** The parameters of a call that `receiver` got, checked. Throws MethodNotFound, InvalidRequest or, naming the field, InvalidParams. */
+export function checkCall(message: Exclude<Message, { kind: 'response' }>, receiver: Side): unknown {
   const method = lookUp(message.method);
   if (method === undefined || (method.servedBy !== receiver && method.servedBy !== 'both')) {
     throw new PartwrightError('MethodNotFound', `There is no method ${message.method}.`);
@@ -76,17 +76,13 @@ export function checkCall(message: Exclude<Message, { kind: 'response' }>, recei
     throw new PartwrightError('InvalidRequest', `${message.method} is a ${method.type}.`);
   }
   const params = method.params.safeParse(message.params);
-  if (!params.success) {
-    const { field, problem } = firstFault(params.error);
-    throw new PartwrightError(
-      'InvalidParams',
-      `${message.method} does not take these parameters: ${field}: ${problem}`,
-      {
-        data: { field },
-        cause: params.error,
-      },
-    );
-  }
+  if (params.success) return params.data;
+  const { field, problem } = firstFault(params.error);
+  throw new PartwrightError(
+    'InvalidParams',
+    `${message.method} does not take these parameters: ${field}: ${problem}`,
+    { data: { field }, cause: params.error },
+  );
 }
 
 /** Checks the answer to a request of ours. Throws InternalError, naming the field. */
