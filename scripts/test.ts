@@ -29,7 +29,7 @@ async function pythonChecks(): Promise<Tally[]> {
   try {
     const ruff = await ensureRuff();
     return [
-      await check('ruff check', ruff, ['check', ...PYTHON]),
+      await check('ruff check', ruff, ['check', '--output-format=concise', ...PYTHON]),
       await check('ruff format', ruff, ['format', '--check', ...PYTHON]),
     ];
   } catch (error) {
