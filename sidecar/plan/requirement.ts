@@ -23,7 +23,9 @@ export const Requirement = z.discriminatedUnion('kind', [
       .array(z.tuple([z.number(), z.number()]))
       .nullable()
       .default(null)
-      .describe('Wanted (u, v) of each axis in the plane normal to it: Z -> (x, y), Y -> (x, z), X -> (y, z)'),
+      .describe(
+        'Wanted (u, v) of each axis in the plane normal to it: Z -> (x, y), Y -> (x, z), X -> (y, z)',
+      ),
   }),
   z.strictObject({
     kind: z.literal('countersinks'),

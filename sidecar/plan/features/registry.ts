@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { FeatureKind } from '../feature.ts';
+import { chamfer } from './chamfer.ts';
+import { fillet } from './fillet.ts';
+import { hole } from './hole.ts';
+import { linearPattern } from './linear-pattern.ts';
+import { mirror } from './mirror.ts';
+import { pad } from './pad.ts';
+import { pocket } from './pocket.ts';
+import { polarPattern } from './polar-pattern.ts';
+import { revolution } from './revolution.ts';
+
+/** Every kind of feature, one line each. */
+const KINDS = [pad, pocket, revolution, hole, fillet, chamfer, linearPattern, polarPattern, mirror] as const;
+
+type SchemasOf<T> = { -readonly [I in keyof T]: T[I] extends { readonly schema: infer S } ? S : never };
+
+export const Feature = z.discriminatedUnion(
+  'kind',
+  KINDS.map(({ schema }) => schema) as unknown as SchemasOf<typeof KINDS>,
+);
+export type Feature = z.infer<typeof Feature>;
+
+/** The kind that makes a feature. */
+export function featureKind(feature: Feature): FeatureKind {
+  const kind = KINDS.find((candidate) => candidate.kind === feature.kind);
+  if (!kind) throw new TypeError(`no feature kind makes "${feature.kind}"`);
+  return kind as unknown as FeatureKind;
+}

@@ -1,0 +1,88 @@
+import type { FeatureScope } from '../feature.ts';
+import type { Figure, Figures } from '../figures.ts';
+import type { Direction, Plane } from '../place.ts';
+import { type Profile, profileKind } from '../profiles/registry.ts';
+import { formula, number, quote } from '../python.ts';
+import { Sketch } from '../sketch.ts';
+
+/** Which way FreeCAD's own sketch normal points, against the global axis: the XZ plane looks along -Y. */
+const NORMAL_SIGN = { XY: 1, XZ: -1, YZ: 1 } as const;
+
+/** How planes are called when a plan is put in words. */
+export const PLANE_AXIS = { XY: 'Z', XZ: 'Y', YZ: 'X' } as const;
+
+function offset(on: Plane, figures: Figures): Figure {
+  const at = figures.length(on.at, 'on.at');
+  if (NORMAL_SIGN[on.plane] === 1) return at;
+  return { value: -at.value, formula: at.formula === null ? null : `-(${at.formula})` };
+}
+
+/** True where a feature that goes this way runs along FreeCAD's sketch normal. */
+export function alongNormal(on: Plane, direction: Direction): boolean {
+  return (direction === 'positive') === (NORMAL_SIGN[on.plane] === 1);
+}
+
+/** Lines that make a sketch of this feature: attached, drawn, named after the feature. */
+export function sketchLines(scope: FeatureScope, on: Plane, draw: (sketch: Sketch) => void): string[] {
+  scope.use('origin');
+  scope.use('attach');
+  scope.use('dimension');
+  scope.use('settle');
+  const variable = sketchVariable(scope);
+  const sketch = new Sketch();
+  draw(sketch);
+  const away = offset(on, scope.figures);
+  const plane = `origin(${scope.body}, ${quote(`${on.plane}_Plane`)})`;
+  const extra =
+    away.formula !== null
+      ? `, ${number(away.value)}, ${formula(away.formula)}`
+      : away.value === 0
+        ? ''
+        : `, ${number(away.value)}`;
+  return [
+    `${variable} = ${scope.body}.newObject("Sketcher::SketchObject", ${quote(`${scope.name}Sketch`)})`,
+    `${variable}.Label = ${quote(`${scope.label} sketch`)}`,
+    `attach(${variable}, ${plane}${extra})`,
+    ...sketch.script(variable),
+    // A hole refuses a sketch that was never recomputed.
+    `${variable}.recompute()`,
+  ];
+}
+
+export function sketchVariable(scope: FeatureScope): string {
+  return `${scope.variable}_sketch`;
+}
+
+/** Lines that make the feature itself from its sketch. */
+export function featureLines(scope: FeatureScope, type: string): string[] {
+  return [
+    `${scope.variable} = ${scope.body}.newObject(${quote(type)}, ${quote(scope.name)})`,
+    `${scope.variable}.Label = ${quote(scope.label)}`,
+  ];
+}
+
+/** Lines that end a feature drawn on a sketch: settled, and what it was made from hidden. */
+export function endSketched(scope: FeatureScope): string[] {
+  return [`settle(${sketchVariable(scope)})`, ...hide(sketchVariable(scope), scope.tip)];
+}
+
+/** Lines that hide what a new feature stands for. */
+export function hide(...variables: (string | null)[]): string[] {
+  return variables
+    .filter((variable) => variable !== null)
+    .map((variable) => `${variable}.Visibility = False`);
+}
+
+/** Draws closed loops into one sketch. */
+export function drawProfiles(profiles: readonly Profile[], figures: Figures, sketch: Sketch): void {
+  for (const profile of profiles) profileKind(profile).draw(profile, figures, sketch);
+}
+
+/** Area in mm2 of loops of which the largest holds the others as holes, or which lie side by side: at most this. */
+export function profilesArea(profiles: readonly Profile[], figures: Figures): number {
+  return profiles.reduce((sum, profile) => sum + profileKind(profile).area(profile, figures), 0);
+}
+
+export function describeProfiles(profiles: readonly Profile[], figures: Figures): string {
+  return profiles.map((profile) => profileKind(profile).describe(profile, figures)).join(', ');
+}

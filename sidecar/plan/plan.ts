@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { Feature } from './features/registry.ts';
+import { Parameter } from './parameter.ts';
+import { Name } from './place.ts';
+import { Requirement } from './requirement.ts';
+
+/** A solid of the part, built from features one after the other. */
+export const Body = z.strictObject({ name: Name, label: z.string().max(80) });
+export type Body = z.infer<typeof Body>;
+
+/**
+ * What to build: the lower of the two levels, which the compiler reads.
+ * First what was asked, then the named sizes, then the features in building order.
+ */
+export const Plan = z.strictObject({
+  title: z.string().min(1).max(120),
+  requirements: z.array(Requirement).max(200),
+  assumptions: z.array(z.string().max(300)).max(50),
+  parameters: z.array(Parameter).max(200),
+  bodies: z.array(Body).min(1).max(20),
+  features: z.array(Feature).min(1).max(200),
+});
+export type Plan = z.infer<typeof Plan>;

@@ -1,0 +1,56 @@
+import { figure } from './expression.ts';
+import type { Figure } from './figures.ts';
+
+/** A Python string literal. Text from a prompt or a plan never reaches a script in any other way. */
+export function quote(text: string): string {
+  const escaped = text
+    .replaceAll('\\', '\\\\')
+    .replaceAll('"', '\\"')
+    // Control characters and the like, which could end a line or hide what is written.
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, (character) =>
+      `\\u${(character.codePointAt(0) ?? 0xfffd).toString(16).padStart(4, '0')}`.replace(
+        /^\\u([0-9a-f]{5,})$/,
+        (_, hex: string) => `\\U${hex.padStart(8, '0')}`,
+      ),
+    );
+  return `"${escaped}"`;
+}
+
+/** One line of a Python comment, whatever the text holds. */
+export function comment(text: string): string {
+  return `# ${text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ').trim()}`;
+}
+
+/** A number as Python reads it. */
+export const number = figure;
+
+/** A formula of FreeCAD over the parameters, as a Python f-string in which P is the sheet's name. */
+export function formula(text: string): string {
+  return `f"${text}"`;
+}
+
+/** Lines that give a property its value: bound to the parameters where they set it, else plain. */
+export function assign(variable: string, property: string, value: Figure): string[] {
+  const lines = [`${variable}.${property} = ${number(value.value)}`];
+  if (value.formula !== null) {
+    lines.push(`${variable}.setExpression(${quote(property)}, ${formula(value.formula)})`);
+  }
+  return lines;
+}
+
+const RESERVED = new Set(
+  (
+    'False None True and as assert async await break class continue def del elif else except finally for from ' +
+    'global if import in is lambda nonlocal not or pass raise return try while with match case type ' +
+    'App Part Sketcher Vector P document parameters body attach dimension settle origin edges axis'
+  ).split(' '),
+);
+
+/** snake_case for a plan's name: "CornerHoles" -> corner_holes. */
+export function variable(name: string): string {
+  const snake = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
+    .toLowerCase();
+  return RESERVED.has(snake) ? `${snake}_` : snake;
+}
