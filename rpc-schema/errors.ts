@@ -34,6 +34,10 @@ export const ERRORS = {
   ObjectUnknown: { code: 1203, cure: 'Use an object that is in the document.' },
   NoGui: { code: 1204, cure: 'A screenshot needs a FreeCAD with a window.' },
   FileFailed: { code: 1205, cure: 'Check that the folder exists and can be written to.' },
+  FreecadBusy: {
+    code: 1206,
+    cure: 'Close the dialog or finish the edit that is open in FreeCAD, then send the request again.',
+  },
 
   FreecadMissing: {
     code: 1300,
