@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import type { ParameterValue } from '../../rpc-schema/design.ts';
+import type { PerturbParams } from '../../rpc-schema/freecad.ts';
+
+const NUDGE = 0.05;
+
+/**
+ * The edits that show whether a model survives change: every given size 5 % down and up, every count by one.
+ * Derived parameters follow the others and are left alone.
+ */
+export function perturbations(
+  parameters: readonly ParameterValue[],
+  sheet: string,
+): z.infer<typeof PerturbParams>['edits'] {
+  return parameters
+    .filter(({ expression }) => expression === null)
+    .flatMap(({ name, value, unit }) => {
+      const values =
+        unit === 'count'
+          ? [value - 1, value + 1].filter((count) => count >= 1)
+          : [value * (1 - NUDGE), value * (1 + NUDGE)];
+      return values
+        .filter((nudged) => unit !== 'deg' || nudged <= 360)
+        .map((nudged) => ({ object: sheet, name, value: nudged }));
+    });
+}

@@ -1,0 +1,145 @@
+import type { Check } from '../../rpc-schema/check.ts';
+import type { Measured } from '../../rpc-schema/design.ts';
+import type { DocumentState, ExecuteResult, ObjectState, PerturbResult } from '../../rpc-schema/freecad.ts';
+import type { Compiled, CompiledFeature } from '../plan/compile.ts';
+import { figure } from '../plan/expression.ts';
+import type { Plan } from '../plan/plan.ts';
+import { bodyNames, measured, partOf } from './part.ts';
+import { check } from './requirements.ts';
+
+/** Something that is wrong with a model whatever was asked: a failure, not a warning. */
+export interface Finding {
+  readonly where: string;
+  readonly message: string;
+}
+
+export interface Verdict {
+  readonly checks: readonly Check[];
+  readonly findings: readonly Finding[];
+  readonly measured: Measured | null;
+  /** 0 to 1. A model review has no part in it yet, so its weight is shared by the other two. */
+  readonly score: number;
+  /** Nothing is wrong and everything asked for was found. */
+  readonly ok: boolean;
+}
+
+/** What was built, and what is known of it. */
+export interface Built {
+  readonly plan: Plan;
+  readonly compiled: Compiled;
+  /** State with the details and faces of everything that was created. */
+  readonly state: DocumentState;
+  readonly created: ExecuteResult['created'];
+  /** Null where the parameters were not tried (on the live document they never are). */
+  readonly perturbed: PerturbResult | null;
+}
+
+const PENALTY = 0.25;
+
+function featureFindings(
+  feature: CompiledFeature,
+  object: ObjectState | undefined,
+  before: number,
+): Finding[] {
+  const where = feature.label;
+  if (!object?.shape) return [{ where, message: 'it has no shape' }];
+  const change = object.shape.volume - before;
+  const { change: wanted, atMost } = feature.expectation;
+  const tiny = Math.max(1e-6, Math.abs(before) * 1e-9);
+  if (Math.abs(change) <= tiny) return [{ where, message: 'it changes nothing' }];
+  if (wanted === 'adds' && change < 0) return [{ where, message: 'it should add material and removes some' }];
+  if (wanted === 'removes' && change > 0)
+    return [{ where, message: 'it should remove material and adds some' }];
+  if (atMost !== null && Math.abs(change) > atMost * (1 + 1e-6) + tiny) {
+    return [
+      {
+        where,
+        message: `it changes ${figure(Math.round(Math.abs(change)))} mm3, at most ${figure(Math.round(atMost))} can be right`,
+      },
+    ];
+  }
+  return [];
+}
+
+/** FreeCAD numbers a name that the document has already: "Plate" is "Plate001" then. */
+function objectsByWishedName(built: Built): (wished: string) => ObjectState | undefined {
+  const created = new Set(built.created);
+  const objects = built.state.objects.filter(({ name }) => created.has(name));
+  return (wished) =>
+    objects.find(({ name }) => name === wished) ??
+    objects.find(({ name }) => name.startsWith(wished) && /^\d+$/.test(name.slice(wished.length)));
+}
+
+function featuresFindings(built: Built): Finding[] {
+  const find = objectsByWishedName(built);
+  const volumes = new Map<string, number>();
+  return built.compiled.features.flatMap((feature) => {
+    const object = find(feature.name);
+    const findings = featureFindings(feature, object, volumes.get(feature.body) ?? 0);
+    volumes.set(feature.body, object?.shape?.volume ?? volumes.get(feature.body) ?? 0);
+    return findings;
+  });
+}
+
+function objectFindings({ state, created }: Built): Finding[] {
+  const names = new Set(created);
+  return state.objects
+    .filter(({ name }) => names.has(name))
+    .flatMap(({ label, errors, sketch, shape, type }) => [
+      ...errors.map((message) => ({ where: label, message })),
+      ...(sketch && !sketch.fullyConstrained
+        ? [{ where: label, message: `the sketch has ${sketch.degreesOfFreedom} degrees of freedom left` }]
+        : []),
+      ...(shape && type === 'PartDesign::Body' && !shape.valid
+        ? [{ where: label, message: 'its shape is not valid' }]
+        : []),
+      ...(shape && type === 'PartDesign::Body' && shape.solids !== 1
+        ? [{ where: label, message: `it is ${shape.solids} solids where a body is one` }]
+        : []),
+    ]);
+}
+
+function perturbFindings(perturbed: PerturbResult | null): Finding[] {
+  if (!perturbed) return [];
+  const fragile = perturbed.edits
+    .filter(({ errors }) => errors.length > 0)
+    .map(({ name, value, errors }) => ({
+      where: `parameter ${name}`,
+      message: `at ${figure(value)} the model does not rebuild: ${errors.join('; ')}`,
+    }));
+  return perturbed.restored
+    ? fragile
+    : [
+        ...fragile,
+        { where: 'parameters', message: 'the model did not come back after a parameter was changed' },
+      ];
+}
+
+/** Judges what came out: against what was asked, and as a model. Pure; the same before and after the live run. */
+export function validate(built: Built): Verdict {
+  const part = partOf(built.state, bodyNames(built.state, new Set(built.created)));
+  const findings = [
+    ...objectFindings(built),
+    ...featuresFindings(built),
+    ...perturbFindings(built.perturbed),
+  ];
+  if (!part) {
+    return {
+      checks: [],
+      findings: [...findings, { where: built.plan.title, message: 'there is no solid' }],
+      measured: null,
+      score: 0,
+      ok: false,
+    };
+  }
+  const checks = built.plan.requirements.map((requirement) => check(requirement, part));
+  const geometry = Math.max(0, 1 - PENALTY * findings.length);
+  const asked = checks.length === 0 ? 1 : checks.filter(({ ok }) => ok).length / checks.length;
+  return {
+    checks,
+    findings,
+    measured: measured(part),
+    score: (0.4 * geometry + 0.4 * asked) / 0.8,
+    ok: findings.length === 0 && checks.every(({ ok }) => ok),
+  };
+}
