@@ -103,16 +103,26 @@ fillet.setExpression("Radius", "Parameters.corner_radius")
 doc.recompute()
 """
 
+NAMES = [
+    "length",
+    "width",
+    "thickness",
+    "corner_radius",
+    "hole_diameter",
+    "edge_distance",
+    "count",
+    "angle",
+]
 VOLUME = 15456.1615  # mm3
 
 TITLES = {
     "Parameters": PARAMETERS,
     "Outline": OUTLINE,
-    "Settle the outline": SETTLE_OUTLINE,
     "Pad": PAD,
+    "Settle the outline": SETTLE_OUTLINE,
     "Hole points": HOLES,
-    "Settle the hole points": SETTLE_HOLES,
     "Holes": POCKET,
+    "Settle the hole points": SETTLE_HOLES,
     "Round the corners": CORNERS,
 }
 

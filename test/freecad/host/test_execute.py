@@ -5,6 +5,7 @@ import threading
 
 import FreeCAD
 import plate
+from partwright.host.errors import HostError
 from support import HostTest, call, content, execute, execute_steps, state
 
 ADD_BOX = "import FreeCAD as App\nbox = App.ActiveDocument.addObject('Part::Box', 'Box')\n"
@@ -239,8 +240,8 @@ class NewDocument(HostTest):
 
     def test_a_document_closed_by_a_step_is_reported(self):
         FreeCAD.newDocument("Own")
-        error = self.fails(
-            "ScriptFailed", execute, "Own", "import FreeCAD as App\ngetattr(App, 'close' + 'Document')('Own')"
-        )
-        self.assertIn("closed", error.message)
+        with self.assertRaises(HostError) as caught:
+            execute("Own", "import FreeCAD as App\ngetattr(App, 'close' + 'Document')('Own')")
+        self.assertEqual(caught.exception.name, "ScriptFailed")
+        self.assertIn("the document was closed", caught.exception.message)
         call("openDocument", path=None, name="Next")

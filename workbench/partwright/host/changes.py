@@ -15,6 +15,7 @@ class Changes:
 
     def __init__(self, document):
         self._document = document.Name
+        self._exists = document.getObject
         self._created = {}
         self._changed = {}
         self._deleted = {}
@@ -33,7 +34,8 @@ class Changes:
 
     @property
     def changed(self):
-        return list(self._changed)
+        # A deletion is followed by changes of what is deleted.
+        return [name for name in self._changed if self._exists(name) is not None]
 
     @property
     def deleted(self):

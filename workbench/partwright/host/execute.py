@@ -31,6 +31,7 @@ def execute(params, cancelled, between_steps=lambda: None):
 
 
 def _in_new_document(params, cancelled, between_steps):
+    active = FreeCAD.ActiveDocument
     document = FreeCAD.newDocument()
     name = document.Name
     try:
@@ -38,6 +39,8 @@ def _in_new_document(params, cancelled, between_steps):
     except BaseException:
         if documents.is_open(name):
             FreeCAD.closeDocument(name)
+        if active is not None:
+            FreeCAD.setActiveDocument(active.Name)
         raise
 
 
@@ -52,8 +55,9 @@ def _in_document(document, params, cancelled, between_steps):
             result = {"created": changes.created, "changed": changes.changed, "deleted": changes.deleted}
             transaction.commit()
         except BaseException as error:
+            deleted = changes.deleted
             transaction.abort()
-            differences = before.bring_back(changes.undo_steps)
+            differences = before.bring_back(changes.undo_steps, deleted)
             if not differences:
                 revision.restore(document, revision_before)
                 raise

@@ -5,7 +5,7 @@ import os
 
 import Part
 
-from . import documents, drawing, mesh, shapes
+from . import documents, drawing, mesh, model, shapes
 from .errors import HostError
 from .files import whole_file
 
@@ -23,45 +23,21 @@ def export(params, cancelled):
         if cancelled.is_set():
             raise HostError("Cancelled", "Stopped writing files.")
         path = os.path.join(directory, params["basename"] + _ENDINGS[name])
-        with whole_file(path) as temporary:
+        with whole_file(path, _ENDINGS[name]) as temporary:
             _WRITERS[name](document, shape, temporary)
         files[name] = path
     return {"files": files}
-
-
-def model_objects(document):
-    """Every body, and every shape that is not part of a body or of another shape."""
-    return [found for found in document.Objects if _is_model(found)]
 
 
 def _chosen(document, names):
     if names:
         chosen = [documents.find_object(document, name) for name in names]
     else:
-        chosen = model_objects(document)
+        chosen = model.model_objects(document)
     with_shape = [found for found in chosen if shapes.shape_of(found) is not None]
     if not with_shape:
         raise HostError("ObjectUnknown", f"{document.Label!r} has no shape to export.")
     return with_shape
-
-
-def _is_model(found):
-    if found.isDerivedFrom("PartDesign::Body"):
-        return True
-    shape = shapes.shape_of(found)
-    if shape is None or not shape.Faces:
-        return False
-    holder = found.getParentGeoFeatureGroup()
-    if holder is not None and holder.isDerivedFrom("PartDesign::Body"):
-        return False
-    # What a fillet or a cut was made from is inside that result.
-    return not any(shapes.shape_of(user) is not None and _consumes(user, found) for user in found.InList)
-
-
-def _consumes(user, found):
-    if user.isDerivedFrom("Sketcher::SketchObject") or user.isDerivedFrom("PartDesign::Body"):
-        return False
-    return not found.Visibility
 
 
 def _compound(chosen):

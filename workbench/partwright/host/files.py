@@ -32,21 +32,22 @@ def save_copy(params, _cancelled):
     """freecad/saveCopy: writes the document elsewhere; its own file name stays. Raises FileFailed."""
     document = documents.find(params["document"])
     before = revision.of(document)
-    with whole_file(params["path"]) as temporary:
+    # FreeCAD adds the ending where it is missing.
+    with whole_file(params["path"], ".FCStd") as temporary:
         document.saveCopy(temporary)
     return {"path": params["path"], "revision": before}
 
 
 @contextlib.contextmanager
-def whole_file(path):
-    """A temporary path beside `path`, with the same ending; moved onto it when the block ends well.
+def whole_file(path, ending):
+    """A temporary path beside `path`, with that ending; moved onto `path` when the block ends well.
 
     Raises FileFailed when the file cannot be written, and leaves nothing behind then.
     """
-    folder, name = os.path.split(os.path.abspath(path))
+    folder = os.path.dirname(os.path.abspath(path))
     try:
         with tempfile.TemporaryDirectory(prefix=".partwright-", dir=folder) as workplace:
-            temporary = os.path.join(workplace, name)
+            temporary = os.path.join(workplace, "file" + ending)
             yield temporary
             os.replace(temporary, path)
     except HostError:

@@ -3,7 +3,7 @@
 
 import FreeCAD
 
-from . import documents, export, parameters, problems, revision, shapes, wire
+from . import documents, model, parameters, problems, revision, shapes, wire
 from .errors import HostError
 
 
@@ -92,19 +92,19 @@ def _try(document, setting, value):
 
 def _bad_shapes(document):
     found = []
-    for model in export.model_objects(document):
-        shape = shapes.shape_of(model)
+    for part in model.model_objects(document):
+        shape = shapes.shape_of(part)
         if shape is None or not shape.Solids:
-            found.append(f"{model.Label} has no solid")
+            found.append(f"{part.Label} has no solid")
         elif not shape.isValid():
-            found.append(f"{model.Label} is not a valid shape")
+            found.append(f"{part.Label} is not a valid shape")
     return found
 
 
 def _measure(document):
-    models = [shapes.shape_of(model) for model in export.model_objects(document)]
+    found = [shapes.shape_of(part) for part in model.model_objects(document)]
     return {
-        "volume": sum(shapes.volume(shape) for shape in models if shape is not None),
+        "volume": sum(shapes.volume(shape) for shape in found if shape is not None),
         "problems": len(problems.problems(document.Objects)),
     }
 

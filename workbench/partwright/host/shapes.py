@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """The measures of a shape."""
 
+import FreeCAD
+
 from .. import compat
 from . import faces, wire
 
@@ -37,6 +39,8 @@ def volume(shape):
 
 
 def _box(shape):
+    if not shape.Vertexes:
+        return FreeCAD.BoundBox()  # a hollow compound: FreeCAD refuses to measure it
     if len(shape.Faces) > _FACES_FOR_EXACT_BOX:
         return shape.BoundBox
     return compat.optimal_bounding_box(shape)
