@@ -143,3 +143,13 @@ export function validate(built: Built): Verdict {
     ok: findings.length === 0 && checks.every(({ ok }) => ok),
   };
 }
+
+/** What failed, one line each, with the measured fact: for the person and for whoever mends the plan. */
+export function failuresOf(verdict: Verdict): string[] {
+  return [
+    ...verdict.findings.map(({ where, message }) => `${where}: ${message}`),
+    ...verdict.checks
+      .filter(({ ok }) => !ok)
+      .map(({ text, wanted, got }) => `${text}: wanted ${wanted}, got ${got}`),
+  ];
+}

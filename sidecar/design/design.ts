@@ -1,0 +1,230 @@
+import type { DesignResult, DesignStatus, PlanInWords, Question } from '../../rpc-schema/design.ts';
+import { PartwrightError } from '../../rpc-schema/errors.ts';
+import type { DocumentState, Step } from '../../rpc-schema/freecad.ts';
+import { failuresOf, type Verdict } from '../checks/validate.ts';
+import type { Stage } from '../freecad/stage.ts';
+import { type Compiled, compile } from '../plan/compile.ts';
+import type { Plan } from '../plan/plan.ts';
+import { PlanError } from '../plan/problem.ts';
+import { liveRun } from './live-run.ts';
+import type { Planner, PlanOutcome, Setback, Wish } from './planner.ts';
+import { type Rehearsal, rehearse, type Target } from './rehearse.ts';
+import { asks, type Common, done, failed, refused } from './result.ts';
+import { MAX_ROUNDS, route } from './route.ts';
+
+/** Whoever watches a design: a panel, a terminal, a test. */
+export interface Listener {
+  progress(status: DesignStatus, stage: string, fraction: number): void;
+  plan(plan: PlanInWords): void;
+  /** Asks the person; the design waits. Without it the question is the outcome. */
+  ask?(question: Question, signal: AbortSignal): Promise<string>;
+}
+
+/** One line for each thing that happened, enough to explain the design later. */
+export interface Journal {
+  readonly path: string | null;
+  record(event: string, data: unknown): void;
+}
+
+export interface DesignOptions {
+  readonly prompt: string;
+  readonly target: Target;
+  readonly planner: Planner;
+  readonly stage: Stage;
+  readonly journal: Journal;
+  readonly listener: Listener;
+  readonly version: string;
+  /** Today, ISO date, for the head of the script. */
+  readonly date: string;
+}
+
+/** A design that has ended: its result, and what a macro is made of. */
+export interface Ended {
+  readonly result: DesignResult;
+  readonly steps: readonly Step[];
+  readonly state: DocumentState | null;
+  readonly created: readonly string[];
+}
+
+/** Runs one design from the request to its end. Never throws: whatever happens is an outcome. */
+export async function runDesign(options: DesignOptions, signal: AbortSignal): Promise<Ended> {
+  const ended = await new Run(options, signal).toTheEnd();
+  options.journal.record('finished', ended.result);
+  return ended;
+}
+
+class Run {
+  readonly #options: DesignOptions;
+  readonly #signal: AbortSignal;
+  readonly #timings: Record<string, number> = {};
+  readonly #answers: { question: Question; text: string }[] = [];
+  #words: PlanInWords | null = null;
+  #rounds = 0;
+  #verdict: Verdict | null = null;
+
+  constructor(options: DesignOptions, signal: AbortSignal) {
+    this.#options = options;
+    this.#signal = signal;
+  }
+
+  async toTheEnd(): Promise<Ended> {
+    const { prompt, journal, target } = this.#options;
+    journal.record('request', { prompt, document: target.document });
+    try {
+      const [ended, status] = await this.#design();
+      this.#say(status, ended.result.summary, 1);
+      return ended;
+    } catch (error) {
+      journal.record('error', {
+        error:
+          error instanceof Error
+            ? { name: error.name, message: error.message, stack: error.stack }
+            : String(error),
+      });
+      const shown = this.#verdict
+        ? { checks: [...this.#verdict.checks], measured: this.#verdict.measured, score: this.#verdict.score }
+        : {};
+      const result = failed(this.#common(), this.#signal.aborted ? cancelled(error) : error, shown);
+      this.#say(result.outcome === 'cancelled' ? 'cancelled' : 'failed', result.summary, 1);
+      return { result, steps: [], state: null, created: [] };
+    }
+  }
+
+  async #design(): Promise<[Ended, DesignStatus]> {
+    let setback: Setback | null = null;
+    for (;;) {
+      this.#rounds += 1;
+      this.#stopIfAsked();
+      const outcome = await this.#plan(setback);
+      if (outcome.type === 'question')
+        return [this.#over(asks(this.#common(), outcome.questions)), 'completed'];
+      if (outcome.type === 'refused')
+        return [this.#over(refused(this.#common(), outcome.reason)), 'completed'];
+      const { plan } = outcome;
+      let compiled: Compiled;
+      try {
+        compiled = this.#compile(plan);
+      } catch (error) {
+        if (!(error instanceof PlanError)) throw error;
+        setback = this.#setback(plan, error.message.split('\n'), 'refine', error);
+        continue;
+      }
+      let rehearsal: Rehearsal;
+      try {
+        rehearsal = await this.#rehearse(plan, compiled);
+      } catch (error) {
+        if (!(error instanceof PartwrightError) || error.name !== 'ScriptFailed') throw error;
+        setback = this.#setback(plan, [error.message], 'refine', error);
+        continue;
+      }
+      const next = route(rehearsal.verdict, this.#rounds);
+      if (next === 'live') return [await this.#live(plan, compiled, rehearsal), 'completed'];
+      const failures = failuresOf(rehearsal.verdict);
+      const missed = new PartwrightError('RequirementMissed', 'The part would not come out as asked.', {
+        data: { details: failures.join('\n') },
+      });
+      if (next === 'give up') throw missed;
+      setback = this.#setback(plan, failures, next, missed);
+    }
+  }
+
+  async #plan(setback: Setback | null): Promise<PlanOutcome> {
+    const { planner, prompt, listener, journal } = this.#options;
+    this.#say(setback ? 'refining' : 'planning', setback ? 'Mending the plan' : 'Reading the request', 0.1);
+    for (;;) {
+      const wish: Wish = { prompt, answers: this.#answers };
+      const outcome = await this.#timed('planning', async () =>
+        setback && planner.revise
+          ? planner.revise(wish, setback, this.#signal)
+          : planner.plan(wish, this.#signal),
+      );
+      journal.record('planner', outcome);
+      const [question] = outcome.type === 'question' ? outcome.questions : [];
+      if (!question || !listener.ask) return outcome;
+      this.#say('waiting', question.text, 0.1);
+      const text = await listener.ask(question, this.#signal);
+      this.#stopIfAsked();
+      journal.record('answer', { question, text });
+      this.#answers.push({ question, text });
+    }
+  }
+
+  #compile(plan: Plan): Compiled {
+    const { prompt, version, date, journal, listener } = this.#options;
+    this.#say('generating', 'Writing the script', 0.2);
+    const compiled = compile(plan, { prompt, version, date });
+    this.#words = compiled.words;
+    listener.plan(compiled.words);
+    journal.record('script', compiled.steps);
+    return compiled;
+  }
+
+  async #rehearse(plan: Plan, compiled: Compiled): Promise<Rehearsal> {
+    const { target, stage, journal } = this.#options;
+    this.#say('validating', 'Getting a copy ready', 0.3);
+    const rehearsal = await this.#timed('rehearsal', () =>
+      rehearse(target, plan, compiled, stage, this.#signal, (text, fraction) =>
+        this.#say('validating', text, fraction),
+      ),
+    );
+    this.#verdict = rehearsal.verdict;
+    journal.record('rehearsal', { verdict: rehearsal.verdict, stepMs: rehearsal.ran.stepMs });
+    return rehearsal;
+  }
+
+  async #live(plan: Plan, compiled: Compiled, rehearsal: Rehearsal): Promise<Ended> {
+    const { target, journal } = this.#options;
+    this.#stopIfAsked();
+    this.#say('validating', 'Building it in the document', 0.75);
+    const run = await this.#timed('live', () => liveRun(target, plan, compiled, rehearsal, this.#signal));
+    journal.record('live', { ran: run.ran, checks: run.checks, measured: run.measured });
+    return {
+      result: done(this.#common(), run, rehearsal.verdict.score),
+      steps: compiled.steps,
+      state: run.state,
+      created: run.ran.created,
+    };
+  }
+
+  /** What the planner is told; where it has nothing to mend with, the failure itself ends the design. */
+  #setback(plan: Plan, failures: readonly string[], how: Setback['how'], failure: Error): Setback {
+    this.#options.journal.record('setback', { failures, how });
+    if (!this.#options.planner.revise || this.#rounds >= MAX_ROUNDS) throw failure;
+    return { plan, failures, how };
+  }
+
+  #over(result: DesignResult): Ended {
+    return { result, steps: [], state: null, created: [] };
+  }
+
+  #common(): Common {
+    return {
+      plan: this.#words,
+      rounds: this.#rounds,
+      journal: this.#options.journal.path,
+      timings: { ...this.#timings },
+    };
+  }
+
+  async #timed<T>(stage: string, work: () => Promise<T>): Promise<T> {
+    const start = performance.now();
+    try {
+      return await work();
+    } finally {
+      this.#timings[stage] = Math.round((this.#timings[stage] ?? 0) + performance.now() - start);
+    }
+  }
+
+  #say(status: DesignStatus, stage: string, fraction: number): void {
+    this.#options.journal.record('status', { status, stage });
+    this.#options.listener.progress(status, stage, fraction);
+  }
+
+  #stopIfAsked(): void {
+    if (this.#signal.aborted) throw cancelled();
+  }
+}
+
+function cancelled(cause?: unknown): PartwrightError {
+  return new PartwrightError('Cancelled', 'It was stopped.', { cause });
+}

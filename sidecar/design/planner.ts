@@ -1,0 +1,28 @@
+import type { Question } from '../../rpc-schema/design.ts';
+import type { Plan } from '../plan/plan.ts';
+
+/** What the person said: the request, and answers to what was asked back. */
+export interface Wish {
+  readonly prompt: string;
+  readonly answers: readonly { readonly question: Question; readonly text: string }[];
+}
+
+export type PlanOutcome =
+  | { readonly type: 'plan'; readonly plan: Plan }
+  | { readonly type: 'question'; readonly questions: readonly Question[] }
+  | { readonly type: 'refused'; readonly reason: string };
+
+/** A plan that did not hold, and why: one line for each failure, with the measured fact. */
+export interface Setback {
+  readonly plan: Plan;
+  readonly failures: readonly string[];
+  /** Mend the plan, or think again from the request. */
+  readonly how: 'refine' | 'replan';
+}
+
+/** Turns a wish into a plan. The built-in one reads English by rule; a language model can stand in its place. */
+export interface Planner {
+  plan(wish: Wish, signal: AbortSignal): Promise<PlanOutcome>;
+  /** Tries again after a setback. A planner that would only repeat itself has none. */
+  revise?(wish: Wish, setback: Setback, signal: AbortSignal): Promise<PlanOutcome>;
+}

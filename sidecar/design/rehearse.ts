@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DocumentState, ExecuteResult } from '../../rpc-schema/freecad.ts';
+import { perturbations } from '../checks/perturbations.ts';
+import { type Verdict, validate } from '../checks/validate.ts';
+import type { Stage } from '../freecad/stage.ts';
+import type { Compiled } from '../plan/compile.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Peer } from '../rpc/peer.ts';
+
+/** The live document, as it was when a design set out: its name and revision; null for one that is still to be made. */
+export interface Target {
+  readonly live: Peer;
+  readonly document: string | null;
+}
+
+export interface Rehearsal {
+  /** Of the live document, at the moment it was copied; null where there is none yet. */
+  readonly revision: string | null;
+  readonly before: DocumentState | null;
+  readonly ran: ExecuteResult;
+  readonly verdict: Verdict;
+}
+
+const READ_ALL = { faces: true, treeLimit: 5_000 } as const;
+
+/** Reads back what a run created, with faces. */
+export function readCreated(peer: Peer, ran: ExecuteResult, signal: AbortSignal): Promise<DocumentState> {
+  return peer.request(
+    'freecad/readState',
+    { document: ran.document, objects: ran.created.slice(0, 500), ...READ_ALL },
+    { signal },
+  );
+}
+
+async function perturb(
+  peer: Peer,
+  ran: ExecuteResult,
+  state: DocumentState,
+  compiled: Compiled,
+  signal: AbortSignal,
+) {
+  const sheet = state.objects.find(({ type }) => type === 'Spreadsheet::Sheet')?.name;
+  if (sheet === undefined) return null;
+  const edits = perturbations(compiled.parameters, sheet);
+  return peer.request('freecad/perturb', { document: ran.document, edits }, { signal });
+}
+
+/** A copy of the live document in a folder of its own, gone when `use` is done. */
+async function withCopy<T>(target: Target, signal: AbortSignal, use: (copy: Copy) => Promise<T>): Promise<T> {
+  const { live, document } = target;
+  if (document === null) return use({ path: null, revision: null, before: null });
+  const folder = await mkdtemp(join(tmpdir(), 'partwright-'));
+  try {
+    const before = await live.request(
+      'freecad/readState',
+      { document, objects: 'none', faces: false, treeLimit: 5_000 },
+      { signal },
+    );
+    if (before.objectCount === 0) return await use({ path: null, revision: before.revision, before });
+    const path = join(folder, `${randomUUID()}.FCStd`);
+    const { revision } = await live.request('freecad/saveCopy', { document, path }, { signal });
+    return await use({ path, revision, before });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Copy {
+  readonly path: string | null;
+  readonly revision: string | null;
+  readonly before: DocumentState | null;
+}
+
+/**
+ * Runs a compiled plan on a copy of the live document in a FreeCAD of the stage, judges what came out, and changes
+ * every parameter once to see whether the model holds. The live document is only read.
+ *
+ * @throws {PartwrightError} ScriptFailed, TimedOut, Cancelled, FreecadCrashed, FreecadMissing
+ */
+export function rehearse(
+  target: Target,
+  plan: Plan,
+  compiled: Compiled,
+  stage: Stage,
+  signal: AbortSignal,
+  tell: (stage: string, fraction: number) => void,
+): Promise<Rehearsal> {
+  return withCopy(target, signal, ({ path, revision, before }) =>
+    stage.use(async (peer) => {
+      const { document } = await peer.request(
+        'freecad/openDocument',
+        { path, name: 'Rehearsal' },
+        { signal },
+      );
+      tell('Rehearsing on a copy', 0.4);
+      const ran = await peer.request(
+        'freecad/execute',
+        { document, revision: null, label: plan.title, steps: [...compiled.steps] },
+        { signal },
+      );
+      const state = await readCreated(peer, ran, signal);
+      tell('Changing every size once', 0.55);
+      const perturbed = await perturb(peer, ran, state, compiled, signal);
+      tell('Checking sizes', 0.65);
+      const verdict = validate({ plan, compiled, state, created: ran.created, perturbed });
+      // On any error before this the stage ends the FreeCAD, and the copy with it.
+      await peer.request('freecad/closeDocument', { document });
+      return { revision, before, ran, verdict };
+    }, signal),
+  );
+}

@@ -1,0 +1,102 @@
+import type { DesignError, DesignResult, PlanInWords, Question } from '../../rpc-schema/design.ts';
+import { ERRORS, PartwrightError } from '../../rpc-schema/errors.ts';
+import { PlanError } from '../plan/problem.ts';
+import type { LiveRun } from './live-run.ts';
+
+/** What every result has, whatever its outcome. */
+export interface Common {
+  readonly plan: PlanInWords | null;
+  readonly rounds: number;
+  readonly journal: string | null;
+  readonly timings: Record<string, number>;
+}
+
+function bare(common: Common): Omit<DesignResult, 'outcome' | 'summary'> {
+  return {
+    plan: common.plan,
+    assumptions: common.plan?.assumptions ?? [],
+    questions: [],
+    checks: [],
+    measured: null,
+    parameters: common.plan?.parameters ?? [],
+    diff: null,
+    document: null,
+    score: null,
+    rounds: common.rounds,
+    journal: common.journal,
+    timings: common.timings,
+    error: null,
+  };
+}
+
+/** An error as a person reads it, with what to do about it. */
+export function describeError(error: unknown): DesignError {
+  if (error instanceof PlanError) {
+    return {
+      name: 'PlanInvalid',
+      message: 'The plan cannot be built.',
+      cure: ERRORS.PlanInvalid.cure,
+      details: error.message,
+    };
+  }
+  if (error instanceof PartwrightError) {
+    return { name: error.name, message: error.message, cure: error.cure, details: detailsOf(error.data) };
+  }
+  return {
+    name: 'InternalError',
+    message: error instanceof Error ? error.message : String(error),
+    cure: ERRORS.InternalError.cure,
+    details: error instanceof Error ? (error.stack ?? null) : null,
+  };
+}
+
+function detailsOf(data: unknown): string | null {
+  if (data === undefined || data === null) return null;
+  if (typeof data !== 'object') return String(data);
+  const known = data as Record<string, unknown>;
+  if (typeof known.details === 'string') return known.details;
+  if (typeof known.title === 'string' && typeof known.exception === 'string') {
+    const line = typeof known.line === 'number' ? `, line ${known.line}` : '';
+    return `In the step "${known.title}"${line}: ${known.exception}`;
+  }
+  return JSON.stringify(data);
+}
+
+export function done(common: Common, run: LiveRun, score: number): DesignResult {
+  const size = run.measured ? run.measured.bbox.map((value) => Number(value.toFixed(3))).join(' x ') : '';
+  return {
+    ...bare(common),
+    outcome: 'done',
+    summary: `${common.plan?.title ?? 'Part'}: ${size} mm, ${run.checks.length} checks passed`,
+    checks: [...run.checks],
+    measured: run.measured,
+    diff: run.diff,
+    document: run.ran.document,
+    score,
+  };
+}
+
+export function asks(common: Common, questions: readonly Question[]): DesignResult {
+  return {
+    ...bare(common),
+    outcome: 'question',
+    summary: questions.map(({ text }) => text).join(' '),
+    questions: [...questions],
+  };
+}
+
+export function refused(common: Common, reason: string): DesignResult {
+  return { ...bare(common), outcome: 'refused', summary: reason };
+}
+
+export function failed(common: Common, error: unknown, shown: Partial<DesignResult> = {}): DesignResult {
+  const described = describeError(error);
+  const cancelled = error instanceof PartwrightError && error.name === 'Cancelled';
+  return {
+    ...bare(common),
+    ...shown,
+    outcome: cancelled ? 'cancelled' : 'failed',
+    summary: cancelled ? 'Stopped. The document is as it was.' : described.message,
+    error: described,
+  };
+}
