@@ -1,0 +1,182 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { createConnection, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { createInterface, type Interface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { type Display, end, openDisplay } from './display.ts';
+import { type Home, type HomeOptions, makeHome, REPOSITORY } from './home.ts';
+
+const run = promisify(execFile);
+
+export interface WindowOptions extends HomeOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  readonly size?: readonly [width: number, height: number];
+}
+
+/** A real FreeCAD with a window, on a display of its own, driven by key presses and by Python on its main thread. */
+export class FreecadWindow {
+  readonly #display: Display;
+  readonly #home: Home;
+  readonly #freecad: ChildProcess;
+  readonly #socket: Socket;
+  readonly #lines: AsyncIterator<string>;
+  readonly #output: string[];
+  #queue: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    display: Display,
+    home: Home,
+    freecad: ChildProcess,
+    socket: Socket,
+    lines: Interface,
+    output: string[],
+  ) {
+    this.#display = display;
+    this.#home = home;
+    this.#freecad = freecad;
+    this.#socket = socket;
+    this.#lines = lines[Symbol.asyncIterator]();
+    this.#output = output;
+  }
+
+  static async open(options: WindowOptions): Promise<FreecadWindow> {
+    const [width, height] = options.size ?? [1280, 900];
+    const display = await openDisplay(width, height);
+    const home = await makeHome(options);
+    const output: string[] = [];
+    const freecad = spawn(process.env.PARTWRIGHT_FREECAD_GUI ?? 'freecad', [], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        ...(process.getuid?.() === 0 ? { QTWEBENGINE_DISABLE_SANDBOX: '1' } : {}),
+        DISPLAY: display.name,
+        HOME: home.path,
+        XDG_DATA_HOME: join(home.path, 'data'),
+        XDG_CONFIG_HOME: join(home.path, 'config'),
+        XDG_CACHE_HOME: join(home.path, 'cache'),
+        XDG_STATE_HOME: join(home.path, 'state'),
+        FREECAD_USER_HOME: home.path,
+        PARTWRIGHT_TEST_PORT_FILE: home.portFile,
+        LC_ALL: 'C.UTF-8',
+        ...options.env,
+      },
+    });
+    for (const stream of [freecad.stdout, freecad.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
+    }
+    while (!existsSync(home.portFile)) {
+      if (freecad.exitCode !== null) throw new Error(`FreeCAD ended at its start:\n${output.join('')}`);
+      await sleep(100);
+    }
+    const socket = createConnection(Number(await readFile(home.portFile, 'utf8')), '127.0.0.1');
+    await once(socket, 'connect');
+    const window = new FreecadWindow(
+      display,
+      home,
+      freecad,
+      socket,
+      createInterface({ input: socket }),
+      output,
+    );
+    await window.#settle();
+    return window;
+  }
+
+  /** Waits until FreeCAD has loaded its first workbench, and gives its window the whole screen. */
+  async #settle(): Promise<void> {
+    await this.until('Gui.activeWorkbench().name() != "NoneWorkbench" and Gui.getMainWindow().isVisible()');
+    await this.python('Gui.getMainWindow().showMaximized()');
+    await this.python('Gui.getMainWindow().activateWindow()');
+  }
+
+  get home(): string {
+    return this.#home.path;
+  }
+
+  /** What FreeCAD wrote to its terminal so far. */
+  get output(): string {
+    return this.#output.join('');
+  }
+
+  /** Runs Python on FreeCAD's main thread; gives the JSON value of its variable `result`. */
+  python<T = unknown>(code: string): Promise<T> {
+    const answer = this.#queue.then(async () => {
+      this.#socket.write(`${JSON.stringify({ code })}\n`);
+      const line = await this.#lines.next();
+      if (line.done) throw new Error(`FreeCAD ended.\n${this.output}`);
+      const reply = JSON.parse(line.value) as { value?: T; error?: string };
+      if (reply.error !== undefined) throw new Error(`${reply.error}\nin:\n${code}`);
+      return reply.value as T;
+    });
+    this.#queue = answer.catch(() => undefined);
+    return answer;
+  }
+
+  /** The value of one Python expression. */
+  value<T = unknown>(expression: string): Promise<T> {
+    return this.python<T>(`result = ${expression}`);
+  }
+
+  /** Waits until a Python expression is true; throws after the limit, with what the panel shows. */
+  async until(expression: string, limitMs = 60_000): Promise<void> {
+    const last = Date.now() + limitMs;
+    while (!(await this.value<boolean>(`bool(${expression})`))) {
+      if (Date.now() > last) {
+        const picture = await this.screenshot('timed-out');
+        throw new Error(`Never true: ${expression}\nPicture: ${picture}\n${this.output.slice(-4_000)}`);
+      }
+      await sleep(50);
+    }
+  }
+
+  /** Presses keys as a person does, such as "Return" or "ctrl+z". */
+  async press(...keys: string[]): Promise<void> {
+    await run('xdotool', ['key', '--delay', '20', ...keys], { env: this.#x11() });
+  }
+
+  /** Types text key by key into whatever has the focus. */
+  async type(text: string): Promise<void> {
+    await run('xdotool', ['type', '--delay', '8', text], { env: this.#x11() });
+  }
+
+  /** Clicks in the middle of the widget that a Python expression names, once it stays where it is. */
+  async click(widget: string): Promise<void> {
+    const where = () =>
+      this.python<[number, number]>(
+        `_w = ${widget}\n_p = _w.mapToGlobal(_w.rect().center())\nresult = [_p.x(), _p.y()]`,
+      );
+    let place = await where();
+    for (let before = [-1, -1]; before.join() !== place.join(); ) {
+      before = place;
+      await sleep(150);
+      place = await where();
+    }
+    const [x, y] = place;
+    await run('xdotool', ['mousemove', `${x}`, `${y}`, 'click', '1'], { env: this.#x11() });
+  }
+
+  /** Saves a picture of the whole screen in out/screenshots/ and gives its path. */
+  async screenshot(name: string): Promise<string> {
+    const version = await this.value<string>('".".join(App.Version()[:2])');
+    const folder = join(REPOSITORY, 'out', 'screenshots', version);
+    await mkdir(folder, { recursive: true });
+    const path = join(folder, `${name}.png`);
+    await run('import', ['-window', 'root', path], { env: this.#x11() });
+    return path;
+  }
+
+  #x11(): NodeJS.ProcessEnv {
+    return { ...process.env, DISPLAY: this.#display.name };
+  }
+
+  async close(): Promise<void> {
+    this.#socket.destroy();
+    await end(this.#freecad);
+    await this.#display.close();
+    await this.#home.remove();
+  }
+}

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""One design as the window knows it: what was asked, how far it is, what came of it. No Qt."""
+
+from .problem import Problem
+
+_ENDED = ("completed", "failed", "cancelled")
+
+
+class Design:
+    """Filled in by the session while the sidecar tells about it. plan, question and result are the contract's own."""
+
+    def __init__(self, prompt, document):
+        self.prompt = prompt
+        self.document = document
+        self.id = None
+        self.session_id = None
+        self.status = "pending"
+        self.stage = ""
+        self.fraction = 0.0
+        self.waits_for = None
+        self.stopping = False
+        self.plan = None
+        self.question = None
+        self.result = None
+        self.problem = None
+        self.transaction = None
+        self.macro = None
+
+    @property
+    def running(self):
+        """True until it is completed, failed or cancelled."""
+        return self.status not in _ENDED
+
+    @property
+    def outcome(self):
+        """done, question, refused, failed or cancelled; None while it runs."""
+        if self.result is not None:
+            return self.result["outcome"]
+        return None if self.running else self.status
+
+    def advance(self, progress):
+        """Takes a design/progress. Only the result ends a design, whatever the status says."""
+        if progress["status"] not in _ENDED:
+            self.status = progress["status"]
+        self.stage, self.fraction = progress["stage"], progress["fraction"]
+
+    def finish(self, result):
+        """Takes the sidecar's last word."""
+        self.result = result
+        self.status = {"done": "completed", "cancelled": "cancelled"}.get(result["outcome"], "failed")
+        self.question = None
+        self.waits_for = None
+        self.fraction = 1.0
+        self.document = result["document"] or self.document
+        self.plan = result["plan"] or self.plan
+        error = result["error"]
+        if error is not None:
+            self.problem = Problem(error["message"], error["cure"], error["details"])
+
+    def fail(self, problem):
+        """Ends it on this side, where the sidecar cannot."""
+        self.status = "failed"
+        self.question = None
+        self.waits_for = None
+        self.problem = problem
+
+
+class Macro:
+    """A saved macro: under way, saved (verified or not), or failed."""
+
+    def __init__(self, path):
+        self.path = path
+        self.saving = True
+        self.verified = False
+        self.checks = []
+        self.problem = None
