@@ -1,0 +1,81 @@
+import { addCuboid } from './cuboid.ts';
+import { inOrder, type Noun } from './noun.ts';
+import type { Sizes } from './sizes.ts';
+
+/** Block: length along X, width along Y, height along Z. Said as width, depth and height: width along X, depth along Y. */
+export const box: Noun = {
+  name: 'block',
+  words: [
+    'block',
+    'box',
+    'cuboid',
+    'brick',
+    'rectangular prism',
+    'rectangular block',
+    'rectangular box',
+    'rectangular solid',
+    'rectangular bar',
+    'flat bar',
+  ],
+  example: 'a 60 x 40 x 20 mm block',
+  takes: {
+    length: 'length',
+    width: 'width',
+    height: 'height',
+    thickness: 'height',
+    depth: 'depth',
+    side: 'side',
+    corner_radius: 'corner_radius',
+  },
+  compact: inOrder(['length', 'width', 'height'], ['side', 'height']),
+  build(sizes, draft) {
+    const [x, y, z] = axes(sizes);
+    return addCuboid(draft, 'Block', sizes.words, {
+      x: sizes.length(x),
+      y: sizes.length(y),
+      z: sizes.length(z),
+      corner: sizes.has('corner_radius') ? sizes.length('corner_radius') : null,
+    });
+  },
+};
+
+/** Which named size lies along which axis. "Deep" is whatever the others leave open. */
+function axes(sizes: Sizes): [string, string, string] {
+  if (sizes.has('side')) return ['side', 'side', sizes.has('length') ? 'length' : 'height'];
+  if (!sizes.has('depth')) {
+    sizes.require('length', 'width', 'height');
+    return ['length', 'width', 'height'];
+  }
+  if (!sizes.has('height')) {
+    sizes.require('length', 'width');
+    return ['length', 'width', 'depth'];
+  }
+  if (sizes.has('length')) return ['length', 'depth', 'height'];
+  sizes.require('width');
+  return ['width', 'depth', 'height'];
+}
+
+/** All sides alike. */
+export const cube: Noun = {
+  name: 'cube',
+  words: ['cube'],
+  example: 'a 20 mm cube with 2 mm fillets on all edges',
+  takes: {
+    side: 'side',
+    length: 'side',
+    width: 'side',
+    height: 'side',
+    thickness: 'side',
+    corner_radius: 'corner_radius',
+  },
+  compact: (values) =>
+    values.length === 1 || values.every((value) => value === values[0])
+      ? { names: values.map(() => 'side') }
+      : 'A cube has sides of one length. Do you want a block?',
+  build(sizes, draft) {
+    sizes.require('side');
+    const side = sizes.length('side');
+    const corner = sizes.has('corner_radius') ? sizes.length('corner_radius') : null;
+    return addCuboid(draft, 'Cube', sizes.words, { x: side, y: side, z: side, corner });
+  },
+};

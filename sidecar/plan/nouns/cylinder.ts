@@ -1,0 +1,77 @@
+import { inOrder, type Noun } from './noun.ts';
+import { addRound } from './round.ts';
+import type { Sizes } from './sizes.ts';
+
+/** Sizes along the axis, whatever word was used for them. */
+const ALONG = ['length', 'height', 'thickness', 'depth'];
+
+function along(sizes: Sizes): string {
+  const given = ALONG.find((name) => sizes.has(name));
+  if (given === undefined) sizes.require('length');
+  return given ?? 'length';
+}
+
+/** Rod, bar, pin: axis along Z. */
+export const cylinder: Noun = {
+  name: 'cylinder',
+  words: [
+    'cylinder',
+    'rod',
+    'round bar',
+    'pin',
+    'dowel',
+    'dowel pin',
+    'shaft',
+    'round rod',
+    'solid cylinder',
+    'post',
+    'bar',
+  ],
+  example: 'a rod 1/2 inch diameter 4 in long',
+  takes: {
+    diameter: 'diameter',
+    outer_diameter: 'diameter',
+    width: 'diameter',
+    radius: 'radius',
+    outer_radius: 'radius',
+    length: 'length',
+    height: 'height',
+    thickness: 'thickness',
+    depth: 'depth',
+  },
+  compact(values, named) {
+    if (values.length !== 2 || named.has('diameter') || named.has('radius')) return undefined;
+    return {
+      names: ['diameter', 'length'],
+      assumption: `"${values.join(' x ')}" is read as diameter x length.`,
+    };
+  },
+  build(sizes, draft) {
+    sizes.require(['diameter', 'radius'], ['length', 'height', 'thickness', 'depth']);
+    const diameter = sizes.diameter('diameter', 'radius');
+    return addRound(draft, 'Cylinder', sizes.words, { diameter, height: sizes.length(along(sizes)) });
+  },
+};
+
+/** A flat cylinder. */
+export const disc: Noun = {
+  name: 'disc',
+  words: ['disc', 'disk', 'round plate', 'circular plate', 'circular disc', 'circular disk', 'puck'],
+  example: 'a 60 mm disc 5 mm thick with a 10 mm hole in the center',
+  takes: {
+    diameter: 'diameter',
+    outer_diameter: 'diameter',
+    radius: 'radius',
+    outer_radius: 'radius',
+    thickness: 'thickness',
+    height: 'thickness',
+    length: 'thickness',
+    depth: 'thickness',
+  },
+  compact: inOrder(['diameter', 'thickness'], ['diameter']),
+  build(sizes, draft) {
+    sizes.require(['diameter', 'radius'], 'thickness');
+    const diameter = sizes.diameter('diameter', 'radius');
+    return addRound(draft, 'Disc', sizes.words, { diameter, height: sizes.length('thickness') });
+  },
+};

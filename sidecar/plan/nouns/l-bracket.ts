@@ -1,0 +1,122 @@
+import { half, minus, negative, plus, ZERO } from '../outline/term.ts';
+import { inMm, missing, Unclear } from '../outline/unclear.ts';
+import type { CompactReading, Noun } from './noun.ts';
+
+/**
+ * Two legs of one thickness. The base leg lies on XY, length along X and width along Y; the upright leg rises at the
+ * -X end to the height. Runs are leg x leg x width, as angle brackets are sold.
+ */
+export const lBracket: Noun = {
+  name: 'L-bracket',
+  words: [
+    'l bracket',
+    'l-bracket',
+    'angle bracket',
+    'angle',
+    'angle profile',
+    'l profile',
+    'l-profile',
+    'l shaped bracket',
+    'l-shaped bracket',
+    'right angle bracket',
+    'corner bracket',
+    'angle iron',
+    'bracket',
+  ],
+  example: 'L bracket 60 x 40 x 30, 4 mm thick with two 5.5 mm holes in each leg',
+  takes: {
+    length: 'length',
+    height: 'height',
+    width: 'width',
+    depth: 'width',
+    thickness: 'thickness',
+    wall: 'thickness',
+    leg: 'leg',
+  },
+  compact: bracketRun,
+  build(sizes, draft) {
+    const leg = sizes.has('leg');
+    sizes.require(...(leg ? [] : ['length', 'height']), 'width', 'thickness');
+    const words = sizes.words;
+    const length = sizes.length(leg ? 'leg' : 'length');
+    const height = sizes.length(leg ? 'leg' : 'height');
+    const width = sizes.length('width');
+    const thickness = sizes.length('thickness');
+    const t = thickness.value;
+    const shorter = Math.min(length.value, height.value);
+    if (t >= shorter) {
+      const text = `A thickness of ${inMm(t)} leaves nothing of a leg of ${inMm(shorter)}. What is the thickness?`;
+      throw new Unclear([missing('thickness', text)]);
+    }
+    const left = negative(half(length));
+    const right = half(length);
+    const inner = minus(thickness, half(length));
+    draft.add({
+      kind: 'pad',
+      name: 'Bracket',
+      on: { plane: 'XZ' },
+      profiles: [
+        {
+          shape: 'polyline',
+          start: [left.text, 0],
+          segments: [
+            { to: [right.text, 0] },
+            { to: [right.text, thickness.text] },
+            { to: [inner.text, thickness.text] },
+            { to: [inner.text, height.text] },
+            { to: [left.text, height.text] },
+            { to: [left.text, 0] },
+          ],
+        },
+      ],
+      length: width.text,
+      direction: 'symmetric',
+    });
+    draft.require({ kind: 'size', words, axis: 'X', value: length.value });
+    draft.require({ kind: 'size', words, axis: 'Y', value: width.value });
+    draft.require({ kind: 'size', words, axis: 'Z', value: height.value });
+    draft.volume = (length.value * t + (height.value - t) * t) * width.value;
+    const base = {
+      plane: 'XY',
+      at: thickness,
+      into: 'negative',
+      centre: [half(thickness), ZERO],
+      room: { shape: 'rectangle', width: minus(length, thickness), height: width },
+      thickness,
+      row: 'v',
+    } as const;
+    const upright = {
+      plane: 'YZ',
+      at: inner,
+      into: 'negative',
+      centre: [ZERO, half(plus(height, thickness))],
+      room: { shape: 'rectangle', width, height: minus(height, thickness) },
+      thickness,
+      row: 'u',
+    } as const;
+    const bottom = { ...base, at: ZERO, into: 'positive' } as const;
+    return {
+      faces: {
+        base_leg: base,
+        upright_leg: upright,
+        bottom,
+        left: { ...upright, at: left, into: 'positive' },
+      },
+      usual: 'base_leg',
+      prism: null,
+    };
+  },
+};
+
+function bracketRun(values: readonly number[], named: ReadonlySet<string>): CompactReading | undefined {
+  const run = values.join(' x ');
+  const says = (names: readonly string[]) => ({
+    names,
+    assumption: `"${run}" is read as ${names.map((name) => (name === 'length' ? 'base leg' : name === 'height' ? 'upright leg' : name)).join(' x ')}.`,
+  });
+  if (values.length === 4) return says(['length', 'height', 'width', 'thickness']);
+  if (values.length === 2) return says(['length', 'height']);
+  if (values.length !== 3) return undefined;
+  if (named.has('thickness')) return says(['length', 'height', 'width']);
+  return named.has('width') ? says(['length', 'height', 'thickness']) : says(['length', 'height', 'width']);
+}

@@ -1,0 +1,94 @@
+import type { Draft } from '../outline/draft.ts';
+import { half, type Term, twice } from '../outline/term.ts';
+import { contradiction, missing, Unclear } from '../outline/unclear.ts';
+
+const spaced = (name: string) => name.replace(/_/g, ' ');
+
+/** The sizes given for a noun; each becomes a parameter when the noun asks for it. */
+export class Sizes {
+  readonly words: string;
+  readonly standard: string | undefined;
+  readonly #noun: string;
+  readonly #given: Readonly<Record<string, string>>;
+  readonly #draft: Draft;
+  readonly #used = new Map<string, Term>();
+
+  constructor(
+    base: {
+      noun: string;
+      words: string;
+      sizes: Readonly<Record<string, string>>;
+      standard?: string | undefined;
+    },
+    draft: Draft,
+  ) {
+    this.words = base.words;
+    this.standard = base.standard;
+    this.#noun = spaced(base.noun);
+    this.#given = base.sizes;
+    this.#draft = draft;
+  }
+
+  has(name: string): boolean {
+    return Object.hasOwn(this.#given, name);
+  }
+
+  /** Asks for everything that is missing at once. @throws Unclear */
+  require(...names: readonly (string | readonly string[])[]): void {
+    const lacking = names
+      .map((name) => [name].flat())
+      .filter((either) => !either.some((name) => this.has(name)));
+    if (lacking.length === 0) return;
+    throw new Unclear(
+      lacking.map(([name = '']) =>
+        missing(spaced(name), `What is the ${spaced(name)} of the ${this.#noun}?`),
+      ),
+    );
+  }
+
+  /** A length by name. @throws Unclear when it is missing */
+  length(name: string): Term {
+    const known = this.#used.get(name);
+    if (known) return known;
+    this.require(name);
+    const term = this.#draft.length(name, this.#given[name] ?? '', spaced(name));
+    this.#used.set(name, term);
+    return term;
+  }
+
+  /** A diameter given as itself or as a radius, under the word that was used. @throws Unclear when both or neither is */
+  diameter(name: string, radius: string): Term {
+    this.require([name, radius]);
+    if (!this.has(radius)) return this.length(name);
+    const doubled = twice(this.length(radius));
+    if (this.has(name) && Math.abs(this.length(name).value - doubled.value) > 1e-6) {
+      this.clash(name, radius);
+    }
+    return this.has(name) ? this.length(name) : doubled;
+  }
+
+  /** The radius for the same pair. */
+  radius(name: string, radius: string): Term {
+    return this.has(radius) ? this.length(radius) : half(this.diameter(name, radius));
+  }
+
+  /** Two sizes that contradict each other. */
+  clash(a: string, b: string): never {
+    const text = `The ${spaced(a)} (${this.#given[a]}) and the ${spaced(b)} (${this.#given[b]}) contradict each other.`;
+    throw new Unclear([contradiction(this.words, `${text} Which is right?`, [])]);
+  }
+
+  /** After the noun has taken what it needs: whatever is left was said but has no meaning. @throws Unclear */
+  refuseLeftovers(): void {
+    const left = Object.keys(this.#given).filter((name) => !this.#used.has(name));
+    if (left.length === 0) return;
+    throw new Unclear(
+      left.map((name) =>
+        contradiction(
+          null,
+          `A ${this.#noun} with these sizes has no ${spaced(name)} (${this.#given[name]}). What does it measure?`,
+        ),
+      ),
+    );
+  }
+}

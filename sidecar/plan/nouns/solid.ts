@@ -1,0 +1,34 @@
+import type { FaceName } from '../outline/place.ts';
+import type { Term } from '../outline/term.ts';
+import type { Section } from './section.ts';
+
+/** A face that features go on: where its sketch lies, which way material is, how much room there is. */
+export interface Face {
+  readonly plane: 'XY' | 'XZ' | 'YZ';
+  /** Coordinate of the face on the plane's normal axis. */
+  readonly at: Term;
+  /** Where the material lies, along the global normal axis. */
+  readonly into: 'positive' | 'negative';
+  /** Middle of the room on the face, in sketch coordinates. */
+  readonly centre: readonly [Term, Term];
+  readonly room: Room;
+  /** Material beneath the face, as far as a through hole goes. */
+  readonly thickness: Term;
+  /** The way a row runs when nothing is said; left out: along the longer side. */
+  readonly row?: 'u' | 'v';
+  /** Holes in a curved face have no flat rim; only the middle line can be drilled. */
+  readonly curved?: { readonly diameter: number; readonly opening: number };
+}
+
+/** Room on a face about its centre. `opening` is a round opening in its middle that is there already. */
+export type Room =
+  | { readonly shape: 'rectangle'; readonly width: Term; readonly height: Term; readonly corner?: Term }
+  | { readonly shape: 'circle'; readonly diameter: Term; readonly opening?: Term };
+
+/** What a noun comes to: its faces, and its section where it is a prism that stands on XY. */
+export interface Solid {
+  readonly faces: Partial<Record<FaceName, Face>>;
+  /** Where features go when nothing is said. */
+  readonly usual: FaceName;
+  readonly prism: { readonly section: Section; readonly height: number } | null;
+}

@@ -1,0 +1,130 @@
+import type { z } from 'zod';
+import type { Expression } from '../expression.ts';
+import type { Feature } from '../features/registry.ts';
+import type { Unit } from '../parameter.ts';
+import type { Plan } from '../plan.ts';
+import { QuantityError, readQuantity } from '../quantity.ts';
+import type { Requirement } from '../requirement.ts';
+import { literal, reference, type Term } from './term.ts';
+import { contradiction, inMm, missing, Unclear } from './unclear.ts';
+
+const SMALLEST = 0.001;
+const LARGEST = 100_000;
+
+/** A feature before its defaults are filled in. */
+export type FeatureDraft = z.input<typeof Feature>;
+
+/** A plan under construction, with the volume that it should come to (null once no closed formula covers it). */
+export class Draft {
+  readonly parameters: { name: string; value: Expression; unit: Unit; note: string }[] = [];
+  readonly features: FeatureDraft[] = [];
+  readonly requirements: z.input<typeof Requirement>[] = [];
+  readonly assumptions: string[] = [];
+  volume: number | null = null;
+
+  /**
+   * A length as written becomes a parameter.
+   * @param about what the size is called in a question: "thickness", "hole diameter"
+   */
+  length(name: string, written: string, about: string): Term {
+    const value = this.millimetres(written, about);
+    return this.parameter(name, value, 'mm', `${about}, written "${written}"`);
+  }
+
+  /** Reads a positive length, mm; a bare number is taken as mm and said so. */
+  millimetres(written: string, about: string): number {
+    const value = this.signedMillimetres(written, about);
+    if (value < SMALLEST) {
+      const why =
+        value <= 0 ? 'it has to be more than zero' : `the smallest that can be made is ${inMm(SMALLEST)}`;
+      throw new Unclear([missing(about, `The ${about} is "${written}": ${why}. What should it be?`)]);
+    }
+    return value;
+  }
+
+  /** Reads a coordinate or distance of any sign, mm. */
+  signedMillimetres(written: string, about: string): number {
+    const quantity = read(written, about);
+    if (quantity.measures === 'angle') {
+      throw new Unclear([
+        missing(about, `The ${about} is "${written}", which is an angle. What length is it?`),
+      ]);
+    }
+    if (quantity.measures === 'number') this.assume('Sizes without a unit are in millimetres.');
+    if (Math.abs(quantity.value) > LARGEST) {
+      const most = `${LARGEST / 1000} m`;
+      throw new Unclear([
+        missing(about, `The ${about} is "${written}": the largest that can be made is ${most}.`),
+      ]);
+    }
+    return quantity.value;
+  }
+
+  /** Reads an angle between 0 and 180 degrees. */
+  degrees(written: string, about: string): number {
+    const quantity = read(written, about);
+    if (quantity.measures === 'length' || quantity.value <= 0 || quantity.value >= 180) {
+      throw new Unclear([
+        missing(about, `The ${about} is "${written}". What angle is it, between 0° and 180°?`),
+      ]);
+    }
+    return quantity.value;
+  }
+
+  /** Adds a parameter; its name gets a number where it is taken. */
+  parameter(name: string, value: Term | number, unit: Unit, note: string): Term {
+    let free = name;
+    for (let n = 2; this.parameters.some((parameter) => parameter.name === free); n++) free = `${name}_${n}`;
+    const term = typeof value === 'number' ? literal(value) : value;
+    this.parameters.push({ name: free, value: term.text, unit, note: note.slice(0, 200) });
+    return reference(free, term.value);
+  }
+
+  /** A name for a feature that is not taken yet: "Hole", "Hole_2". */
+  featureName(wanted: string): string {
+    let free = wanted;
+    for (let n = 2; this.features.some((feature) => feature.name === free); n++) free = `${wanted}_${n}`;
+    return free;
+  }
+
+  add(feature: FeatureDraft): void {
+    this.features.push(feature);
+  }
+
+  require(requirement: z.input<typeof Requirement>): void {
+    this.requirements.push(requirement);
+  }
+
+  assume(text: string): void {
+    if (!this.assumptions.includes(text)) this.assumptions.push(text);
+  }
+
+  /** Takes away (or, negative, adds) a known volume; null: not known any more. */
+  remove(volume: number | null): void {
+    this.volume = this.volume === null || volume === null ? null : this.volume - volume;
+  }
+
+  /** The plan's raw material, to be parsed by Plan. */
+  toPlan(title: string, words: string): z.input<typeof Plan> {
+    const requirements = [...this.requirements];
+    requirements.push({ kind: 'solids', words, count: 1 });
+    if (this.volume !== null) requirements.push({ kind: 'volume', words, value: this.volume });
+    return {
+      title,
+      requirements,
+      assumptions: this.assumptions,
+      parameters: this.parameters,
+      bodies: [{ name: 'Body', label: title.slice(0, 60) }],
+      features: this.features,
+    };
+  }
+}
+
+function read(written: string, about: string) {
+  try {
+    return readQuantity(written);
+  } catch (error) {
+    if (!(error instanceof QuantityError)) throw error;
+    throw new Unclear([contradiction(written, `The ${about} is not clear. ${error.message}`)]);
+  }
+}

@@ -1,0 +1,72 @@
+import { chamferLoss, filletLoss, rounded } from '../nouns/section.ts';
+import type { EdgeFinish } from './feature.ts';
+import type { Workpiece } from './hole.ts';
+import { half, type Term } from './term.ts';
+import { inMm, missing, Unclear } from './unclear.ts';
+
+/**
+ * Adds a fillet or chamfer to the plan.
+ * @param label what a question calls it: "fillet", "chamfer 2"
+ * @throws Unclear where it is too large for the part
+ */
+export function addEdgeFinish(finish: EdgeFinish, label: string, work: Workpiece): void {
+  const { draft, solid } = work;
+  const size = finishSize(finish, label, work);
+  checkSize(size.value, finish, label, work);
+  const plural = finish.edges === 'all' ? 'all edges' : `the ${finish.edges} edges`;
+  if (work.cuts.length > 0) draft.volume = null;
+  draft.add(
+    finish.kind === 'fillet'
+      ? { kind: 'fillet', name: draft.featureName('Fillet'), edges: finish.edges, radius: size.text }
+      : { kind: 'chamfer', name: draft.featureName('Chamfer'), edges: finish.edges, size: size.text },
+  );
+  draft.assume(`${finish.kind === 'fillet' ? 'Rounding' : 'Bevelling'} ${plural} is of the outside, before holes are cut.`);
+  const corners = solid.prism?.section.corners ?? 0;
+  if (finish.kind === 'fillet' && corners > 0) {
+    const edges = { all: 3 * corners, vertical: corners, top: corners, bottom: corners }[finish.edges];
+    draft.require({ kind: 'rounded_edges', words: finish.words, radius: size.value, atLeast: edges });
+  }
+  draft.remove(loss(finish, size.value, work));
+  for (const name of ['top', 'bottom'] as const) {
+    const face = solid.faces[name];
+    if (face && (finish.edges === name || finish.edges === 'all')) work.rims.set(face, size.value);
+  }
+}
+
+function finishSize(finish: EdgeFinish, label: string, { draft }: Workpiece): Term {
+  const prefix = label.replace(' ', '_');
+  if (finish.kind === 'chamfer') return draft.length(`${prefix}_size`, finish.size, `${label} size`);
+  if (finish.radius !== undefined) return draft.length(`${prefix}_radius`, finish.radius, `${label} radius`);
+  if (finish.diameter !== undefined) return half(draft.length(`${prefix}_diameter`, finish.diameter, `${label} diameter`));
+  throw new Unclear([missing(`${label} radius`, `What is the radius of "${finish.words}"?`)]);
+}
+
+function checkSize(size: number, finish: EdgeFinish, label: string, { solid }: Workpiece): void {
+  if (!solid.prism) return;
+  const { section, height } = solid.prism;
+  const both = finish.edges === 'all';
+  const most = finish.edges === 'vertical' ? section.inset : Math.min(section.inset, both ? height / 2 : height);
+  if (size < most - 1e-9) return;
+  const about = `${label} ${finish.kind === 'fillet' ? 'radius' : 'size'}`;
+  const text = `"${finish.words}" is ${inMm(size)}, which does not fit: it has to be less than ${inMm(most)}. What should it be?`;
+  throw new Unclear([missing(about, text)]);
+}
+
+/** What it takes away, mm3; null where no closed formula covers it. */
+function loss({ kind, edges }: EdgeFinish, size: number, { solid, rims }: Workpiece): number | null {
+  if (!solid.prism || rims.size > 0) return null;
+  const { section, height } = solid.prism;
+  if (edges === 'top' || edges === 'bottom') {
+    return kind === 'fillet' ? filletLoss(section, size) : chamferLoss(section, size);
+  }
+  if (edges === 'vertical') {
+    if (section.corners !== section.squareCorners || section.corners === 0) return null;
+    const each = kind === 'fillet' ? (1 - Math.PI / 4) * size ** 2 : size ** 2 / 2;
+    return section.corners * each * height;
+  }
+  if (section.corners === 0) return 2 * (kind === 'fillet' ? filletLoss(section, size) : chamferLoss(section, size));
+  if (section.corners !== section.squareCorners || kind === 'chamfer') return null;
+  // All edges of a right-angled prism: its vertical edges first, then both rims of what is left.
+  const inside = rounded(section, size);
+  return section.area * height - (inside.area * height - 2 * filletLoss(inside, size));
+}

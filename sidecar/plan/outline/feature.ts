@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { Edges } from '../edges.ts';
+import { FaceName, Place } from './place.ts';
+import { Size, Words } from './size.ts';
+
+/** How a hole meets its screw: ISO 273's fine, medium and coarse, or drilled for a thread. */
+export const Fit = z.enum(['close', 'normal', 'wide', 'tap']);
+export type Fit = z.infer<typeof Fit>;
+
+/** Holes of one size. Exactly one of diameter, radius and thread. */
+export const HoleFeature = z.strictObject({
+  kind: z.literal('hole'),
+  words: Words,
+  diameter: Size.optional(),
+  radius: Size.optional(),
+  thread: z.string().max(20).optional().describe('"M5", "1/4-20"'),
+  fit: Fit.optional(),
+  count: z.int().min(1).max(1000).optional(),
+  depth: Size.optional().describe('Left out: through'),
+  bottom: z.enum(['flat', 'cone']).optional(),
+  face: FaceName.optional(),
+  place: Place.optional(),
+  counterbore: z
+    .strictObject({ diameter: Size.optional(), depth: Size.optional() })
+    .optional()
+    .describe('Left empty: for the ISO 4762 screw of the thread'),
+  countersink: z
+    .strictObject({ diameter: Size.optional(), angle: Size.optional() })
+    .optional()
+    .describe('Left empty: for the ISO 10642 screw of the thread'),
+});
+export type HoleFeature = z.infer<typeof HoleFeature>;
+
+export const FilletFeature = z.strictObject({
+  kind: z.literal('fillet'),
+  words: Words,
+  radius: Size.optional(),
+  diameter: Size.optional(),
+  edges: Edges,
+});
+export const ChamferFeature = z.strictObject({
+  kind: z.literal('chamfer'),
+  words: Words,
+  size: Size,
+  edges: Edges,
+});
+export type EdgeFinish = z.infer<typeof FilletFeature> | z.infer<typeof ChamferFeature>;
+
+/** A round stud that stands on a face, or a round or rectangular recess in it. */
+export const BossFeature = z.strictObject({
+  kind: z.literal('boss'),
+  words: Words,
+  diameter: Size,
+  height: Size,
+});
+export type BossFeature = z.infer<typeof BossFeature>;
+
+export const PocketFeature = z.strictObject({
+  kind: z.literal('pocket'),
+  words: Words,
+  length: Size,
+  width: Size,
+  depth: Size.optional().describe('Left out: through'),
+});
+export type PocketFeature = z.infer<typeof PocketFeature>;
+
+export const SlotFeature = z.strictObject({
+  kind: z.literal('slot'),
+  words: Words,
+  length: Size.describe('Overall, round ends included'),
+  width: Size,
+  depth: Size.optional().describe('Left out: through'),
+  along: z.enum(['length', 'width']).optional(),
+});
+export type SlotFeature = z.infer<typeof SlotFeature>;
+
+export const OutlineFeature = z.discriminatedUnion('kind', [
+  HoleFeature,
+  FilletFeature,
+  ChamferFeature,
+  BossFeature,
+  PocketFeature,
+  SlotFeature,
+]);
+export type OutlineFeature = z.infer<typeof OutlineFeature>;

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { Size } from './size.ts';
+
+/** A side of the part as it stands: front is towards -Y, right towards +X. Legs belong to brackets. */
+export const FaceName = z.enum([
+  'top',
+  'bottom',
+  'front',
+  'back',
+  'left',
+  'right',
+  'base_leg',
+  'upright_leg',
+]);
+export type FaceName = z.infer<typeof FaceName>;
+
+export const Side = z.enum(['left', 'right', 'front', 'back', 'top', 'bottom']);
+export type Side = z.infer<typeof Side>;
+
+/** Where holes and the like go on their face, by name. Distances run along the face. */
+export const Place = z.discriminatedUnion('at', [
+  z.strictObject({ at: z.literal('centre') }),
+  z.strictObject({
+    at: z.literal('corners').describe('One near each corner'),
+    edge_distance: Size.optional().describe('From the centre of the hole to both edges'),
+  }),
+  z.strictObject({
+    at: z.literal('ends').describe('One near each end, on the centre line along the length'),
+    edge_distance: Size,
+  }),
+  z.strictObject({
+    at: z.literal('circle').describe('Evenly on a circle, such as a bolt circle'),
+    diameter: Size.optional(),
+    radius: Size.optional(),
+  }),
+  z.strictObject({
+    at: z.literal('grid'),
+    columns: z.int().min(1).max(100).describe('Holes along the length'),
+    rows: z.int().min(1).max(100),
+    spacing: Size.optional().describe('Between neighbours; along the length where across is given too'),
+    across: Size.optional().describe('Between rows, where it differs'),
+  }),
+  z.strictObject({
+    at: z.literal('row'),
+    along: z.enum(['length', 'width']).optional(),
+    spacing: Size.optional(),
+  }),
+  z.strictObject({
+    at: z.literal('sides').describe('Measured from named sides'),
+    from: z
+      .array(z.strictObject({ side: Side, distance: Size }))
+      .min(1)
+      .max(2),
+  }),
+  z.strictObject({
+    at: z.literal('points').describe('(x, y) from the centre of the face, or from its front left corner'),
+    points: z
+      .array(z.tuple([Size, Size]))
+      .min(1)
+      .max(100),
+    origin: z.enum(['centre', 'corner']).optional(),
+  }),
+]);
+export type Place = z.infer<typeof Place>;

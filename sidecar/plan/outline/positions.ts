@@ -1,0 +1,274 @@
+import type { Face } from '../nouns/solid.ts';
+import type { Draft } from './draft.ts';
+import type { Place } from './place.ts';
+import { half, literal, minus, negative, over, plus, type Term, times, twice, ZERO } from './term.ts';
+import { contradiction, missing, Unclear } from './unclear.ts';
+
+type Spot = readonly [Term, Term];
+
+/** Where holes go on a face: the sketched ones, how they repeat, and in figures where all of them are. */
+export interface Positions {
+  readonly spots: readonly Spot[];
+  readonly repeat:
+    | { readonly kind: 'polar'; readonly count: Term }
+    | { readonly kind: 'rows'; readonly rows: readonly { along: 'u' | 'v'; count: Term; spacing: Term }[] }
+    | null;
+  readonly centres: readonly (readonly [number, number])[];
+}
+
+/** What a place needs to know of the holes that go there. */
+export interface Placing {
+  readonly draft: Draft;
+  readonly face: Face;
+  /** Begins the names of parameters: "hole", "bore", "hole_2". */
+  readonly prefix: string;
+  /** The feature in a question: "hole", "hole 2". */
+  readonly label: string;
+  readonly words: string;
+  readonly diameter: Term;
+  readonly count: number | undefined;
+}
+
+/** @throws Unclear where the place and the count do not fit together, or something is missing */
+export function positions(place: Place, placing: Placing): Positions {
+  switch (place.at) {
+    case 'centre':
+      expectCount(placing, 1, 'the centre');
+      return fixed([[placing.face.centre[0], placing.face.centre[1]]]);
+    case 'corners':
+      return corners(place.edge_distance, placing);
+    case 'ends':
+      return ends(place.edge_distance, placing);
+    case 'circle':
+      return circle(place, placing);
+    case 'grid':
+      return grid(place, placing);
+    case 'row':
+      return row(place, placing);
+    case 'sides':
+      return sides(place, placing);
+    case 'points':
+      return points(place, placing);
+  }
+}
+
+function fixed(spots: readonly Spot[]): Positions {
+  return { spots, repeat: null, centres: spots.map(([u, v]) => [u.value, v.value] as const) };
+}
+
+function expectCount({ count, words }: Placing, places: number, where: string): void {
+  if (count === undefined || count === places) return;
+  const text = `"${words}" asks for ${count} holes, but ${where} is a place for ${places}. How many are there, and where?`;
+  throw new Unclear([contradiction(words, text)]);
+}
+
+function rectangle({ face, words }: Placing, where: string): { width: Term; height: Term } {
+  if (face.room.shape === 'rectangle' && !face.curved) return face.room;
+  throw new Unclear([contradiction(words, `A round face has no ${where}. Where do the holes go?`)]);
+}
+
+function corners(distance: string | undefined, placing: Placing): Positions {
+  const { width, height } = rectangle(placing, 'corners');
+  expectCount(placing, 4, 'the corners');
+  const e = edgeDistance(distance, placing);
+  const [u, v] = placing.face.centre;
+  const du = minus(half(width), e);
+  const dv = minus(half(height), e);
+  return fixed([
+    [minus(u, du), minus(v, dv)],
+    [plus(u, du), minus(v, dv)],
+    [plus(u, du), plus(v, dv)],
+    [minus(u, du), plus(v, dv)],
+  ]);
+}
+
+function edgeDistance(written: string | undefined, { draft, prefix, label, diameter, words }: Placing): Term {
+  if (written !== undefined) return draft.length(`${prefix}_edge_distance`, written, `${label} edge distance`);
+  draft.assume(`"${words}" names no distance from the edges: twice the hole's diameter is taken.`);
+  return draft.parameter(`${prefix}_edge_distance`, twice(diameter), 'mm', 'twice the diameter, as a usual value');
+}
+
+function ends(distance: string, placing: Placing): Positions {
+  const { width, height } = rectangle(placing, 'ends');
+  expectCount(placing, 2, 'one at each end');
+  const e = edgeDistance(distance, placing);
+  const [u, v] = placing.face.centre;
+  if (width.value >= height.value) {
+    const d = minus(half(width), e);
+    return fixed([
+      [minus(u, d), v],
+      [plus(u, d), v],
+    ]);
+  }
+  const d = minus(half(height), e);
+  return fixed([
+    [u, minus(v, d)],
+    [u, plus(v, d)],
+  ]);
+}
+
+function needCount({ count, label, words }: Placing): number {
+  if (count !== undefined) return count;
+  throw new Unclear([missing(`${label} count`, `How many holes does "${words}" ask for?`)]);
+}
+
+function circle(place: Extract<Place, { at: 'circle' }>, placing: Placing): Positions {
+  const { draft, prefix, label, face, words } = placing;
+  const n = needCount(placing);
+  if (place.diameter === undefined && place.radius === undefined) {
+    const text = `On which circle do the holes of "${words}" lie? Give its diameter.`;
+    throw new Unclear([missing(`${label} bolt circle diameter`, text)]);
+  }
+  const name = prefix === 'hole' ? 'bolt_circle' : `${prefix}_circle`;
+  const radius =
+    place.diameter !== undefined
+      ? half(draft.length(`${name}_diameter`, place.diameter, `${label} bolt circle diameter`))
+      : draft.length(`${name}_radius`, place.radius ?? '', `${label} bolt circle radius`);
+  const [u, v] = face.centre;
+  const angles = Array.from({ length: n }, (_, index) => (360 * index) / n);
+  const centres = angles.map(
+    (angle) =>
+      [
+        u.value + radius.value * Math.cos((angle * Math.PI) / 180),
+        v.value + radius.value * Math.sin((angle * Math.PI) / 180),
+      ] as const,
+  );
+  if (face.plane === 'XY' && u.text === 0 && v.text === 0 && n > 1) {
+    const count = draft.parameter(`${prefix}_count`, n, 'count', `number of holes of "${words}"`);
+    return { spots: [[radius, ZERO]], repeat: { kind: 'polar', count }, centres };
+  }
+  const spots = angles.map((angle, index): Spot => {
+    const [x = 0, y = 0] = centres[index] ?? [];
+    return [
+      { text: `${u.text} + ${factor(radius)} * cos(${angle})`, value: x },
+      { text: `${v.text} + ${factor(radius)} * sin(${angle})`, value: y },
+    ];
+  });
+  return { spots, repeat: null, centres };
+}
+
+const factor = (term: Term) => `(${term.text})`;
+
+function grid(place: Extract<Place, { at: 'grid' }>, placing: Placing): Positions {
+  const { draft, prefix, label, words } = placing;
+  expectCount(placing, place.columns * place.rows, `a grid of ${place.columns} x ${place.rows}`);
+  if (place.spacing === undefined) {
+    throw new Unclear([missing(`${label} spacing`, `How far apart are the holes of "${words}"?`)]);
+  }
+  const spacing = draft.length(`${prefix}_spacing`, place.spacing, `${label} spacing`);
+  const across =
+    place.across === undefined || place.across === place.spacing
+      ? spacing
+      : draft.length(`${prefix}_row_spacing`, place.across, `${label} row spacing`);
+  return repeated(placing, [
+    { along: 'u', n: place.columns, name: `${prefix}_columns`, spacing },
+    { along: 'v', n: place.rows, name: `${prefix}_rows`, spacing: across },
+  ]);
+}
+
+function row(place: Extract<Place, { at: 'row' }>, placing: Placing): Positions {
+  const { draft, prefix, label, face, words } = placing;
+  const n = needCount(placing);
+  const { room } = face;
+  const [width, height] = room.shape === 'rectangle' ? [room.width, room.height] : [room.diameter, room.diameter];
+  const usual = face.row ?? (width.value >= height.value ? 'u' : 'v');
+  const along = place.along === undefined ? usual : place.along === 'length' ? 'u' : 'v';
+  const side = along === 'u' ? width : height;
+  if (n === 1) return fixed([[face.centre[0], face.centre[1]]]);
+  const count = draft.parameter(`${prefix}_count`, n, 'count', `number of holes of "${words}"`);
+  if (place.spacing !== undefined) {
+    const spacing = draft.length(`${prefix}_spacing`, place.spacing, `${label} spacing`);
+    return repeated(placing, [{ along, n, count, spacing }]);
+  }
+  draft.assume(`"${words}" names no spacing: the holes are spread evenly over ${Number(side.value.toFixed(3))} mm.`);
+  const spacing = draft.parameter(`${prefix}_spacing`, over(side, count), 'mm', 'spread evenly');
+  return repeated(placing, [{ along, n, count, spacing }]);
+}
+
+interface Line {
+  readonly along: 'u' | 'v';
+  readonly n: number;
+  readonly spacing: Term;
+  readonly count?: Term;
+  readonly name?: string;
+}
+
+/** One hole, repeated in one or two directions about the middle of the face. */
+function repeated({ draft, face, words }: Placing, lines: readonly Line[]): Positions {
+  const start = { u: face.centre[0], v: face.centre[1] };
+  let centres: (readonly [number, number])[] = [[0, 0]];
+  const rows: { along: 'u' | 'v'; count: Term; spacing: Term }[] = [];
+  for (const { along, n, spacing, count: given, name } of lines) {
+    if (n === 1) continue;
+    const count = given ?? draft.parameter(name ?? 'count', n, 'count', `of "${words}", along ${along}`);
+    start[along] = minus(start[along], over(times(minus(count, literal(1)), spacing), literal(2)));
+    rows.push({ along, count, spacing });
+    const steps = Array.from({ length: n }, (_, index) => index * spacing.value);
+    centres = centres.flatMap(([u, v]) =>
+      steps.map((step): [number, number] => (along === 'u' ? [u + step, v] : [u, v + step])),
+    );
+  }
+  return {
+    spots: [[start.u, start.v]],
+    repeat: rows.length > 0 ? { kind: 'rows', rows } : null,
+    centres: centres.map(([u, v]) => [u + start.u.value, v + start.v.value] as const),
+  };
+}
+
+function sides(place: Extract<Place, { at: 'sides' }>, placing: Placing): Positions {
+  const { draft, prefix, face } = placing;
+  const { width, height } = rectangle(placing, 'sides');
+  expectCount(placing, 1, 'one distance from each side');
+  let [u, v] = face.centre;
+  for (const { side, distance } of place.from) {
+    const d = draft.length(`${prefix}_from_${side}`, distance, `${placing.label} distance from the ${side}`);
+    if (side === 'left') u = plus(minus(u, half(width)), d);
+    else if (side === 'right') u = minus(plus(u, half(width)), d);
+    else if (side === 'bottom' || side === 'front') v = plus(minus(v, half(height)), d);
+    else v = minus(plus(v, half(height)), d);
+  }
+  return fixed([[u, v]]);
+}
+
+function points(place: Extract<Place, { at: 'points' }>, placing: Placing): Positions {
+  const { draft, prefix, label, face } = placing;
+  expectCount(placing, place.points.length, `a list of ${place.points.length} points`);
+  const [cu, cv] = face.centre;
+  const values = place.points.map(([x, y]) =>
+    [x, y].map((written) => draft.signedMillimetres(written, `${label} position`)),
+  );
+  const origin = place.origin ?? guessOrigin(values, placing);
+  const { room } = face;
+  const [width, height] = room.shape === 'rectangle' ? [room.width, room.height] : [room.diameter, room.diameter];
+  const from: Spot = origin === 'corner' ? [minus(cu, half(width)), minus(cv, half(height))] : [cu, cv];
+  const many = values.length > 1;
+  return fixed(
+    values.map(([x = 0, y = 0], index) => {
+      const stem = many ? `${prefix}_${index + 1}` : prefix;
+      return [plus(from[0], coordinate(draft, `${stem}_x`, x)), plus(from[1], coordinate(draft, `${stem}_y`, y))];
+    }),
+  );
+}
+
+function coordinate(draft: Draft, name: string, value: number): Term {
+  if (value === 0) return ZERO;
+  const size = draft.parameter(name, Math.abs(value), 'mm', 'position of a hole');
+  return value < 0 ? negative(size) : size;
+}
+
+/** Coordinates count from the centre of the face; where that lies outside but a corner would fit, from the corner. */
+function guessOrigin(values: readonly (readonly number[])[], { draft, face, diameter }: Placing): 'centre' | 'corner' {
+  const { room } = face;
+  const [w, h] =
+    room.shape === 'rectangle' ? [room.width.value, room.height.value] : [room.diameter.value, room.diameter.value];
+  const r = diameter.value / 2;
+  const fits = (x: number, y: number, left: number, front: number) =>
+    x - r >= left && x + r <= left + w && y - r >= front && y + r <= front + h;
+  const inside = values.every(([x = 0, y = 0]) => fits(x, y, -w / 2, -h / 2));
+  if (!inside && room.shape === 'rectangle' && values.every(([x = 0, y = 0]) => fits(x, y, 0, 0))) {
+    draft.assume('The positions of the holes are measured from the front left corner: from the centre they would lie outside.');
+    return 'corner';
+  }
+  draft.assume('The positions of the holes are measured from the centre of the face.');
+  return 'centre';
+}
