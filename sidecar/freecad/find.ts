@@ -18,6 +18,8 @@ export interface Found {
   readonly command: Command;
   /** Where it came from, in words, such as "PARTWRIGHT_FREECAD" or "PATH". */
   readonly source: string;
+  /** The setting that named it; undefined where it was looked for. */
+  readonly setting: string | undefined;
   readonly tried: readonly string[];
 }
 
@@ -43,7 +45,7 @@ export async function findFreecad(options: FindOptions): Promise<Found | NotFoun
     const setting = value?.trim() ?? '';
     if (setting === '') continue;
     const command = await commandFromSetting(setting, options);
-    if (typeof command !== 'string') return { command, source, tried: [source] };
+    if (typeof command !== 'string') return { command, source, setting: source, tried: [source] };
     return { problem: `${source}: ${command}.`, setting: source, tried: [source] };
   }
 
@@ -51,7 +53,7 @@ export async function findFreecad(options: FindOptions): Promise<Found | NotFoun
   for (const place of [pathPlace(options), ...usualPlaces(options)]) {
     tried.push(place.where);
     const command = await place.look();
-    if (command !== undefined) return { command, source: place.where, tried };
+    if (command !== undefined) return { command, source: place.where, setting: undefined, tried };
   }
   return { problem: 'No FreeCAD was found on this machine.', setting: undefined, tried };
 }

@@ -41,7 +41,7 @@ test('one that hangs is stopped, with what it started', async () => {
   const hanging = await program(['sleep 1000 & echo $! > "$0.child"; wait']);
   await expect(probeFreecad(hanging, 500)).rejects.toThrow(/was stopped after 0.5 s/);
   const child = Number(await readFile(`${hanging.program}.child`, 'utf8'));
-  await vi.waitFor(() => expect(() => process.kill(child, 0)).toThrow('ESRCH'));
+  await vi.waitFor(() => expect(() => process.kill(child, 0)).toThrow('ESRCH'), 30_000);
 });
 
 test('one that cannot be started says why', async () => {
