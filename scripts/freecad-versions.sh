@@ -47,7 +47,8 @@ make_base() {
     rm -rf --one-file-system "$tree"
   fi
   [[ -e $tree ]] && return
-  command -v debootstrap >/dev/null || apt-get install -q -y --no-install-recommends debootstrap >&2
+  command -v debootstrap >/dev/null ||
+    { apt-get update -q && apt-get install -q -y --no-install-recommends debootstrap; } >&2
   say "making a Debian $suite in $tree ..."
   debootstrap --variant=minbase "$suite" "$tree" "$mirror" >&2
 }

@@ -1,0 +1,24 @@
+// `npm run matrix`: the tests that run a FreeCAD, headless and in its window, on FreeCAD 1.0 and 1.1 as well as on
+// the one that `npm test` uses. `npm run matrix -- 1.1` runs one of them. Debian and root only; see freecad-versions.sh.
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { ROOT } from './setup/processes.ts';
+import { report, sum, type Tally } from './setup/tally.ts';
+import { runVitest } from './setup/vitest.ts';
+
+const script = path.join(ROOT, 'scripts/freecad-versions.sh');
+const asked = process.argv.slice(2);
+const listed = execFileSync(script, asked, { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' });
+
+const tallies: (Tally & { version: string })[] = [];
+for (const line of listed.trim().split('\n')) {
+  const [version = '', freecadcmd, freecad] = line.split('\t');
+  process.stdout.write(`\n> FreeCAD ${version}\n`);
+  const environment = { ...process.env, PARTWRIGHT_FREECAD: freecadcmd, PARTWRIGHT_FREECAD_GUI: freecad };
+  tallies.push({ version, ...(await runVitest(['--project', 'freecad'], environment)) });
+}
+
+for (const { version, passed, failed } of tallies) {
+  process.stdout.write(`FreeCAD ${version}: ${passed} passed, ${failed} failed\n`);
+}
+report(sum(tallies));
