@@ -13,7 +13,7 @@ export interface Display {
 export async function openDisplay(width = 1280, height = 900): Promise<Display> {
   const server = spawn(
     'Xvfb',
-    ['-displayfd', '1', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'],
+    ['-displayfd', '1', '-dpi', '96', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'],
     {
       stdio: ['ignore', 'pipe', 'ignore'],
     },

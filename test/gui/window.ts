@@ -1,10 +1,10 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createConnection, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { createInterface, type Interface } from 'node:readline';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { type Display, end, openDisplay } from './display.ts';
@@ -21,76 +21,62 @@ export interface WindowOptions extends HomeOptions {
 export class FreecadWindow {
   readonly #display: Display;
   readonly #home: Home;
-  readonly #freecad: ChildProcess;
-  readonly #socket: Socket;
-  readonly #lines: AsyncIterator<string>;
-  readonly #output: string[];
+  readonly #env: NodeJS.ProcessEnv;
+  readonly #output: string[] = [];
+  #running: Running | undefined;
   #queue: Promise<unknown> = Promise.resolve();
 
-  private constructor(
-    display: Display,
-    home: Home,
-    freecad: ChildProcess,
-    socket: Socket,
-    lines: Interface,
-    output: string[],
-  ) {
+  private constructor(display: Display, home: Home, env: NodeJS.ProcessEnv) {
     this.#display = display;
     this.#home = home;
-    this.#freecad = freecad;
-    this.#socket = socket;
-    this.#lines = lines[Symbol.asyncIterator]();
-    this.#output = output;
+    this.#env = env;
   }
 
+  /** Starts FreeCAD with a user folder of its own and waits until its window can be used. */
   static async open(options: WindowOptions): Promise<FreecadWindow> {
-    const [width, height] = options.size ?? [1280, 900];
-    const display = await openDisplay(width, height);
+    const display = await openDisplay(...(options.size ?? [1280, 900]));
     const home = await makeHome(options);
-    const output: string[] = [];
-    const freecad = spawn(process.env.PARTWRIGHT_FREECAD_GUI ?? 'freecad', [], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
-        ...(process.getuid?.() === 0 ? { QTWEBENGINE_DISABLE_SANDBOX: '1' } : {}),
-        DISPLAY: display.name,
-        HOME: home.path,
-        XDG_DATA_HOME: join(home.path, 'data'),
-        XDG_CONFIG_HOME: join(home.path, 'config'),
-        XDG_CACHE_HOME: join(home.path, 'cache'),
-        XDG_STATE_HOME: join(home.path, 'state'),
-        FREECAD_USER_HOME: home.path,
-        PARTWRIGHT_TEST_PORT_FILE: home.portFile,
-        LC_ALL: 'C.UTF-8',
-        ...options.env,
-      },
-    });
-    for (const stream of [freecad.stdout, freecad.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
-    }
-    while (!existsSync(home.portFile)) {
-      if (freecad.exitCode !== null) throw new Error(`FreeCAD ended at its start:\n${output.join('')}`);
-      await sleep(100);
-    }
-    const socket = createConnection(Number(await readFile(home.portFile, 'utf8')), '127.0.0.1');
-    await once(socket, 'connect');
-    const window = new FreecadWindow(
-      display,
-      home,
-      freecad,
-      socket,
-      createInterface({ input: socket }),
-      output,
-    );
-    await window.#settle();
+    const window = new FreecadWindow(display, home, environment(display, home, options.env));
+    await window.#start();
     return window;
   }
 
-  /** Waits until FreeCAD has loaded its first workbench, and gives its window the whole screen. */
-  async #settle(): Promise<void> {
+  async #start(): Promise<void> {
+    await rm(this.#home.portFile, { force: true });
+    const freecad = spawn(process.env.PARTWRIGHT_FREECAD_GUI ?? 'freecad', [], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: this.#env,
+    });
+    for (const stream of [freecad.stdout, freecad.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => this.#output.push(text));
+    }
+    while (!existsSync(this.#home.portFile)) {
+      if (freecad.exitCode !== null) throw new Error(`FreeCAD ended at its start:\n${this.output}`);
+      await sleep(100);
+    }
+    const socket = createConnection(Number(await readFile(this.#home.portFile, 'utf8')), '127.0.0.1');
+    await once(socket, 'connect');
+    this.#running = { freecad, socket, lines: createInterface({ input: socket })[Symbol.asyncIterator]() };
     await this.until('Gui.activeWorkbench().name() != "NoneWorkbench" and Gui.getMainWindow().isVisible()');
-    await this.python('Gui.getMainWindow().showMaximized()');
-    await this.python('Gui.getMainWindow().activateWindow()');
+    await this.python('from partwright.gui import start as _start');
+    await this.until('_start.app() is not None');
+    await this.python('partwright = _start.app()');
+    await this.python('Gui.getMainWindow().showMaximized()\nGui.getMainWindow().activateWindow()');
+  }
+
+  /** Closes FreeCAD as a person does, and starts it again with the same user folder. */
+  async restart(): Promise<void> {
+    const { freecad, socket } = this.#now();
+    const gone = once(freecad, 'exit');
+    await this.python('QtCore.QTimer.singleShot(100, Gui.getMainWindow().close)');
+    await gone;
+    socket.destroy();
+    await this.#start();
+  }
+
+  #now(): Running {
+    if (this.#running === undefined) throw new Error('FreeCAD is not running.');
+    return this.#running;
   }
 
   get home(): string {
@@ -105,8 +91,9 @@ export class FreecadWindow {
   /** Runs Python on FreeCAD's main thread; gives the JSON value of its variable `result`. */
   python<T = unknown>(code: string): Promise<T> {
     const answer = this.#queue.then(async () => {
-      this.#socket.write(`${JSON.stringify({ code })}\n`);
-      const line = await this.#lines.next();
+      const { socket, lines } = this.#now();
+      socket.write(`${JSON.stringify({ code })}\n`);
+      const line = await lines.next();
       if (line.done) throw new Error(`FreeCAD ended.\n${this.output}`);
       const reply = JSON.parse(line.value) as { value?: T; error?: string };
       if (reply.error !== undefined) throw new Error(`${reply.error}\nin:\n${code}`);
@@ -174,9 +161,35 @@ export class FreecadWindow {
   }
 
   async close(): Promise<void> {
-    this.#socket.destroy();
-    await end(this.#freecad);
+    const { freecad, socket } = this.#now();
+    socket.destroy();
+    await end(freecad);
     await this.#display.close();
     await this.#home.remove();
   }
+}
+
+interface Running {
+  readonly freecad: ChildProcess;
+  readonly socket: Socket;
+  readonly lines: AsyncIterator<string>;
+}
+
+/** What a FreeCAD started from a desktop would have, with this test's user folder in place of the person's. */
+function environment(display: Display, home: Home, more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  const { PARTWRIGHT_FREECAD: _headless, PARTWRIGHT_SIDECAR: _sidecar, ...inherited } = process.env;
+  return {
+    ...inherited,
+    ...(process.getuid?.() === 0 ? { QTWEBENGINE_DISABLE_SANDBOX: '1' } : {}),
+    DISPLAY: display.name,
+    HOME: home.path,
+    XDG_DATA_HOME: join(home.path, 'data'),
+    XDG_CONFIG_HOME: join(home.path, 'config'),
+    XDG_CACHE_HOME: join(home.path, 'cache'),
+    XDG_STATE_HOME: join(home.path, 'state'),
+    FREECAD_USER_HOME: home.path,
+    PARTWRIGHT_TEST_PORT_FILE: home.portFile,
+    LC_ALL: 'C.UTF-8',
+    ...more,
+  };
 }

@@ -48,6 +48,7 @@ class Design:
         """Takes the sidecar's last word."""
         self.result = result
         self.status = {"done": "completed", "cancelled": "cancelled"}.get(result["outcome"], "failed")
+        self.stopping = False
         self.question = None
         self.waits_for = None
         self.fraction = 1.0

@@ -15,6 +15,7 @@ _LOOK_AGAIN_MS = 200
 # Shorter than the shortest limit that the contract sets for a request of the sidecar.
 _LONGEST_WAIT_S = 20
 _REPAINT_MS = 20
+_CHANGE_DOCUMENT = ("freecad/execute", "freecad/undo")
 
 
 class Incoming(QtCore.QObject):
@@ -28,7 +29,7 @@ class Incoming(QtCore.QObject):
         self._free_widgets = free_widgets
         self._handlers = handlers(between_steps=_repaint)
         self._queue = collections.deque()
-        self._running = False
+        self._running = None
         self._waits_for = None
         self._timer = QtCore.QTimer(self)
         self._timer.setSingleShot(True)
@@ -38,15 +39,20 @@ class Incoming(QtCore.QObject):
         """Queues a request of the sidecar; what comes back is settled on the main thread."""
         later = Later()
         self._queue.append((method, params, cancelled, later, time.monotonic()))
-        if not self._running and not self._timer.isActive():
+        if self._running is None and not self._timer.isActive():
             self._timer.start(0)
         return later
 
+    def stop(self):
+        """Stops the script that is running before its next step; the document is then as it was."""
+        if self._running is not None:
+            self._running.set()
+
     def _next(self):
-        if self._running or not self._queue:
+        if self._running is not None or not self._queue:
             return
         method, params, cancelled, later, since = self._queue[0]
-        reason = None if cancelled.is_set() else reason_to_wait(method == "freecad/execute")
+        reason = None if cancelled.is_set() else reason_to_wait(method in _CHANGE_DOCUMENT)
         if reason is not None and time.monotonic() - since < _LONGEST_WAIT_S:
             self._tell_waiting(reason)
             self._timer.start(_LOOK_AGAIN_MS)
@@ -63,20 +69,21 @@ class Incoming(QtCore.QObject):
             self._timer.start(0)
 
     def _run(self, method, params, cancelled, later):
-        self._running = True
+        self._running = cancelled
         try:
-            if method == "freecad/execute":
+            if method in _CHANGE_DOCUMENT:
                 with InputGate(self._free_widgets):
                     result = self._handlers[method](params, cancelled)
-                self.executed.emit(result)
             else:
                 result = self._handlers[method](params, cancelled)
         except Exception as error:
             later.settle(None, error)
         else:
+            if method == "freecad/execute":
+                self.executed.emit(result)
             later.settle(result)
         finally:
-            self._running = False
+            self._running = None
 
     def _tell_waiting(self, reason):
         if reason != self._waits_for:

@@ -30,6 +30,7 @@ class Session(QtCore.QObject):
         self.consent_asked = not preferences.consent_given()
         self._awaiting_consent = None
         self._link = link
+        self._incoming = incoming
         self._watch = UndoWatch()
         self._watch.changed.connect(self.undo_changed)
         link.changed.connect(self.sidecar_changed)
@@ -72,6 +73,7 @@ class Session(QtCore.QObject):
         if design is None or not design.running or design.stopping:
             return
         design.stopping = True
+        self._incoming.stop()
         self.design_changed.emit()
         if design.id is not None:
             self._cancel(design)

@@ -1,0 +1,20 @@
+/** Python expressions for Partwright's widgets, by the object names that they have. */
+const child = (type: string, name: string) => `Gui.getMainWindow().findChild(QtGui.${type}, "${name}")`;
+
+export const TOOLBAR = child('QToolBar', 'PartwrightToolbar');
+export const BOX = child('QLineEdit', 'PartwrightPrompt');
+export const TOOLBAR_STOP = child('QToolButton', 'PartwrightToolbarStop');
+export const PANEL = child('QDockWidget', 'PartwrightPanel');
+export const AGREE = child('QPushButton', 'PartwrightAgree');
+export const NOT_NOW = child('QPushButton', 'PartwrightNotNow');
+export const PANEL_STOP = child('QPushButton', 'PartwrightPanelStop');
+export const UNDO = child('QPushButton', 'PartwrightUndo');
+export const ANSWER = child('QLineEdit', 'PartwrightAnswer');
+export const RESTART = child('QPushButton', 'PartwrightRestart');
+
+/** All the text that the panel shows at this moment. */
+export const PANEL_TEXT = `"\\n".join(
+  w.text() for w in ${PANEL}.findChildren(QtGui.QLabel) if w.isVisible())`;
+
+/** The object name of the widget that has the keyboard. */
+export const FOCUS = '(QtGui.QApplication.focusWidget() or Gui.getMainWindow()).objectName()';
