@@ -21,6 +21,18 @@ export const ERRORS = {
 
   DesignUnknown: { code: 1100, cure: 'It may have ended already; start it again.' },
   DesignNotReady: { code: 1101, cure: 'Wait until the design has finished.' },
+  RequirementMissed: {
+    code: 1102,
+    cure: 'The document is as it was. Change the sizes that do not fit, or say it in other words.',
+  },
+  PlanInvalid: {
+    code: 1103,
+    cure: 'The document is as it was. Correct what is named, or say it in other words.',
+  },
+  ResultDiffers: {
+    code: 1104,
+    cure: 'It was taken back; the document is as it was. Please report it with the journal of the design.',
+  },
 
   DocumentUnknown: { code: 1200, cure: 'Open the document in FreeCAD, then send the request again.' },
   DocumentChanged: {

@@ -134,6 +134,15 @@ export const ScriptFailedData = z.strictObject({
   traceback: z.string(),
 });
 
+/** Takes back the newest transaction, if the document is still as that left it. */
+export const UndoParams = z.strictObject({
+  document: DocumentName,
+  revision: z
+    .string()
+    .describe('As freecad/execute gave it; at another one nothing is undone (DocumentChanged)'),
+});
+export const UndoResult = z.strictObject({ document: z.string(), revision: z.string(), undone: z.string() });
+
 export const ScreenshotParams = z.strictObject({
   document: DocumentName.nullable(),
   width: z.int().min(16).max(4_096),

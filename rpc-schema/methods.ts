@@ -20,6 +20,7 @@ export const METHODS = {
   // sidecar -> FreeCAD
   'freecad/readState': request('host', freecad.ReadStateParams, freecad.DocumentState, 30 * SECOND),
   'freecad/execute': request('host', freecad.ExecuteParams, freecad.ExecuteResult, 120 * SECOND),
+  'freecad/undo': request('host', freecad.UndoParams, freecad.UndoResult, 30 * SECOND),
   'freecad/screenshot': request('host', freecad.ScreenshotParams, freecad.ScreenshotResult, 30 * SECOND),
   'freecad/saveCopy': request('host', freecad.SaveCopyParams, freecad.SaveCopyResult, 60 * SECOND),
   'freecad/openDocument': request(

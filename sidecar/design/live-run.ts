@@ -57,12 +57,6 @@ export async function liveRun(
   const verdict = validate({ plan, compiled, state, created: ran.created, perturbed: null });
   if (!verdict.ok) {
     await live.request('freecad/undo', { document: ran.document, revision: ran.revision });
-    const failures = [
-      ...verdict.findings.map(({ where, message }) => `${where}: ${message}`),
-      ...verdict.checks
-        .filter(({ ok }) => !ok)
-        .map(({ text, wanted, got }) => `${text}: wanted ${wanted}, got ${got}`),
-    ];
     throw new PartwrightError(
       'ResultDiffers',
       'The model came out differently in the document than in rehearsal.',

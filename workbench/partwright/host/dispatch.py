@@ -9,6 +9,7 @@ from .files import close_document, open_document, save_copy
 from .perturb import perturb
 from .screenshot import screenshot
 from .state import read_state
+from .undo import undo
 
 
 def handlers(between_steps=lambda: None):
@@ -21,6 +22,7 @@ def handlers(between_steps=lambda: None):
     return {
         "freecad/readState": read_state,
         "freecad/execute": partial(execute, between_steps=between_steps),
+        "freecad/undo": undo,
         "freecad/screenshot": screenshot,
         "freecad/saveCopy": save_copy,
         "freecad/openDocument": open_document,

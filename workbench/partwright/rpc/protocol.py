@@ -23,6 +23,18 @@ ERRORS = {
     },
     "DesignUnknown": {"code": 1100, "cure": "It may have ended already; start it again."},
     "DesignNotReady": {"code": 1101, "cure": "Wait until the design has finished."},
+    "RequirementMissed": {
+        "code": 1102,
+        "cure": "The document is as it was. Change the sizes that do not fit, or say it in other words.",
+    },
+    "PlanInvalid": {
+        "code": 1103,
+        "cure": "The document is as it was. Correct what is named, or say it in other words.",
+    },
+    "ResultDiffers": {
+        "code": 1104,
+        "cure": "It was taken back; the document is as it was. Please report it with the journal of the design.",
+    },
     "DocumentUnknown": {"code": 1200, "cure": "Open the document in FreeCAD, then send the request again."},
     "DocumentChanged": {
         "code": 1201,
@@ -671,6 +683,27 @@ METHODS = {
                 "stepMs": {"type": "array", "items": {"type": "number"}},
             },
             "required": ["document", "revision", "created", "changed", "deleted", "stepMs"],
+            "additionalProperties": False,
+        },
+    },
+    "freecad/undo": {
+        "type": "request",
+        "servedBy": "host",
+        "timeoutMs": 30000,
+        "params": {
+            "type": "object",
+            "properties": {"document": {"type": "string", "minLength": 1}, "revision": {"type": "string"}},
+            "required": ["document", "revision"],
+            "additionalProperties": False,
+        },
+        "result": {
+            "type": "object",
+            "properties": {
+                "document": {"type": "string"},
+                "revision": {"type": "string"},
+                "undone": {"type": "string"},
+            },
+            "required": ["document", "revision", "undone"],
             "additionalProperties": False,
         },
     },

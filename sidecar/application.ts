@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import envPaths from 'env-paths';
+import { PartwrightError } from '../rpc-schema/errors.ts';
+import { planRequest } from './builtin/plan-request.ts';
+import type { Journal } from './design/design.ts';
+import { Designs } from './design/designs.ts';
+import type { Planner } from './design/planner.ts';
+import { findFreecad } from './freecad/find.ts';
+import { FILE_SYSTEM } from './freecad/find-files.ts';
+import { type HeadlessFreecad, startHeadless } from './freecad/headless.ts';
+import { Stage } from './freecad/stage.ts';
+import { exportMacro, verifyMacro } from './macro/verify.ts';
+import type { Handlers } from './rpc/peer.ts';
+import { type RpcServer, startRpcServer } from './rpc/server.ts';
+import { openJournal } from './store/journal.ts';
+import { VERSION } from './version.ts';
+
+/** A rehearsal that takes longer is ended: a part a person would wait for is built in seconds. */
+const REHEARSAL_MS = 60_000;
+const LIMITS = { memoryBytes: 8 * 2 ** 30, fileBytes: 2 ** 30 };
+
+export interface ApplicationOptions {
+  /** FreeCAD's command-line program; empty or left out: it is looked for. */
+  readonly freecad?: string | undefined;
+  readonly environment: NodeJS.ProcessEnv;
+  /** How many rehearsals may go on at once. */
+  readonly jobs?: number;
+  readonly log: (line: string) => void;
+}
+
+/** The whole sidecar, put together: what the command line, the workbench and the tests all use. */
+export interface Application {
+  readonly server: RpcServer;
+  readonly stage: Stage;
+  readonly planner: Planner;
+  /** A headless FreeCAD for live documents. */
+  startFreecad(signal: AbortSignal): Promise<HeadlessFreecad>;
+  openJournal(designId: string): Journal;
+  /** Where journals and settings are kept. */
+  readonly dataFolder: string;
+  close(): Promise<void>;
+}
+
+/** The user's data folder: PARTWRIGHT_DATA where it is set, else the system's usual place. */
+export function dataFolderOf(environment: NodeJS.ProcessEnv): string {
+  return environment.PARTWRIGHT_DATA || envPaths('partwright', { suffix: '' }).data;
+}
+
+/** The composition root: the one place where the rooms of the sidecar meet. */
+export async function createApplication(options: ApplicationOptions): Promise<Application> {
+  const { environment, log } = options;
+  const planner: Planner = { plan: async ({ prompt, answers }) => planRequest(prompt, answers) };
+  const find = () =>
+    findFreecad({ option: options.freecad, environment, platform: process.platform, files: FILE_SYSTEM });
+
+  const startFreecad = async (signal: AbortSignal): Promise<HeadlessFreecad> => {
+    const found = await find();
+    if (!('command' in found)) throw new PartwrightError('FreecadMissing', found.problem);
+    const hostScript = fileURLToPath(new URL('../workbench/partwright/headless.py', import.meta.url));
+    return startHeadless({ command: found.command, server, hostScript, limits: LIMITS, environment, signal });
+  };
+  const stage = new Stage({ start: startFreecad, size: options.jobs ?? 1, timeoutMs: REHEARSAL_MS });
+  const dataFolder = dataFolderOf(environment);
+  const journal = (designId: string) => openJournal(join(dataFolder, 'journal'), designId, log);
+  const designs = new Designs({ planner, stage, version: VERSION, openJournal: journal });
+
+  const handlers: Handlers = {
+    'design/start': async ({ prompt, document }, { peer }) => ({
+      designId: designs.start(prompt, document, peer),
+    }),
+    'design/answer': async ({ designId, text }) => ({ accepted: designs.answer(designId, text) }),
+    'design/cancel': async ({ designId }) => ({ accepted: designs.cancel(designId) }),
+    'macro/export': async ({ designId, path }, { signal }) =>
+      exportMacro(designs.ended(designId), path, stage, signal),
+    'macro/verify': async ({ path }, { signal }) => verifyMacro(path, stage, signal),
+  };
+  const server = await startRpcServer({
+    handlers,
+    sidecarVersion: VERSION,
+    rehearsal: async () => {
+      const found = await find();
+      return 'command' in found
+        ? {
+            available: true,
+            freecad: [found.command.program, ...found.command.args].join(' '),
+            problem: null,
+          }
+        : { available: false, freecad: null, problem: found.problem };
+    },
+    log,
+  });
+
+  return {
+    server,
+    stage,
+    planner,
+    startFreecad,
+    openJournal: journal,
+    dataFolder,
+    close: async () => {
+      await stage.close();
+      await server.close();
+    },
+  };
+}

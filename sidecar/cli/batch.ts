@@ -1,0 +1,181 @@
+import { access, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { z } from 'zod';
+import type { Application } from '../application.ts';
+import { failed } from '../design/result.ts';
+import type { HeadlessFreecad } from '../freecad/headless.ts';
+import { DEFAULT_FORMATS, type Format, parseFormats } from './formats.ts';
+import { type CommandIo, parsePlanner } from './make.ts';
+import { makeModel } from './make-model.ts';
+import { type CliResult, cliResult, EXIT_USAGE } from './result.ts';
+import { type Progress, showProgress } from './terminal.ts';
+import { writeResult } from './write-model.ts';
+
+const id = z.string().regex(/^[A-Za-z0-9][\w.-]{0,99}$/, 'an id is a plain folder name');
+const prompt = z.string().min(1).max(20_000);
+/** One line of the rows file: a prompt, or turns on one document. Other fields are left alone. */
+const Row = z.union([z.object({ id, prompt }), z.object({ id, turns: z.array(prompt).min(1).max(50) })]);
+type Row = z.infer<typeof Row>;
+
+interface BatchOptions {
+  readonly out: string;
+  readonly jobs: number;
+  readonly formats: Format[];
+  readonly freecad?: string;
+}
+
+/** @throws {Error} naming the line that is not a row, or an id that is there twice */
+export function parseRows(text: string): Row[] {
+  const seen = new Set<string>();
+  return text.split(/\r?\n/).flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    let row: Row;
+    try {
+      row = Row.parse(JSON.parse(line));
+    } catch (cause) {
+      throw new Error(`Line ${index + 1} is not a row {"id", "prompt"} or {"id", "turns"}.`, { cause });
+    }
+    if (seen.has(row.id)) throw new Error(`Line ${index + 1}: the id "${row.id}" is used twice.`);
+    seen.add(row.id);
+    return [row];
+  });
+}
+
+function parseJobs(value: string): number {
+  const jobs = Number(value);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+    throw new InvalidArgumentError('a whole number from 1 to 64');
+  return jobs;
+}
+
+/** `partwright batch ROWS.jsonl --out DIR`: many designs; rows that have a result already are left as they are. */
+export function batchCommand(io: CommandIo): Command {
+  return new Command('batch')
+    .description('make a model for every row of a file; can be stopped and taken up again')
+    .argument('<rows>', 'a .jsonl file of {"id", "prompt"} or {"id", "turns"}')
+    .requiredOption('--out <folder>', 'gets a folder for each row')
+    .option('--jobs <n>', 'how many at once', parseJobs, Math.max(1, Math.floor(availableParallelism() / 2)))
+    .option('--formats <list>', 'which files to write', parseFormats, parseFormats(DEFAULT_FORMATS))
+    .option('--model <name>', 'who plans', parsePlanner, 'builtin')
+    .option('--freecad <path>', "FreeCAD's command-line program, AppImage or folder")
+    .action(async (file: string, options: BatchOptions) => {
+      let rows: Row[];
+      try {
+        rows = parseRows(await readFile(file, 'utf8'));
+      } catch (error) {
+        io.terminal.note(error instanceof Error ? error.message : String(error));
+        return io.end(EXIT_USAGE);
+      }
+      const tally = await runBatch(rows, options, io);
+      const counts = Object.entries(tally).map(([outcome, count]) => `${count} ${outcome}`);
+      io.terminal.out(`${rows.length} rows: ${counts.join(', ') || 'nothing to do'}\n`);
+      io.end(io.signal.aborted ? 130 : 0);
+    });
+}
+
+async function runBatch(
+  rows: readonly Row[],
+  options: BatchOptions,
+  io: CommandIo,
+): Promise<Record<string, number>> {
+  const application = await io.start({ freecad: options.freecad, jobs: options.jobs });
+  const progress: Progress = showProgress(io.terminal);
+  const tally: Record<string, number> = {};
+  const queue = [...rows];
+  let finished = 0;
+  const count = (outcome: string, row: Row) => {
+    tally[outcome] = (tally[outcome] ?? 0) + 1;
+    finished += 1;
+    progress.at(finished / rows.length, `${finished} of ${rows.length}  ${row.id}: ${outcome}`);
+  };
+  const worker = async () => {
+    const live = new LiveFreecad(application, io.signal);
+    try {
+      for (let row = queue.shift(); row && !io.signal.aborted; row = queue.shift()) {
+        if (await exists(join(options.out, row.id, 'result.json'))) count('done before', row);
+        else count(await runRow(row, options, application, live, io.signal), row);
+      }
+    } finally {
+      await live.end();
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.min(options.jobs, rows.length) }, worker));
+  } finally {
+    progress.end();
+    await application.close();
+  }
+  return tally;
+}
+
+/** The live FreeCAD of one worker, started when first needed and again when it has gone away. */
+class LiveFreecad {
+  readonly #application: Application;
+  readonly #signal: AbortSignal;
+  #freecad: HeadlessFreecad | null = null;
+
+  constructor(application: Application, signal: AbortSignal) {
+    this.#application = application;
+    this.#signal = signal;
+  }
+
+  async get(): Promise<HeadlessFreecad> {
+    if (this.#freecad && !this.#freecad.peer.closed.aborted) return this.#freecad;
+    this.#freecad = await this.#application.startFreecad(this.#signal);
+    return this.#freecad;
+  }
+
+  async end(): Promise<void> {
+    await this.#freecad?.kill();
+    this.#freecad = null;
+  }
+}
+
+const SILENT = { progress: () => {}, plan: () => {} };
+
+/** Runs the turns of a row one after the other on one document; gives the outcome of the last. */
+async function runRow(
+  row: Row,
+  options: BatchOptions,
+  application: Application,
+  live: LiveFreecad,
+  signal: AbortSignal,
+): Promise<string> {
+  const turns = 'turns' in row ? row.turns : [row.prompt];
+  let last: CliResult | null = null;
+  let document: string | null = null;
+  for (const [index, turn] of turns.entries()) {
+    const folder = join(options.out, row.id, ...('turns' in row ? [`turn-${index + 1}`] : []));
+    try {
+      const { peer } = await live.get();
+      const request = { prompt: turn, document, out: folder, formats: options.formats };
+      last = await makeModel(application, peer, request, SILENT, signal);
+    } catch (error) {
+      last = cliResult(failed({ plan: null, rounds: 0, journal: null, timings: {} }, error), {});
+      await writeResult(folder, last);
+    }
+    document = last.document ?? document;
+    if (last.outcome === 'cancelled') return last.outcome;
+  }
+  if (document !== null) await closeQuietly(document, live);
+  if ('turns' in row && last) await writeResult(join(options.out, row.id), last);
+  return last?.outcome ?? 'failed';
+}
+
+/** A document that cannot be closed goes with its FreeCAD. */
+async function closeQuietly(document: string, live: LiveFreecad): Promise<void> {
+  try {
+    await (await live.get()).peer.request('freecad/closeDocument', { document });
+  } catch {
+    await live.end();
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

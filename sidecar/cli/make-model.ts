@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto';
+import type { Application } from '../application.ts';
+import { type Ended, type Listener, runDesign } from '../design/design.ts';
+import { failed } from '../design/result.ts';
+import type { Peer } from '../rpc/peer.ts';
+import { VERSION } from '../version.ts';
+import type { Format } from './formats.ts';
+import { type CliResult, cliResult } from './result.ts';
+import { writeModel, writeResult } from './write-model.ts';
+
+export interface ModelRequest {
+  readonly prompt: string;
+  /** Document of the live FreeCAD to work on; null for a new one. */
+  readonly document: string | null;
+  /** Folder for the files and result.json. */
+  readonly out: string;
+  readonly formats: readonly Format[];
+}
+
+/** Runs one design in a headless FreeCAD and writes its files. Whatever goes wrong is in the result. */
+export async function makeModel(
+  application: Application,
+  live: Peer,
+  request: ModelRequest,
+  listener: Listener,
+  signal: AbortSignal,
+): Promise<CliResult> {
+  const { planner, stage } = application;
+  const ended = await runDesign(
+    {
+      prompt: request.prompt,
+      target: { live, document: request.document },
+      planner,
+      stage,
+      journal: application.openJournal(randomUUID().slice(0, 8)),
+      listener,
+      version: VERSION,
+      date: new Date().toISOString().slice(0, 10),
+    },
+    signal,
+  );
+  const result = await withFiles(ended, application, live, request, listener, signal);
+  await writeResult(request.out, result);
+  return result;
+}
+
+async function withFiles(
+  ended: Ended,
+  { stage }: Application,
+  live: Peer,
+  { out, formats }: ModelRequest,
+  listener: Listener,
+  signal: AbortSignal,
+): Promise<CliResult> {
+  const { result } = ended;
+  if (result.outcome !== 'done') return cliResult(result, {});
+  try {
+    listener.progress('completed', 'Writing files', 0.95);
+    return cliResult(result, await writeModel(ended, live, out, formats, stage, signal));
+  } catch (error) {
+    const { plan, rounds, journal, timings, checks, measured, score } = result;
+    return cliResult(failed({ plan, rounds, journal, timings }, error, { checks, measured, score }), {});
+  }
+}

@@ -1,0 +1,117 @@
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { z } from 'zod';
+import { PartwrightError } from '../../rpc-schema/errors.ts';
+import type { Application } from '../application.ts';
+import type { Listener } from '../design/design.ts';
+import { failed } from '../design/result.ts';
+import { DEFAULT_FORMATS, type Format, parseFormats } from './formats.ts';
+import { makeModel } from './make-model.ts';
+import { type CliResult, cliResult, EXIT, inWords } from './result.ts';
+import { type Progress, showProgress, type Terminal } from './terminal.ts';
+
+/** What every command that builds something needs of the world. */
+export interface CommandIo {
+  readonly terminal: Terminal;
+  readonly start: (options: { freecad?: string | undefined; jobs?: number }) => Promise<Application>;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  end(status: number): void;
+}
+
+interface MakeOptions {
+  readonly document?: string;
+  readonly out: string;
+  readonly formats: Format[];
+  readonly model: string;
+  readonly freecad?: string;
+  readonly json?: true;
+  readonly ask?: true;
+}
+
+/** Only one planner so far; the option is there so that scripts can say it. */
+export function parsePlanner(value: string): string {
+  return z.literal('builtin', { error: 'only "builtin" can be chosen in this release' }).parse(value);
+}
+
+/** `partwright make "<prompt>"`: one design, from the sentence to the files. */
+export function makeCommand(io: CommandIo): Command {
+  return new Command('make')
+    .description('make a model from a sentence')
+    .argument('<prompt...>', 'what to make, such as "80 x 40 x 5 plate, M5 holes 8 mm from the corners"')
+    .option('--document <file>', 'work on this .FCStd instead of a new document')
+    .option('--out <folder>', 'where the files go', 'out')
+    .option('--formats <list>', 'which files to write', parseFormats, parseFormats(DEFAULT_FORMATS))
+    .option('--model <name>', 'who plans', parsePlanner, 'builtin')
+    .option('--freecad <path>', "FreeCAD's command-line program, AppImage or folder")
+    .option('--ask', 'ask on the terminal instead of ending with a question')
+    .option('--json', 'print the result as JSON')
+    .action(async (words: string[], options: MakeOptions) => {
+      const prompt = words.join(' ');
+      const progress = showProgress(io.terminal);
+      let result: CliResult;
+      try {
+        result = await make(prompt, options, io, progress);
+      } catch (error) {
+        result = cliResult(failed({ plan: null, rounds: 0, journal: null, timings: {} }, error), {});
+      } finally {
+        progress.end();
+      }
+      io.terminal.out(
+        options.json ? `${JSON.stringify(result, null, 2)}\n` : inWords(result, io.terminal.colour),
+      );
+      io.end(EXIT[result.outcome]);
+    });
+}
+
+async function make(
+  prompt: string,
+  options: MakeOptions,
+  io: CommandIo,
+  progress: Progress,
+): Promise<CliResult> {
+  progress.at(0, 'Starting FreeCAD');
+  const application = await io.start({ freecad: options.freecad });
+  try {
+    application.stage.warm();
+    const freecad = await application.startFreecad(io.signal);
+    try {
+      const document = options.document ? await open(resolve(options.document), freecad.peer) : null;
+      const request = { prompt, document, out: options.out, formats: options.formats };
+      return await makeModel(
+        application,
+        freecad.peer,
+        request,
+        listener(options, io.terminal, progress),
+        io.signal,
+      );
+    } finally {
+      await freecad.kill();
+    }
+  } finally {
+    await application.close();
+  }
+}
+
+async function open(path: string, live: Parameters<typeof makeModel>[1]): Promise<string> {
+  const { document } = await live.request('freecad/openDocument', { path, name: 'Model' });
+  return document;
+}
+
+function listener(options: MakeOptions, terminal: Terminal, progress: Progress): Listener {
+  return {
+    progress: (_status, stage, fraction) => progress.at(fraction, stage),
+    plan: () => {},
+    ...(options.ask
+      ? {
+          ask: async (question) => {
+            progress.end();
+            const choices = question.options.length > 0 ? ` [${question.options.join(' / ')}]` : '';
+            const answer = await terminal.ask(`${question.text}${choices} `);
+            if (answer === null) throw new PartwrightError('Cancelled', 'There was no answer.');
+            return answer;
+          },
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,62 @@
+import { createColors } from 'picocolors';
+import type { DesignResult, Outcome } from '../../rpc-schema/design.ts';
+
+/** result.json, and what --json prints. Lengths in mm, areas in mm2, volumes in mm3, times in ms. */
+export interface CliResult extends Omit<DesignResult, 'error' | 'measured'> {
+  readonly measured: DesignResult['measured'];
+  /** Absolute paths by format. */
+  readonly files: Record<string, string>;
+  readonly usage: { readonly tokens: number; readonly costUsd: number };
+  readonly error?: DesignResult['error'];
+}
+
+/** The built-in planner asks no model, so it uses none. */
+const NO_USAGE = { tokens: 0, costUsd: 0 };
+
+export function cliResult({ error, ...rest }: DesignResult, files: Record<string, string>): CliResult {
+  return { ...rest, files, usage: NO_USAGE, ...(error ? { error } : {}) };
+}
+
+export const EXIT: Record<Outcome, number> = { done: 0, failed: 1, question: 3, refused: 4, cancelled: 130 };
+export const EXIT_USAGE = 2;
+
+/** A result as a person reads it on a terminal. */
+export function inWords(result: CliResult, colour: boolean): string {
+  const c = createColors(colour);
+  const lines: string[] = [];
+  const head = {
+    done: c.green('✓'),
+    question: c.yellow('?'),
+    refused: c.yellow('–'),
+    failed: c.red('✗'),
+    cancelled: c.yellow('–'),
+  };
+  lines.push(`${head[result.outcome]} ${c.bold(result.summary)}`);
+  for (const question of result.questions.length > 1 ? result.questions : [])
+    lines.push(`  ${question.text}`);
+  if (result.error) {
+    if (result.error.details) lines.push(...result.error.details.split('\n').map((line) => `  ${line}`));
+    lines.push(`  ${c.dim(result.error.cure)}`);
+  }
+  if (result.checks.length > 0) {
+    lines.push('', c.bold('Checks'));
+    for (const { text, wanted, got, ok } of result.checks) {
+      lines.push(
+        `  ${ok ? c.green('✓') : c.red('✗')} ${text}: ${got}${ok ? '' : c.red(` (wanted ${wanted})`)}`,
+      );
+    }
+  }
+  if (result.parameters.length > 0) {
+    lines.push('', c.bold('Parameters'));
+    for (const { name, value, unit, expression } of result.parameters) {
+      const figure = `${Number(value.toFixed(4))}${unit === 'count' ? '' : ` ${unit}`}`;
+      lines.push(`  ${name} = ${figure}${expression === null ? '' : c.dim(`  (${expression})`)}`);
+    }
+  }
+  if (result.assumptions.length > 0) {
+    lines.push('', c.bold('Assumed'), ...result.assumptions.map((text) => `  ${text}`));
+  }
+  const files = Object.values(result.files);
+  if (files.length > 0) lines.push('', c.bold('Files'), ...files.map((path) => `  ${path}`));
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,92 @@
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { PartwrightError } from '../../rpc-schema/errors.ts';
+import type { ExportFormat } from '../../rpc-schema/freecad.ts';
+import type { Ended } from '../design/design.ts';
+import { svgToPng } from '../freecad/picture.ts';
+import type { Stage } from '../freecad/stage.ts';
+import { exportMacro } from '../macro/verify.ts';
+import type { Peer } from '../rpc/peer.ts';
+import { FILE_NAMES, type Format } from './formats.ts';
+import type { CliResult } from './result.ts';
+
+const PICTURE_WIDTH = 1_200;
+
+async function writePicture(svgPath: string, folder: string): Promise<string> {
+  const path = join(folder, FILE_NAMES.png);
+  await writeFile(path, svgToPng(await readFile(svgPath, 'utf8'), PICTURE_WIDTH));
+  await rm(svgPath);
+  return path;
+}
+
+/**
+ * Writes a built model in every format asked for: all of them, or none.
+ * @returns absolute paths by format
+ * @throws {PartwrightError} FileFailed where the folder cannot be written to
+ */
+export async function writeModel(
+  ended: Ended,
+  live: Peer,
+  out: string,
+  formats: readonly Format[],
+  stage: Stage,
+  signal: AbortSignal,
+): Promise<Record<string, string>> {
+  const { document } = ended.result;
+  if (document === null || formats.length === 0) return {};
+  const folder = await scratchFolder(out);
+  try {
+    const written: Record<string, string> = {};
+    const direct = formats.flatMap((format): ExportFormat[] =>
+      format === 'png' ? ['svg'] : format === 'macro' ? [] : [format],
+    );
+    if (direct.length > 0) {
+      const { files } = await live.request(
+        'freecad/export',
+        { document, objects: [], directory: folder, basename: 'model', formats: direct },
+        { signal },
+      );
+      for (const [format, path] of Object.entries(files)) {
+        if (format === 'svg') written.png = await writePicture(path, folder);
+        else written[format] = path;
+      }
+    }
+    if (formats.includes('macro')) {
+      const path = join(folder, FILE_NAMES.macro);
+      await exportMacro(ended, path, stage, signal);
+      written.macro = path;
+    }
+    const files: Record<string, string> = {};
+    for (const format of formats) {
+      const path = written[format];
+      if (path === undefined) throw new PartwrightError('FileFailed', `FreeCAD wrote no ${format} file.`);
+      const final = join(resolve(out), basename(FILE_NAMES[format]));
+      await rename(path, final);
+      files[format] = final;
+    }
+    return files;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** A folder inside `out`, so that finished files can be moved to their place in one step. */
+async function scratchFolder(out: string): Promise<string> {
+  try {
+    await mkdir(out, { recursive: true });
+    return await mkdtemp(join(resolve(out), '.partwright-'));
+  } catch (cause) {
+    throw new PartwrightError('FileFailed', `Nothing can be written to ${out}.`, { cause });
+  }
+}
+
+/** Writes result.json. @throws {PartwrightError} FileFailed */
+export async function writeResult(out: string, result: CliResult): Promise<void> {
+  try {
+    await mkdir(out, { recursive: true });
+    await writeFileAtomic(join(out, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
+  } catch (cause) {
+    throw new PartwrightError('FileFailed', `Nothing can be written to ${out}.`, { cause });
+  }
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import type { Question } from '../../rpc-schema/design.ts';
+import { PartwrightError } from '../../rpc-schema/errors.ts';
+import type { Peer } from '../rpc/peer.ts';
+import { type DesignOptions, type Ended, type Journal, type Listener, runDesign } from './design.ts';
+
+/** Ended designs are kept so long that their macro can still be saved. */
+const KEPT = 20;
+
+interface Entry {
+  readonly stop: AbortController;
+  answer: ((text: string) => void) | null;
+  ended: Ended | null;
+}
+
+export interface DesignsOptions extends Pick<DesignOptions, 'planner' | 'stage' | 'version'> {
+  readonly openJournal: (designId: string) => Journal;
+}
+
+/** The designs that workbenches have asked for: started, answered, stopped, remembered. */
+export class Designs {
+  readonly #options: DesignsOptions;
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(options: DesignsOptions) {
+    this.#options = options;
+  }
+
+  /** Starts a design on a workbench's document and tells that workbench how it goes. Returns at once. */
+  start(prompt: string, document: string | null, peer: Peer): string {
+    const designId = randomUUID().slice(0, 8);
+    const entry: Entry = { stop: new AbortController(), answer: null, ended: null };
+    this.#entries.set(designId, entry);
+    this.#forgetOldest();
+    const signal = AbortSignal.any([entry.stop.signal, peer.closed]);
+    const { openJournal, planner, stage, version } = this.#options;
+    void runDesign(
+      {
+        prompt,
+        target: { live: peer, document },
+        planner,
+        stage,
+        journal: openJournal(designId),
+        listener: this.#listener(designId, entry, peer),
+        version,
+        date: new Date().toISOString().slice(0, 10),
+      },
+      signal,
+    ).then((ended) => {
+      entry.ended = ended;
+      peer.notify('design/finished', { designId, result: ended.result });
+      stage.warm();
+    });
+    return designId;
+  }
+
+  /** False where the design is not waiting for an answer. */
+  answer(designId: string, text: string): boolean {
+    const entry = this.#entry(designId);
+    const { answer } = entry;
+    entry.answer = null;
+    answer?.(text);
+    return answer !== null;
+  }
+
+  /** False where it had ended before. */
+  cancel(designId: string): boolean {
+    const entry = this.#entry(designId);
+    if (entry.ended) return false;
+    entry.stop.abort();
+    return true;
+  }
+
+  /** @throws {PartwrightError} DesignUnknown, DesignNotReady while it runs */
+  ended(designId: string): Ended {
+    const { ended } = this.#entry(designId);
+    if (!ended) throw new PartwrightError('DesignNotReady', 'The design is still under way.');
+    return ended;
+  }
+
+  #entry(designId: string): Entry {
+    const entry = this.#entries.get(designId);
+    if (!entry) throw new PartwrightError('DesignUnknown', `There is no design "${designId}".`);
+    return entry;
+  }
+
+  #listener(designId: string, entry: Entry, peer: Peer): Listener {
+    return {
+      progress: (status, stage, fraction) =>
+        peer.notify('design/progress', { designId, status, stage, fraction }),
+      plan: (plan) => peer.notify('design/plan', { designId, plan }),
+      ask: (question: Question, signal: AbortSignal) => {
+        const { promise, resolve, reject } = Promise.withResolvers<string>();
+        entry.answer = resolve;
+        const stop = () => reject(new PartwrightError('Cancelled', 'It was stopped.'));
+        if (signal.aborted) stop();
+        else signal.addEventListener('abort', stop, { once: true });
+        peer.notify('design/question', { designId, question });
+        return promise;
+      },
+    };
+  }
+
+  #forgetOldest(): void {
+    for (const [designId, { ended }] of this.#entries) {
+      if (this.#entries.size <= KEPT) return;
+      if (ended) this.#entries.delete(designId);
+    }
+  }
+}
