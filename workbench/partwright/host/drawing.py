@@ -1,13 +1,81 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""An SVG picture of a shape."""
+"""An SVG picture of a shape: shaded, seen from the front, the right and above, its visible edges drawn over."""
 
-import FreeCAD
-import TechDraw
+from itertools import groupby
 
-_ISOMETRIC = FreeCAD.Vector(1, -1, 1)
+from . import painter, projection
+
+WIDTH = 1024
+HEIGHT = 768
+_MARGIN = 64
+
+# Hidden-line removal compares every edge with every face; above this many faces it takes minutes.
+_FACES_FOR_LINES = 1500
+
+_COLOUR = (176, 196, 222)
+_DARKEST = 0.45
+# Towards the light, in the viewer's coordinates: over his left shoulder.
+_LIGHT = (-0.48, 0.72, 0.50)
+
+_FRAME = """<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" \
+viewBox="0 0 {width} {height}">
+<rect width="100%" height="100%" fill="#fff"/>
+<g stroke-width="1.2" stroke-linejoin="round">
+{faces}
+</g>
+<g fill="none" stroke="#1c2733" stroke-linecap="round" stroke-linejoin="round">
+<path stroke-width="1" stroke-opacity="0.35" d="{soft}"/>
+<path stroke-width="2.2" d="{sharp}"/>
+</g>
+</svg>
+"""
 
 
 def svg(shape):
-    """An isometric hidden-line view as a complete SVG document."""
-    groups = TechDraw.projectToSVG(shape, _ISOMETRIC)
-    return '<svg xmlns="http://www.w3.org/2000/svg">' + groups + "</svg>"
+    """The picture as a complete SVG document of 1024 x 768, white behind."""
+    seen = projection.turned(shape)
+    polygons = painter.back_to_front(projection.triangles(seen))
+    sharp, soft = projection.lines(seen) if len(seen.Faces) <= _FACES_FOR_LINES else ([], [])
+    fit = _Fit(
+        [point[:2] for polygon in polygons for point in polygon.points] + [p for line in sharp for p in line]
+    )
+    return _FRAME.format(
+        width=WIDTH,
+        height=HEIGHT,
+        faces="\n".join(_faces(polygons, fit)),
+        soft="".join(fit.path(line) for line in soft),
+        sharp="".join(fit.path(line) for line in sharp),
+    )
+
+
+class _Fit:
+    """From the viewer's mm to the picture's pixels, the model in the middle, as large as the margin allows."""
+
+    def __init__(self, points):
+        xs = [point[0] for point in points] or [0.0]
+        ys = [point[1] for point in points] or [0.0]
+        wide = max(max(xs) - min(xs), 1e-9)
+        high = max(max(ys) - min(ys), 1e-9)
+        self._scale = min((WIDTH - 2 * _MARGIN) / wide, (HEIGHT - 2 * _MARGIN) / high)
+        self._left = WIDTH / 2 - self._scale * (max(xs) + min(xs)) / 2
+        self._top = HEIGHT / 2 + self._scale * (max(ys) + min(ys)) / 2
+
+    def path(self, points, end=""):
+        """The points as SVG path data."""
+        return "M" + "L".join(self._point(point) for point in points) + end
+
+    def _point(self, point):
+        return f"{self._left + self._scale * point[0]:.1f} {self._top - self._scale * point[1]:.1f}"
+
+
+def _faces(polygons, fit):
+    """One path for each run of polygons of the same colour; the stroke closes the seams between them."""
+    for colour, run in groupby(polygons, key=_colour):
+        data = "".join(fit.path(polygon.points, "Z") for polygon in run)
+        yield f'<path fill="{colour}" stroke="{colour}" d="{data}"/>'
+
+
+def _colour(polygon):
+    lit = max(0.0, sum(a * b for a, b in zip(polygon.plane, _LIGHT)))
+    shade = _DARKEST + (1 - _DARKEST) * lit
+    return "#" + "".join(f"{min(255, round(part * shade * 1.08)):02x}" for part in _COLOUR)

@@ -9,7 +9,6 @@ import MeshPart
 _FRACTION_OF_DIAGONAL = 0.001
 _FINEST = 0.005
 _COARSEST = 0.5
-_ANGLE = math.radians(10)
 
 
 def deflection(shape):
@@ -17,13 +16,16 @@ def deflection(shape):
     return min(_COARSEST, max(_FINEST, shape.BoundBox.DiagonalLength * _FRACTION_OF_DIAGONAL))
 
 
-def triangulate(shape):
-    """The shape as a FreeCAD mesh."""
+def triangulate(shape, degrees):
+    """The shape as a FreeCAD mesh, with at most so many degrees between neighbouring facets of a curved face."""
     return MeshPart.meshFromShape(
-        Shape=shape, LinearDeflection=deflection(shape), AngularDeflection=_ANGLE, Relative=False
+        Shape=shape,
+        LinearDeflection=deflection(shape),
+        AngularDeflection=math.radians(degrees),
+        Relative=False,
     )
 
 
 def write_stl(shape, path):
     """Writes a binary STL file; the path has to end in .stl."""
-    triangulate(shape).write(path)
+    triangulate(shape, 10).write(path)

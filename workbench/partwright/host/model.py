@@ -18,7 +18,8 @@ def _is_model(found):
     holder = found.getParentGeoFeatureGroup()
     if holder is not None and holder.isDerivedFrom("PartDesign::Body"):
         return False
-    if found.isDerivedFrom("App::OriginFeature"):
+    # A part or group shows the shapes of what is in it as its own.
+    if found.isDerivedFrom("App::OriginFeature") or found.hasExtension("App::GroupExtension"):
         return False
     shape = shapes.shape_of(found)
     if shape is None or not shape.Faces:
