@@ -20,7 +20,7 @@ class UnknownKeyword(Exception):
 def validate(value, schema, field=""):
     """Raises Invalid at the first place where the value departs from the schema."""
     for keyword in schema:
-        if keyword not in _KNOWN:
+        if keyword not in KEYWORDS:
             raise UnknownKeyword(keyword)
     for keywords, check in _CHECKS:
         if any(keyword in schema for keyword in keywords):
@@ -186,4 +186,4 @@ _CHECKS = [
     (("required", "properties", "additionalProperties"), _properties),
     (("propertyNames",), _property_names),
 ]
-_KNOWN = {"description"}.union(*(keywords for keywords, _ in _CHECKS))
+KEYWORDS = {"description"}.union(*(keywords for keywords, _ in _CHECKS))

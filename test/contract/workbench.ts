@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { onTestFinished } from 'vitest';
+
+// biome-ignore lint/suspicious/noExplicitAny: lines have many shapes, and tests look into them
+export type Line = any;
+
+/** A Python process with a real Connection; see workbench.py. */
+export interface Workbench {
+  readonly pid: number;
+  tell(command: object): void;
+  /** The next line that has that key; lines before it are passed over. */
+  next(key: string): Promise<Line>;
+}
+
+export function startWorkbench(port: number, token: string, patience = 10): Workbench {
+  const script = join(import.meta.dirname, 'workbench.py');
+  const child = spawn('python3', [script, String(port), token, String(patience)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  });
+  return {
+    pid: child.pid ?? 0,
+    tell: (command) => child.stdin.write(`${JSON.stringify(command)}\n`),
+    async next(key) {
+      for (;;) {
+        const { value, done } = await lines.next();
+        if (done) throw new Error(`The workbench ended without ${key}.`);
+        const line = JSON.parse(value);
+        if (key in line) return line;
+      }
+    },
+  };
+}
