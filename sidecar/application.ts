@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import envPaths from 'env-paths';
 import { PartwrightError } from '../rpc-schema/errors.ts';
 import { planRequest } from './builtin/plan-request.ts';
@@ -11,6 +10,7 @@ import { FILE_SYSTEM } from './freecad/find-files.ts';
 import { type HeadlessFreecad, startHeadless } from './freecad/headless.ts';
 import { Stage } from './freecad/stage.ts';
 import { exportMacro, verifyMacro } from './macro/verify.ts';
+import { hostScript } from './packed.ts';
 import type { Handlers } from './rpc/peer.ts';
 import { type RpcServer, startRpcServer } from './rpc/server.ts';
 import { openJournal } from './store/journal.ts';
@@ -57,8 +57,14 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
   const startFreecad = async (signal: AbortSignal): Promise<HeadlessFreecad> => {
     const found = await find();
     if (!('command' in found)) throw new PartwrightError('FreecadMissing', found.problem);
-    const hostScript = fileURLToPath(new URL('../workbench/partwright/headless.py', import.meta.url));
-    return startHeadless({ command: found.command, server, hostScript, limits: LIMITS, environment, signal });
+    return startHeadless({
+      command: found.command,
+      server,
+      hostScript: hostScript(),
+      limits: LIMITS,
+      environment,
+      signal,
+    });
   };
   const stage = new Stage({ start: startFreecad, size: options.jobs ?? 1, timeoutMs: REHEARSAL_MS });
   const dataFolder = dataFolderOf(environment);

@@ -46,4 +46,5 @@ const doctor = {
   end,
 };
 
-await createProgram({ terminal, start, signal: stop.signal, end }, doctor, process.stdin).parseAsync();
+// Not awaited: the one-file program is CommonJS, which knows no await at its top level.
+void createProgram({ terminal, start, signal: stop.signal, end }, doctor, process.stdin).parseAsync();

@@ -19,9 +19,12 @@ export function runNode24(script) {
   }
   const file = path.resolve(import.meta.dirname, '..', script);
   const child = spawn(NODE_24, [file, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const onTerminal = process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY;
   for (const signal of SIGNALS) {
-    // A terminal sends Ctrl-C to the child as well; passing it on would make it two.
-    process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)));
+    process.on(signal, () => {
+      // A terminal sends Ctrl-C to the child as well, which takes a second one to mean "at once".
+      if (signal !== 'SIGINT' || !onTerminal) child.kill(signal);
+    });
   }
   child.on('error', (error) => {
     process.stderr.write(`Partwright: Node 24 could not be started: ${error.message}\n`);
