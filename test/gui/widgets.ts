@@ -9,6 +9,7 @@ export const AGREE = child('QPushButton', 'PartwrightAgree');
 export const NOT_NOW = child('QPushButton', 'PartwrightNotNow');
 export const PANEL_STOP = child('QPushButton', 'PartwrightPanelStop');
 export const UNDO = child('QPushButton', 'PartwrightUndo');
+export const SAVE_MACRO = child('QPushButton', 'PartwrightSaveMacro');
 export const ANSWER = child('QLineEdit', 'PartwrightAnswer');
 export const RESTART = child('QPushButton', 'PartwrightRestart');
 

@@ -35,7 +35,8 @@ export class FreecadWindow {
   /** Starts FreeCAD with a user folder of its own and waits until its window can be used. */
   static async open(options: WindowOptions): Promise<FreecadWindow> {
     const display = await openDisplay(...(options.size ?? [1280, 900]));
-    const home = await makeHome(options);
+    const sidecar = options.sidecar ?? process.env.PARTWRIGHT_TEST_SIDECAR;
+    const home = await makeHome(sidecar === undefined ? options : { ...options, sidecar });
     const window = new FreecadWindow(display, home, environment(display, home, options.env));
     await window.#start();
     return window;

@@ -7,6 +7,8 @@ import sys
 
 def journal_folder(environment=os.environ, platform=sys.platform, home=None):
     """The folder of the designs' journals on this machine."""
+    if environment.get("PARTWRIGHT_DATA"):
+        return os.path.join(environment["PARTWRIGHT_DATA"], "journal")
     home = home or os.path.expanduser("~")
     if platform == "win32":
         base = os.path.join(

@@ -9,6 +9,7 @@ import FreeCAD
 
 from . import preferences
 from .design import Design, Macro
+from .first_look import show_whole
 from .qt import QtCore, translate
 from .undo import Transaction
 from .undo_watch import UndoWatch
@@ -212,6 +213,7 @@ class Session(QtCore.QObject):
     def _executed(self, result):
         if self.design is not None and self.design.running:
             self.design.transaction = Transaction(result["document"])
+            show_whole(result["document"], result["created"])
 
     def _waiting(self, reason):
         if self.design is not None:
