@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import envPaths from 'env-paths';
 import { PartwrightError } from '../rpc-schema/errors.ts';
-import { planRequest } from './builtin/plan-request.ts';
 import type { Journal } from './design/design.ts';
 import { Designs } from './design/designs.ts';
 import type { Planner } from './design/planner.ts';
@@ -27,7 +26,18 @@ export interface ApplicationOptions {
   /** How many rehearsals may go on at once. */
   readonly jobs?: number;
   readonly log: (line: string) => void;
+  /** Who plans; the built-in reader unless given. */
+  readonly planner?: Planner;
 }
+
+/** The built-in planner: by rule, at once, without a network. */
+const builtin: Planner = {
+  plan: async ({ prompt, answers }) => {
+    // Loaded when first used: its grammar takes longer to set up than a FreeCAD to be asked for.
+    const { planRequest } = await import('./builtin/plan-request.ts');
+    return planRequest(prompt, answers);
+  },
+};
 
 /** The whole sidecar, put together: what the command line, the workbench and the tests all use. */
 export interface Application {
@@ -50,7 +60,7 @@ export function dataFolderOf(environment: NodeJS.ProcessEnv): string {
 /** The composition root: the one place where the rooms of the sidecar meet. */
 export async function createApplication(options: ApplicationOptions): Promise<Application> {
   const { environment, log } = options;
-  const planner: Planner = { plan: async ({ prompt, answers }) => planRequest(prompt, answers) };
+  const planner = options.planner ?? builtin;
   const find = () =>
     findFreecad({ option: options.freecad, environment, platform: process.platform, files: FILE_SYSTEM });
 

@@ -65,8 +65,10 @@ export function extent(part: Part, axis: Axis): number {
 }
 
 export function measured(part: Part): Measured {
+  // A bounding box is right to about 1e-7 mm; further digits are noise.
+  const size = (axis: Axis) => Number(extent(part, axis).toFixed(6));
   return {
-    bbox: [extent(part, 'X'), extent(part, 'Y'), extent(part, 'Z')],
+    bbox: [size('X'), size('Y'), size('Z')],
     volume: part.volume,
     area: part.area,
     solids: part.solids,

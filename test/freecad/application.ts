@@ -1,0 +1,42 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Application, type ApplicationOptions, createApplication } from '../../sidecar/application.ts';
+import type { Planner } from '../../sidecar/design/planner.ts';
+import type { HeadlessFreecad } from '../../sidecar/freecad/headless.ts';
+import { Plan } from '../../sidecar/plan/plan.ts';
+import { PLANS } from '../fixtures/plans.ts';
+
+/** The whole sidecar with a live headless FreeCAD, for tests; its data goes to a folder of its own. */
+export interface TestBench {
+  readonly application: Application;
+  readonly live: HeadlessFreecad;
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+export async function openTestBench(options: Partial<ApplicationOptions> = {}): Promise<TestBench> {
+  const folder = await mkdtemp(join(tmpdir(), 'partwright-test-'));
+  const environment = { ...process.env, PARTWRIGHT_DATA: folder };
+  const application = await createApplication({ environment, log: () => {}, ...options });
+  const live = await application.startFreecad(new AbortController().signal);
+  return {
+    application,
+    live,
+    folder,
+    close: async () => {
+      await live.kill();
+      await application.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Plans the fixture whose title is the prompt: for tests of what comes after planning. */
+export const fixturePlanner: Planner = {
+  plan: async ({ prompt }) => {
+    const fixture = PLANS.find(({ plan }) => plan.title === prompt);
+    if (!fixture) return { type: 'refused', reason: `There is no plan "${prompt}".` };
+    return { type: 'plan', plan: Plan.parse(fixture.plan) };
+  },
+};
