@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const ROOT = path.resolve(import.meta.dirname, '../..');
+/** The checkout. */
+export const ROOT = path.resolve(import.meta.dirname, '../..');
 const WINDOWS = process.platform === 'win32';
 
 /** The Node 24 that `npm ci` brings along; all of Partwright's TypeScript runs on it. */

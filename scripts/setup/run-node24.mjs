@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { installDependencies, NODE_24 } from './dependencies.mjs';
+import { installDependencies, NODE_24, ROOT } from './dependencies.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -18,7 +18,11 @@ export function runNode24(script) {
     return;
   }
   const file = path.resolve(import.meta.dirname, '..', script);
-  const child = spawn(NODE_24, [file, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(NODE_24, [file, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    // What Node made of the TypeScript is kept: a fifth of a second less from the second start on.
+    env: { NODE_COMPILE_CACHE: path.join(ROOT, 'node_modules/.cache/node'), ...process.env },
+  });
   const onTerminal = process.stdin.isTTY || process.stdout.isTTY || process.stderr.isTTY;
   for (const signal of SIGNALS) {
     process.on(signal, () => {
