@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { Peer } from '../rpc/peer.ts';
@@ -10,6 +8,7 @@ import type { RpcServer } from '../rpc/server.ts';
 import { cleanEnvironment } from './environment.ts';
 import type { Command } from './find-program.ts';
 import { GROUP_OPTIONS, killGroup } from './process-group.ts';
+import { makeScratch } from './scratch.ts';
 
 /** A first start from a cold disk can take many seconds. */
 const START_TIMEOUT_MS = 60_000;
@@ -53,11 +52,10 @@ export interface HeadlessFreecad {
 export async function startHeadless(options: HeadlessOptions): Promise<HeadlessFreecad> {
   const { command, server, hostScript, limits = {}, startTimeoutMs = START_TIMEOUT_MS } = options;
   if (options.signal?.aborted) throw stopped();
-  const home = await mkdtemp(join(tmpdir(), 'partwright-freecad-'));
+  const home = await makeScratch();
   const expected = server.expectPeer();
   const child = spawn(command.program, [...command.args, hostScript], {
     ...GROUP_OPTIONS,
-    cwd: home,
     env: {
       ...cleanEnvironment(options.environment ?? process.env),
       FREECAD_USER_HOME: home,

@@ -2,12 +2,14 @@
 """The script that the sidecar gives to freecadcmd: makes that FreeCAD a headless host until the sidecar goes away.
 
 Input comes by the environment, because freecadcmd takes every argument for a file to open:
-PARTWRIGHT_PORT, PARTWRIGHT_TOKEN, PARTWRIGHT_PARENT (process id of the sidecar), PARTWRIGHT_LIMITS (JSON, optional).
+PARTWRIGHT_PORT, PARTWRIGHT_TOKEN, PARTWRIGHT_PARENT (process id of the sidecar), PARTWRIGHT_LIMITS (JSON), and
+FreeCAD's own FREECAD_USER_HOME, which is this process's folder for everything.
 """
 
 import json
 import os
 import platform
+import signal
 import sys
 import threading
 import traceback
@@ -28,10 +30,11 @@ def run(handlers):
     from partwright.rpc.client import Connection
     from partwright.rpc.protocol import PROTOCOL_VERSION
 
+    os.chdir(os.environ["FREECAD_USER_HOME"])  # here and not by the sidecar: wrappers go elsewhere
     port = int(os.environ.pop("PARTWRIGHT_PORT"))
     token = os.environ.pop("PARTWRIGHT_TOKEN")
-    end_with_parent(int(os.environ.pop("PARTWRIGHT_PARENT", "0")))
-    limit(json.loads(os.environ.pop("PARTWRIGHT_LIMITS", "{}")))
+    end_with_parent(int(os.environ.pop("PARTWRIGHT_PARENT")))
+    limit(json.loads(os.environ.pop("PARTWRIGHT_LIMITS")))
     open_params = {
         "protocol": PROTOCOL_VERSION,
         "role": "headless",
@@ -75,9 +78,10 @@ def limit(limits):
         import resource
     except ImportError:
         return
-    resource.setrlimit(
-        resource.RLIMIT_CORE, (0, 0)
-    )  # a crash leaves no image of the user's document on the disk
+    # FreeCAD from 1.0 on would die of a file that grows too large, instead of getting an OSError.
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    # A crash leaves no image of the user's document on the disk.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     for kind, bound in (
         (resource.RLIMIT_AS, limits.get("memoryBytes")),
         (resource.RLIMIT_FSIZE, limits.get("fileBytes")),
