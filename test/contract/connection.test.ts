@@ -177,6 +177,18 @@ describe('a connection', () => {
     expect((await workbench.next('error')).error.name).toBe('Unauthorized');
   });
 
+  it.each([
+    [-1, 'add-on'],
+    [1, 'sidecar'],
+  ])('of another release (%i) says to update the %s', async (newer, older) => {
+    const server = await serve();
+    const workbench = startWorkbench(server.port, server.expected.token, 10, newer);
+    expect(await workbench.next('state')).toMatchObject({
+      state: 'closed',
+      reason: ['ProtocolMismatch', expect.stringContaining(`Update the Partwright ${older}`)],
+    });
+  });
+
   it('gives up when nobody is there, without holding the main thread up', async () => {
     const server = await serve();
     await server.close();

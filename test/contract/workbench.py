@@ -73,7 +73,7 @@ connection = Connection(
     sys.argv[2],
     {"freecad/closeDocument": close_document, "design/progress": told("design/progress")},
     {
-        "protocol": PROTOCOL_VERSION,
+        "protocol": PROTOCOL_VERSION + int(sys.argv[4]),
         "role": "workbench",
         "addonVersion": "0.0.0-test",
         "freecadVersion": "1.0.2",

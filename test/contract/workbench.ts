@@ -15,9 +15,10 @@ export interface Workbench {
   next(key: string): Promise<Line>;
 }
 
-export function startWorkbench(port: number, token: string, patience = 10): Workbench {
+/** `newer`: by how many versions its protocol is ahead of the sidecar's. */
+export function startWorkbench(port: number, token: string, patience = 10, newer = 0): Workbench {
   const script = join(import.meta.dirname, 'workbench.py');
-  const child = spawn('python3', [script, String(port), token, String(patience)], {
+  const child = spawn('python3', [script, String(port), token, String(patience), String(newer)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
