@@ -6,8 +6,8 @@ import { z } from 'zod';
 import type { Application } from '../application.ts';
 import { failed } from '../design/result.ts';
 import type { HeadlessFreecad } from '../freecad/headless.ts';
-import { DEFAULT_FORMATS, type Format, parseFormats } from './formats.ts';
-import { type CommandIo, parsePlanner } from './make.ts';
+import { FORMATS, type Format, parseFormats } from './formats.ts';
+import { type CommandIo, plannerOption } from './make.ts';
 import { makeModel } from './make-model.ts';
 import { type CliResult, cliResult, EXIT_USAGE } from './result.ts';
 import { type Progress, showProgress } from './terminal.ts';
@@ -57,8 +57,8 @@ export function batchCommand(io: CommandIo): Command {
     .argument('<rows>', 'a .jsonl file of {"id", "prompt"} or {"id", "turns"}')
     .requiredOption('--out <folder>', 'gets a folder for each row')
     .option('--jobs <n>', 'how many at once', parseJobs, Math.max(1, Math.floor(availableParallelism() / 2)))
-    .option('--formats <list>', 'which files to write', parseFormats, parseFormats(DEFAULT_FORMATS))
-    .option('--model <name>', 'who plans', parsePlanner, 'builtin')
+    .option('--formats <list>', 'which files to write', parseFormats, FORMATS)
+    .addOption(plannerOption())
     .option('--freecad <path>', "FreeCAD's command-line program, AppImage or folder")
     .action(async (file: string, options: BatchOptions) => {
       let rows: Row[];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { InvalidArgumentError } from 'commander';
 
 /** What a model can be written as, and the file name that it gets. */
 export const FILE_NAMES = {
@@ -10,25 +10,18 @@ export const FILE_NAMES = {
 } as const;
 export type Format = keyof typeof FILE_NAMES;
 
-const FORMATS = Object.keys(FILE_NAMES) as Format[];
-export const DEFAULT_FORMATS = FORMATS.join(',');
+export const FORMATS = Object.keys(FILE_NAMES) as Format[];
 
-const Formats = z.array(
-  z.enum(FORMATS as [Format, ...Format[]], {
-    error: ({ input }) => `"${input}" is none of ${FORMATS.join(', ')}`,
-  }),
-);
+const isFormat = (word: string): word is Format => Object.hasOwn(FILE_NAMES, word);
 
-/** Reads "step,png". @throws {z.ZodError} naming the one that is not known */
+/** Reads "step,png". @throws {InvalidArgumentError} naming the one that is not known */
 export function parseFormats(text: string): Format[] {
-  return [
-    ...new Set(
-      Formats.parse(
-        text
-          .split(',')
-          .map((part) => part.trim().toLowerCase())
-          .filter(Boolean),
-      ),
-    ),
-  ];
+  const words = text
+    .toLowerCase()
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
+  const unknown = words.find((word) => !isFormat(word));
+  if (unknown !== undefined) throw new InvalidArgumentError(`"${unknown}" is none of ${FORMATS.join(', ')}.`);
+  return [...new Set(words.filter(isFormat))];
 }

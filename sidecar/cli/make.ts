@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
-import { Command } from 'commander';
-import { z } from 'zod';
+import { Command, Option } from 'commander';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { Application } from '../application.ts';
 import type { Listener } from '../design/design.ts';
 import { failed } from '../design/result.ts';
-import { DEFAULT_FORMATS, type Format, parseFormats } from './formats.ts';
+import { FORMATS, type Format, parseFormats } from './formats.ts';
 import { makeModel } from './make-model.ts';
 import { type CliResult, cliResult, EXIT, inWords } from './result.ts';
 import { type Progress, showProgress, type Terminal } from './terminal.ts';
@@ -23,15 +22,14 @@ interface MakeOptions {
   readonly document?: string;
   readonly out: string;
   readonly formats: Format[];
-  readonly model: string;
   readonly freecad?: string;
   readonly json?: true;
   readonly ask?: true;
 }
 
 /** Only one planner so far; the option is there so that scripts can say it. */
-export function parsePlanner(value: string): string {
-  return z.literal('builtin', { error: 'only "builtin" can be chosen in this release' }).parse(value);
+export function plannerOption(): Option {
+  return new Option('--model <name>', 'who plans').choices(['builtin']).default('builtin');
 }
 
 /** `partwright make "<prompt>"`: one design, from the sentence to the files. */
@@ -41,8 +39,8 @@ export function makeCommand(io: CommandIo): Command {
     .argument('<prompt...>', 'what to make, such as "80 x 40 x 5 plate, M5 holes 8 mm from the corners"')
     .option('--document <file>', 'work on this .FCStd instead of a new document')
     .option('--out <folder>', 'where the files go', 'out')
-    .option('--formats <list>', 'which files to write', parseFormats, parseFormats(DEFAULT_FORMATS))
-    .option('--model <name>', 'who plans', parsePlanner, 'builtin')
+    .option('--formats <list>', 'which files to write', parseFormats, FORMATS)
+    .addOption(plannerOption())
     .option('--freecad <path>', "FreeCAD's command-line program, AppImage or folder")
     .option('--ask', 'ask on the terminal instead of ending with a question')
     .option('--json', 'print the result as JSON')

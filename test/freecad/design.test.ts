@@ -1,0 +1,246 @@
+import { readFile } from 'node:fs/promises';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { DesignStatus } from '../../rpc-schema/design.ts';
+import type { DocumentState } from '../../rpc-schema/freecad.ts';
+import { type Ended, type Listener, runDesign } from '../../sidecar/design/design.ts';
+import type { Planner } from '../../sidecar/design/planner.ts';
+import { Plan } from '../../sidecar/plan/plan.ts';
+import { PLANS } from '../fixtures/plans.ts';
+import { fixturePlanner, openTestBench, type TestBench } from './application.ts';
+
+const PLATE = PLANS[0]?.plan.title ?? '';
+const SECOND = 'Hexagonal nut blank';
+
+describe('a design on a live document', () => {
+  let bench: TestBench;
+  let document: string;
+
+  beforeEach(async () => {
+    bench = await openTestBench({ planner: fixturePlanner });
+    // A document with work of the user's in it.
+    const ran = await bench.live.peer.request('freecad/execute', {
+      document: null,
+      revision: null,
+      label: 'By hand',
+      steps: [
+        {
+          title: 'A box',
+          script:
+            'import FreeCAD as App\nbox = App.ActiveDocument.addObject("Part::Box", "Mine")\nbox.Length = 7',
+        },
+      ],
+    });
+    document = ran.document;
+  });
+  afterEach(() => bench.close());
+
+  const state = (): Promise<DocumentState> =>
+    bench.live.peer.request('freecad/readState', {
+      document,
+      objects: 'all',
+      faces: false,
+      treeLimit: 5_000,
+    });
+
+  interface Run {
+    prompt?: string;
+    planner?: Planner;
+    onProgress?: (status: DesignStatus, stage: string) => void;
+    signal?: AbortSignal;
+  }
+
+  function design({
+    prompt = PLATE,
+    planner = fixturePlanner,
+    onProgress,
+    signal,
+  }: Run = {}): Promise<Ended> {
+    const listener: Listener = {
+      progress: (status, stage) => onProgress?.(status, stage),
+      plan: () => {},
+    };
+    return runDesign(
+      {
+        prompt,
+        planner,
+        listener,
+        target: { live: bench.live.peer, document },
+        stage: bench.application.stage,
+        journal: bench.application.openJournal('test'),
+        version: '0.0.0',
+        date: '2026-11-22',
+      },
+      signal ?? new AbortController().signal,
+    );
+  }
+
+  /** Runs one that must not end well, and sees that nothing changed and the next one works. */
+  async function leavesNothingBehind(run: Run): Promise<Ended> {
+    const before = await state();
+    const ended = await design(run);
+    expect(ended.result.outcome).not.toBe('done');
+    expect(await state()).toEqual(before);
+    const next = await design();
+    expect(next.result.outcome).toBe('done');
+    return ended;
+  }
+
+  test('ends done, with what was there untouched', async () => {
+    const before = await state();
+    const { result } = await design();
+    expect(result.error).toBeNull();
+    expect(result.outcome).toBe('done');
+    expect(result.score).toBe(1);
+    expect(result.measured?.volume).toBeCloseTo(PLANS[0]?.volume ?? 0, 3);
+    expect(result.diff?.added.map(({ name }) => name)).toContain('Holes');
+    expect(result.diff?.removed).toEqual([]);
+    const mine = (all: DocumentState) => all.objects.find(({ name }) => name === 'Mine');
+    expect(mine(await state())).toEqual(mine(before));
+  });
+
+  test('a second design in the same document follows its own parameters', async () => {
+    expect((await design()).result.outcome).toBe('done');
+    const { result } = await design({ prompt: SECOND });
+    expect(result.error).toBeNull();
+    const after = await state();
+    expect(
+      after.parameters.filter(({ name }) => name === 'across_flats').map(({ object }) => object),
+    ).not.toEqual(['Parameters']);
+  });
+
+  test('keeps a journal from which it can be explained', async () => {
+    const { result } = await design();
+    const lines = (await readFile(result.journal ?? '', 'utf8')).trim().split('\n');
+    const events = lines.map((line) => (JSON.parse(line) as { event: string }).event);
+    for (const event of ['request', 'planner', 'script', 'rehearsal', 'live', 'finished']) {
+      expect(events).toContain(event);
+    }
+  });
+
+  for (const [stage, pattern] of [
+    ['planning', /Reading/],
+    ['compiling', /Writing the script/],
+    ['copying', /copy ready/],
+    ['rehearsing', /Rehearsing/],
+    ['perturbing', /Changing every size/],
+    ['checking', /Checking sizes/],
+    ['going live', /Building it/],
+  ] as const) {
+    test(`stopped while ${stage}: the document is as it was`, async () => {
+      const stop = new AbortController();
+      const ended = await leavesNothingBehind({
+        signal: stop.signal,
+        onProgress: (_status, text) => {
+          if (pattern.test(text)) stop.abort();
+        },
+      });
+      expect(ended.result.outcome).toBe('cancelled');
+      expect(ended.result.summary).toMatch(/as it was/);
+    });
+  }
+
+  test('the rehearsal is killed: a clear error, and the next one gets a fresh FreeCAD', async () => {
+    const victims: Promise<unknown>[] = [];
+    const ended = await leavesNothingBehind({
+      onProgress: (_status, text) => {
+        if (/Rehearsing/.test(text)) victims.push(killRehearsals(bench));
+      },
+    });
+    await Promise.all(victims);
+    expect(ended.result.outcome).toBe('failed');
+    expect(ended.result.error?.name).toBe('FreecadCrashed');
+  });
+
+  test('the document is edited meanwhile: nothing is run and the edit is kept', async () => {
+    const ended = await design({
+      onProgress: (_status, text) => {
+        if (/Changing every size/.test(text)) void edit();
+      },
+    });
+    async function edit(): Promise<void> {
+      await bench.live.peer.request('freecad/execute', {
+        document,
+        revision: null,
+        label: 'By hand',
+        steps: [{ title: 'Longer', script: 'import FreeCAD as App\nApp.ActiveDocument.Mine.Length = 9' }],
+      });
+    }
+    expect(ended.result.outcome).toBe('failed');
+    expect(ended.result.error?.name).toBe('DocumentChanged');
+    const after = await state();
+    expect(after.tree.map(({ name }) => name)).toEqual(['Mine']);
+    expect(after.objects[0]?.properties.Length).toBe(9);
+    expect((await design()).result.outcome).toBe('done');
+  });
+
+  test('a plan that misses what was asked is not done, and says by how much', async () => {
+    const planner: Planner = {
+      plan: async () => ({
+        type: 'plan',
+        plan: Plan.parse({
+          ...PLANS[0]?.plan,
+          requirements: [{ kind: 'size', words: '90 long', axis: 'X', value: 90 }],
+        }),
+      }),
+    };
+    const { result } = await leavesNothingBehind({ planner });
+    expect(result.error?.name).toBe('RequirementMissed');
+    expect(result.checks).toEqual([{ text: 'length (X)', wanted: '90 mm', got: '80 mm', ok: false }]);
+  });
+
+  test('a script that raises half-way in the live document leaves nothing of it', async () => {
+    const before = await state();
+    const attempt = bench.live.peer.request('freecad/execute', {
+      document,
+      revision: before.revision,
+      label: 'Breaks',
+      steps: [
+        {
+          title: 'First',
+          script: 'import FreeCAD as App\nApp.ActiveDocument.addObject("PartDesign::Body", "Half")',
+        },
+        { title: 'Second', script: 'App.ActiveDocument.Mine.Length = 99\nraise ValueError("half-way")' },
+      ],
+    });
+    await expect(attempt).rejects.toMatchObject({ name: 'ScriptFailed', data: { step: 1, line: 2 } });
+    expect(await state()).toEqual(before);
+    expect((await design()).result.outcome).toBe('done');
+  });
+
+  test('a planner that can mend its plan is asked to, with the measured fact', async () => {
+    const heard: string[] = [];
+    const planner: Planner = {
+      plan: async () => ({
+        type: 'plan',
+        plan: Plan.parse({
+          ...PLANS[0]?.plan,
+          requirements: [{ kind: 'size', words: '90 long', axis: 'X', value: 90 }],
+        }),
+      }),
+      revise: async (_wish, setback) => {
+        heard.push(...setback.failures);
+        const parameters = setback.plan.parameters.map((parameter) =>
+          parameter.name === 'length' ? { ...parameter, value: 90 } : parameter,
+        );
+        return { type: 'plan', plan: { ...setback.plan, parameters } };
+      },
+    };
+    const { result } = await design({ planner });
+    expect(heard).toEqual(['length (X): wanted 90 mm, got 80 mm']);
+    expect(result.outcome).toBe('done');
+    expect(result.rounds).toBe(2);
+    expect(result.measured?.bbox[0]).toBeCloseTo(90, 6);
+  });
+});
+
+/** Kills the FreeCADs of the stage as a crash would: from outside. */
+async function killRehearsals(bench: TestBench): Promise<void> {
+  const { readdir } = await import('node:fs/promises');
+  for (const entry of await readdir('/proc')) {
+    if (!/^\d+$/.test(entry) || Number(entry) === bench.live.pid) continue;
+    const status = await readFile(`/proc/${entry}/status`, 'utf8').catch(() => '');
+    const command = await readFile(`/proc/${entry}/cmdline`, 'utf8').catch(() => '');
+    const parent = Number(/^PPid:\s*(\d+)/m.exec(status)?.[1]);
+    if (parent === process.pid && command.includes('headless.py')) process.kill(Number(entry), 'SIGKILL');
+  }
+}
