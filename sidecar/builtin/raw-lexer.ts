@@ -3,10 +3,18 @@ import { createToken, type IToken, Lexer } from 'chevrotain';
 /** First cut of the text: numbers, words and signs, before any of them has a meaning. */
 export const RawThread = createToken({
   name: 'RawThread',
-  pattern: /(?:m\d+(?:\.\d+)?(?:x[0-2](?:\.\d+)?(?![\d.x]))?|#\d+(?:-\d+)?|\d+\/\d+-\d{1,2}(?![\d/]))(?![a-z\d])/i,
+  pattern:
+    /(?:m\d+(?:\.\d+)?(?:x[0-2](?:\.\d+)?(?![\d.x]))?|#\d+(?:-\d+)?|\d+\/\d+-\d{1,2}(?![\d/]))(?![a-z\d])/i,
 });
-export const RawStandard = createToken({ name: 'RawStandard', pattern: /(?:iso|din|asme|ansi)[\s-]*(?:b18[\d.]*|\d+(?:-\d+)?)(?!\w)/i });
-export const RawNumber = createToken({ name: 'RawNumber', pattern: { exec: matchNumber }, line_breaks: false });
+export const RawStandard = createToken({
+  name: 'RawStandard',
+  pattern: /(?:iso|din|asme|ansi)[\s-]*(?:b18[\d.]*|\d+(?:-\d+)?)(?!\w)/i,
+});
+export const RawNumber = createToken({
+  name: 'RawNumber',
+  pattern: { exec: matchNumber },
+  line_breaks: false,
+});
 export const RawWord = createToken({
   name: 'RawWord',
   pattern: { exec: (text, offset) => sticky(WORD, text, offset) },
@@ -21,9 +29,10 @@ export const RawSign = createToken({ name: 'RawSign', pattern: /[:=@&+*Ø°"'`~�
 export const RawBlank = createToken({ name: 'RawBlank', pattern: /[ \t]+/, group: Lexer.SKIPPED });
 export const RawOther = createToken({ name: 'RawOther', pattern: /[\s\S]/u, line_breaks: true });
 
-const NUMBER = /\d+(?:\s+|\s?-\s?)\d+\/\d+(?![\d-])|\d+\/\d+(?!\d)|\d+\^\d+|(?:\d+\.\d+|\.\d+|\d+)e[+-]?\d+(?![a-z])|\d*\.\d+|\d+/iuy;
+const NUMBER =
+  /\d+(?:\s+|\s?-\s?)\d+\/\d+(?![\d-])|\d+\/\d+(?!\d)|\d+\^\d+|(?:\d+\.\d+|\.\d+|\d+)e[+-]?\d+(?![a-z])|\d*\.\d+|\d+/iuy;
 const WORD =
-  /(?:o\.d|i\.d|b\.c\.d|p\.c\.d|b\.c)\.?(?![a-z])|(?:dia|diam|thk|rad|approx|qty|no)\.(?=\s*\S)|(?:mm|cm|in)(?=[x*]\s*[\d.Ø])|x(?=\s*[\d.Ø#])|w\/|c\/c|\p{L}+(?:'\p{L}+)?/iuy;
+  /(?:o\.d|i\.d|b\.c\.d|p\.c\.d|b\.c)\.?(?![a-z])|(?:dia|diam|thk|rad|approx|qty|no)\.(?=\s*\S)|(?:mm|cm|in)(?=[x*]\s*[\d.Ø])|x(?=\s*[\d.Ø#])|w\/|c\/c|(?!Ø)\p{L}(?:(?!Ø)\p{L})*(?:'\p{L}+)?/iuy;
 const COMMA_NUMBER = /\d+,\d+(?![\d.]|,\s?\d)/uy;
 
 /**

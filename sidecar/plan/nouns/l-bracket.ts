@@ -12,7 +12,6 @@ export const lBracket: Noun = {
     'l bracket',
     'l-bracket',
     'angle bracket',
-    'angle',
     'angle profile',
     'l profile',
     'l-profile',

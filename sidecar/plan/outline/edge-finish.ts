@@ -1,3 +1,4 @@
+import type { Edges } from '../edges.ts';
 import { chamferLoss, filletLoss, rounded } from '../nouns/section.ts';
 import type { EdgeFinish } from './feature.ts';
 import type { Workpiece } from './hole.ts';
@@ -9,18 +10,17 @@ import { inMm, missing, Unclear } from './unclear.ts';
  * @param label what a question calls it: "fillet", "chamfer 2"
  * @throws Unclear where it is too large for the part
  */
-export function addEdgeFinish(finish: EdgeFinish, label: string, work: Workpiece): void {
+export function addEdgeFinish(asked: EdgeFinish, label: string, work: Workpiece): void {
   const { draft, solid } = work;
-  const size = finishSize(finish, label, work);
+  const size = finishSize(asked, label, work);
+  const finish = { ...asked, edges: asked.edges ?? usualEdges(asked, size.value, work) };
   checkSize(size.value, finish, label, work);
-  const plural = finish.edges === 'all' ? 'all edges' : `the ${finish.edges} edges`;
   if (work.cuts.length > 0) draft.volume = null;
   draft.add(
     finish.kind === 'fillet'
       ? { kind: 'fillet', name: draft.featureName('Fillet'), edges: finish.edges, radius: size.text }
       : { kind: 'chamfer', name: draft.featureName('Chamfer'), edges: finish.edges, size: size.text },
   );
-  draft.assume(`${finish.kind === 'fillet' ? 'Rounding' : 'Bevelling'} ${plural} is of the outside, before holes are cut.`);
   const corners = solid.prism?.section.corners ?? 0;
   if (finish.kind === 'fillet' && corners > 0) {
     const edges = { all: 3 * corners, vertical: corners, top: corners, bottom: corners }[finish.edges];
@@ -33,19 +33,40 @@ export function addEdgeFinish(finish: EdgeFinish, label: string, work: Workpiece
   }
 }
 
+/** All edges, or the vertical ones where the part is too thin for that. */
+function usualEdges({ words }: EdgeFinish, size: number, { draft, solid }: Workpiece): Edges {
+  const prism = solid.prism;
+  const tooThin =
+    prism !== null && 2 * size >= prism.height && prism.section.corners > 0 && size < prism.section.inset;
+  const edges = tooThin ? 'vertical' : 'all';
+  draft.assume(`"${words}" names no edges: ${tooThin ? 'the vertical edges are' : 'all edges are'} meant.`);
+  return edges;
+}
+
 function finishSize(finish: EdgeFinish, label: string, { draft }: Workpiece): Term {
   const prefix = label.replace(' ', '_');
-  if (finish.kind === 'chamfer') return draft.length(`${prefix}_size`, finish.size, `${label} size`);
+  if (finish.kind === 'chamfer') {
+    if (finish.size === undefined)
+      throw new Unclear([missing(`${label} size`, `How large is "${finish.words}"?`)]);
+    return draft.length(`${prefix}_size`, finish.size, `${label} size`);
+  }
   if (finish.radius !== undefined) return draft.length(`${prefix}_radius`, finish.radius, `${label} radius`);
-  if (finish.diameter !== undefined) return half(draft.length(`${prefix}_diameter`, finish.diameter, `${label} diameter`));
+  if (finish.diameter !== undefined)
+    return half(draft.length(`${prefix}_diameter`, finish.diameter, `${label} diameter`));
   throw new Unclear([missing(`${label} radius`, `What is the radius of "${finish.words}"?`)]);
 }
 
-function checkSize(size: number, finish: EdgeFinish, label: string, { solid }: Workpiece): void {
+function checkSize(
+  size: number,
+  finish: EdgeFinish & { edges: Edges },
+  label: string,
+  { solid }: Workpiece,
+): void {
   if (!solid.prism) return;
   const { section, height } = solid.prism;
   const both = finish.edges === 'all';
-  const most = finish.edges === 'vertical' ? section.inset : Math.min(section.inset, both ? height / 2 : height);
+  const most =
+    finish.edges === 'vertical' ? section.inset : Math.min(section.inset, both ? height / 2 : height);
   if (size < most - 1e-9) return;
   const about = `${label} ${finish.kind === 'fillet' ? 'radius' : 'size'}`;
   const text = `"${finish.words}" is ${inMm(size)}, which does not fit: it has to be less than ${inMm(most)}. What should it be?`;
@@ -53,7 +74,11 @@ function checkSize(size: number, finish: EdgeFinish, label: string, { solid }: W
 }
 
 /** What it takes away, mm3; null where no closed formula covers it. */
-function loss({ kind, edges }: EdgeFinish, size: number, { solid, rims }: Workpiece): number | null {
+function loss(
+  { kind, edges }: EdgeFinish & { edges: Edges },
+  size: number,
+  { solid, rims }: Workpiece,
+): number | null {
   if (!solid.prism || rims.size > 0) return null;
   const { section, height } = solid.prism;
   if (edges === 'top' || edges === 'bottom') {
@@ -64,7 +89,8 @@ function loss({ kind, edges }: EdgeFinish, size: number, { solid, rims }: Workpi
     const each = kind === 'fillet' ? (1 - Math.PI / 4) * size ** 2 : size ** 2 / 2;
     return section.corners * each * height;
   }
-  if (section.corners === 0) return 2 * (kind === 'fillet' ? filletLoss(section, size) : chamferLoss(section, size));
+  if (section.corners === 0)
+    return 2 * (kind === 'fillet' ? filletLoss(section, size) : chamferLoss(section, size));
   if (section.corners !== section.squareCorners || kind === 'chamfer') return null;
   // All edges of a right-angled prism: its vertical edges first, then both rims of what is left.
   const inside = rounded(section, size);

@@ -17,6 +17,7 @@ export const HoleFeature = z.strictObject({
   fit: Fit.optional(),
   count: z.int().min(1).max(1000).optional(),
   depth: Size.optional().describe('Left out: through'),
+  blind: z.boolean().optional().describe('Asked for as blind'),
   bottom: z.enum(['flat', 'cone']).optional(),
   face: FaceName.optional(),
   place: Place.optional(),

@@ -3,9 +3,9 @@ import { counterboreFor, countersinkFor } from '../standards/screw-heads.ts';
 import { clearanceFor, readThread, tapDrillFor } from '../standards/thread.ts';
 import type { Draft } from './draft.ts';
 import type { HoleFeature } from './feature.ts';
-import { type FaceName, Place } from './place.ts';
+import type { FaceName, Place } from './place.ts';
 import { type Positions, positions } from './positions.ts';
-import { checkRoom, type Cut, clearOfRim } from './room.ts';
+import { type Cut, checkRoom, clearOfRim } from './room.ts';
 import { type Term, twice } from './term.ts';
 import { contradiction, inMm, missing, Unclear } from './unclear.ts';
 
@@ -53,7 +53,9 @@ export function addHoles(hole: HoleFeature, label: string, work: Workpiece): voi
     throw new Unclear([contradiction(hole.words, text)]);
   }
   const radius = (head?.diameter.value ?? diameter.value) / 2;
-  const cuts = spots.centres.map((centre): Cut => ({ face, centre, radius, depth: reach, words: hole.words }));
+  const cuts = spots.centres.map(
+    (centre): Cut => ({ face, centre, radius, depth: reach, words: hole.words }),
+  );
   checkRoom(cuts, work.cuts);
 
   addFeature(hole, face, diameter, depth, head, spots, draft);
@@ -82,8 +84,10 @@ function holeDiameter(hole: HoleFeature, prefix: string, label: string, draft: D
     const text = `"${hole.words}" gives more than one size: ${given.join(' and ')}. Which is right?`;
     throw new Unclear([contradiction(hole.words, text, given)]);
   }
-  if (hole.diameter !== undefined) return draft.length(`${prefix}_diameter`, hole.diameter, `${label} diameter`);
-  if (hole.radius !== undefined) return twice(draft.length(`${prefix}_radius`, hole.radius, `${label} radius`));
+  if (hole.diameter !== undefined)
+    return draft.length(`${prefix}_diameter`, hole.diameter, `${label} diameter`);
+  if (hole.radius !== undefined)
+    return twice(draft.length(`${prefix}_radius`, hole.radius, `${label} radius`));
   if (hole.thread === undefined) {
     throw new Unclear([missing(`${label} diameter`, `What is the diameter of "${hole.words}"?`)]);
   }
@@ -107,6 +111,9 @@ function holeDiameter(hole: HoleFeature, prefix: string, label: string, draft: D
 
 /** Null: through. A depth that reaches the other side is read as through and said so. */
 function holeDepth(hole: HoleFeature, prefix: string, label: string, face: Face, draft: Draft): Term | null {
+  if (hole.depth === undefined && hole.blind) {
+    throw new Unclear([missing(`${label} depth`, `How deep is "${hole.words}"?`)]);
+  }
   if (hole.depth === undefined) return null;
   const about = `${label} depth`;
   const depth = draft.millimetres(hole.depth, about);
@@ -126,7 +133,13 @@ type Head =
   | { readonly kind: 'counterbore'; readonly diameter: Term; readonly depth: Term }
   | { readonly kind: 'countersink'; readonly diameter: Term; readonly angle: Term };
 
-function holeHead(hole: HoleFeature, prefix: string, label: string, diameter: Term, draft: Draft): Head | null {
+function holeHead(
+  hole: HoleFeature,
+  prefix: string,
+  label: string,
+  diameter: Term,
+  draft: Draft,
+): Head | null {
   const head = hole.counterbore
     ? counterbore(hole, hole.counterbore, prefix, label, draft)
     : hole.countersink
@@ -158,11 +171,17 @@ function counterbore(
     const about = `${label} counterbore ${name}`;
     const written = given[name];
     if (written !== undefined) return draft.length(`${prefix}_counterbore_${name}`, written, about);
-    if (!standard) throw new Unclear([missing(about, `What is the ${name} of the counterbore of "${hole.words}"?`)]);
+    if (!standard)
+      throw new Unclear([missing(about, `What is the ${name} of the counterbore of "${hole.words}"?`)]);
     draft.assume(
       `Counterbore for ${hole.thread}: ${standard.diameter} mm, ${standard.depth} mm deep (DIN 974-1 for ISO 4762).`,
     );
-    return draft.parameter(`${prefix}_counterbore_${name}`, standard[name], 'mm', `DIN 974-1 for ${hole.thread}`);
+    return draft.parameter(
+      `${prefix}_counterbore_${name}`,
+      standard[name],
+      'mm',
+      `DIN 974-1 for ${hole.thread}`,
+    );
   };
   return { kind: 'counterbore', diameter: need('diameter'), depth: need('depth') };
 }
@@ -178,15 +197,18 @@ function countersink(
   const standard = screw === undefined ? undefined : countersinkFor(screw);
   const about = `${label} countersink diameter`;
   let diameter: Term;
-  if (given.diameter !== undefined) diameter = draft.length(`${prefix}_countersink_diameter`, given.diameter, about);
-  else if (!standard) throw new Unclear([missing(about, `What is the diameter of the countersink of "${hole.words}"?`)]);
+  if (given.diameter !== undefined)
+    diameter = draft.length(`${prefix}_countersink_diameter`, given.diameter, about);
+  else if (!standard)
+    throw new Unclear([missing(about, `What is the diameter of the countersink of "${hole.words}"?`)]);
   else {
     draft.assume(`Countersink for ${hole.thread}: ${standard.diameter} mm, 90° (ISO 10642).`);
     const note = `ISO 10642 for ${hole.thread}`;
     diameter = draft.parameter(`${prefix}_countersink_diameter`, standard.diameter, 'mm', note);
   }
   const degrees = given.angle === undefined ? 90 : draft.degrees(given.angle, `${label} countersink angle`);
-  if (given.angle === undefined && given.diameter !== undefined) draft.assume('The countersink has 90°, as is usual.');
+  if (given.angle === undefined && given.diameter !== undefined)
+    draft.assume('The countersink has 90°, as is usual.');
   const angle = draft.parameter(`${prefix}_countersink_angle`, degrees, 'deg', 'full angle of the cone');
   return { kind: 'countersink', diameter, angle };
 }
@@ -213,7 +235,11 @@ function usualPlace(
   const options = face.room.shape === 'rectangle' ? placesOnRectangle(diameter.value) : placesOnCircle(face);
   const which = count === 1 ? `"${words}"` : `the ${count} holes of "${words}"`;
   throw new Unclear([
-    missing(`${label} place`, `Where on the ${where} of the ${noun} ${count === 1 ? 'does' : 'do'} ${which} go?`, options),
+    missing(
+      `${label} place`,
+      `Where on the ${where} of the ${noun} ${count === 1 ? 'does' : 'do'} ${which} go?`,
+      options,
+    ),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import type { Question } from '../../../rpc-schema/design.ts';
-import { nounNamed, NOUNS } from '../nouns/registry.ts';
+import { NOUNS, nounNamed } from '../nouns/registry.ts';
 import { Sizes } from '../nouns/sizes.ts';
 import { Plan } from '../plan.ts';
 import { Draft } from './draft.ts';
@@ -25,7 +25,9 @@ export function lower(outline: Outline): Lowered {
     for (const feature of outline.features) {
       const nth = (seen.get(feature.kind) ?? 0) + 1;
       seen.set(feature.kind, nth);
-      collecting(questions, () => addFeature(feature, nth === 1 ? feature.kind : `${feature.kind} ${nth}`, work));
+      collecting(questions, () =>
+        addFeature(feature, nth === 1 ? feature.kind : `${feature.kind} ${nth}`, work),
+      );
     }
   }
   if (questions.length > 0) return { type: 'question', questions };

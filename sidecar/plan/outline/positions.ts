@@ -83,9 +83,15 @@ function corners(distance: string | undefined, placing: Placing): Positions {
 }
 
 function edgeDistance(written: string | undefined, { draft, prefix, label, diameter, words }: Placing): Term {
-  if (written !== undefined) return draft.length(`${prefix}_edge_distance`, written, `${label} edge distance`);
+  if (written !== undefined)
+    return draft.length(`${prefix}_edge_distance`, written, `${label} edge distance`);
   draft.assume(`"${words}" names no distance from the edges: twice the hole's diameter is taken.`);
-  return draft.parameter(`${prefix}_edge_distance`, twice(diameter), 'mm', 'twice the diameter, as a usual value');
+  return draft.parameter(
+    `${prefix}_edge_distance`,
+    twice(diameter),
+    'mm',
+    'twice the diameter, as a usual value',
+  );
 }
 
 function ends(distance: string, placing: Placing): Positions {
@@ -170,7 +176,8 @@ function row(place: Extract<Place, { at: 'row' }>, placing: Placing): Positions 
   const { draft, prefix, label, face, words } = placing;
   const n = needCount(placing);
   const { room } = face;
-  const [width, height] = room.shape === 'rectangle' ? [room.width, room.height] : [room.diameter, room.diameter];
+  const [width, height] =
+    room.shape === 'rectangle' ? [room.width, room.height] : [room.diameter, room.diameter];
   const usual = face.row ?? (width.value >= height.value ? 'u' : 'v');
   const along = place.along === undefined ? usual : place.along === 'length' ? 'u' : 'v';
   const side = along === 'u' ? width : height;
@@ -180,7 +187,9 @@ function row(place: Extract<Place, { at: 'row' }>, placing: Placing): Positions 
     const spacing = draft.length(`${prefix}_spacing`, place.spacing, `${label} spacing`);
     return repeated(placing, [{ along, n, count, spacing }]);
   }
-  draft.assume(`"${words}" names no spacing: the holes are spread evenly over ${Number(side.value.toFixed(3))} mm.`);
+  draft.assume(
+    `"${words}" names no spacing: the holes are spread evenly over ${Number(side.value.toFixed(3))} mm.`,
+  );
   const spacing = draft.parameter(`${prefix}_spacing`, over(side, count), 'mm', 'spread evenly');
   return repeated(placing, [{ along, n, count, spacing }]);
 }
@@ -239,13 +248,17 @@ function points(place: Extract<Place, { at: 'points' }>, placing: Placing): Posi
   );
   const origin = place.origin ?? guessOrigin(values, placing);
   const { room } = face;
-  const [width, height] = room.shape === 'rectangle' ? [room.width, room.height] : [room.diameter, room.diameter];
+  const [width, height] =
+    room.shape === 'rectangle' ? [room.width, room.height] : [room.diameter, room.diameter];
   const from: Spot = origin === 'corner' ? [minus(cu, half(width)), minus(cv, half(height))] : [cu, cv];
   const many = values.length > 1;
   return fixed(
     values.map(([x = 0, y = 0], index) => {
       const stem = many ? `${prefix}_${index + 1}` : prefix;
-      return [plus(from[0], coordinate(draft, `${stem}_x`, x)), plus(from[1], coordinate(draft, `${stem}_y`, y))];
+      return [
+        plus(from[0], coordinate(draft, `${stem}_x`, x)),
+        plus(from[1], coordinate(draft, `${stem}_y`, y)),
+      ];
     }),
   );
 }
@@ -257,16 +270,23 @@ function coordinate(draft: Draft, name: string, value: number): Term {
 }
 
 /** Coordinates count from the centre of the face; where that lies outside but a corner would fit, from the corner. */
-function guessOrigin(values: readonly (readonly number[])[], { draft, face, diameter }: Placing): 'centre' | 'corner' {
+function guessOrigin(
+  values: readonly (readonly number[])[],
+  { draft, face, diameter }: Placing,
+): 'centre' | 'corner' {
   const { room } = face;
   const [w, h] =
-    room.shape === 'rectangle' ? [room.width.value, room.height.value] : [room.diameter.value, room.diameter.value];
+    room.shape === 'rectangle'
+      ? [room.width.value, room.height.value]
+      : [room.diameter.value, room.diameter.value];
   const r = diameter.value / 2;
   const fits = (x: number, y: number, left: number, front: number) =>
     x - r >= left && x + r <= left + w && y - r >= front && y + r <= front + h;
   const inside = values.every(([x = 0, y = 0]) => fits(x, y, -w / 2, -h / 2));
   if (!inside && room.shape === 'rectangle' && values.every(([x = 0, y = 0]) => fits(x, y, 0, 0))) {
-    draft.assume('The positions of the holes are measured from the front left corner: from the centre they would lie outside.');
+    draft.assume(
+      'The positions of the holes are measured from the front left corner: from the centre they would lie outside.',
+    );
     return 'corner';
   }
   draft.assume('The positions of the holes are measured from the centre of the face.');

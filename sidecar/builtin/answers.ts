@@ -1,0 +1,133 @@
+import type { Question } from '../../rpc-schema/design.ts';
+import type { HoleFeature, OutlineFeature } from '../plan/outline/feature.ts';
+import type { Outline } from '../plan/outline/outline.ts';
+import type { Place } from '../plan/outline/place.ts';
+
+export interface Answer {
+  readonly question: Question;
+  readonly text: string;
+}
+
+/** The prompt with the words of each question replaced by its answer, in order. An empty answer leaves them out. */
+export function withAnswers(prompt: string, answers: readonly Answer[]): string {
+  let text = prompt;
+  for (const { question, text: answer } of answers) {
+    if (question.about === 'shape') text = `${answer.trim()} ${text}`;
+    if (question.words === null) continue;
+    const at = wholeWords(text, question.words);
+    if (at < 0) continue;
+    text = `${text.slice(0, at)}${answer.trim()}${text.slice(at + question.words.length)}`;
+  }
+  return text;
+}
+
+/** First place where the words stand by themselves; -1 where they do not. */
+export function wholeWords(text: string, words: string): number {
+  const joins = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
+    const before = joins(text[at - 1]) && joins(words[0]);
+    const after = joins(text[at + words.length]) && joins(words.at(-1));
+    if (!before && !after) return at;
+  }
+  return -1;
+}
+
+/**
+ * The outline with the answers to "about" questions filled in.
+ * @param readPlace reads an answer such as "in a row" as a place, or undefined
+ */
+export function filled(
+  outline: Outline,
+  answers: readonly Answer[],
+  readPlace: (text: string) => Place | undefined,
+): Outline {
+  let result = outline;
+  for (const { question, text } of answers) {
+    const answer = text.trim();
+    if (question.about !== null && question.about !== 'shape' && answer !== '')
+      result = fill(result, question.about, answer, readPlace);
+  }
+  return result;
+}
+
+const FEATURE = /^(hole|fillet|chamfer)(?: (\d+))? (.+)$/;
+
+function fill(
+  outline: Outline,
+  about: string,
+  answer: string,
+  readPlace: (text: string) => Place | undefined,
+): Outline {
+  const match = FEATURE.exec(about);
+  if (!match) {
+    const name = about.replace(/ /g, '_');
+    return { ...outline, base: { ...outline.base, sizes: { ...outline.base.sizes, [name]: answer } } };
+  }
+  const [, kind, nth = '1', size = ''] = match;
+  let seen = 0;
+  const features = outline.features.map((feature): OutlineFeature => {
+    if (feature.kind !== kind) return feature;
+    seen++;
+    return seen === Number(nth) ? fillFeature(feature, size, answer, readPlace) : feature;
+  });
+  return { ...outline, features };
+}
+
+function fillFeature(
+  feature: OutlineFeature,
+  size: string,
+  answer: string,
+  readPlace: (text: string) => Place | undefined,
+): OutlineFeature {
+  if (feature.kind === 'fillet') return { ...feature, radius: answer };
+  if (feature.kind === 'chamfer') return { ...feature, size: answer };
+  if (feature.kind !== 'hole') return feature;
+  return fillHole(feature, size, answer, readPlace);
+}
+
+function fillHole(
+  hole: HoleFeature,
+  size: string,
+  answer: string,
+  readPlace: (text: string) => Place | undefined,
+): HoleFeature {
+  switch (size) {
+    case 'diameter':
+      return { ...without(hole, ['radius', 'thread', 'fit']), diameter: answer };
+    case 'depth':
+      return /^through$/i.test(answer)
+        ? { ...without(hole, ['depth', 'blind']) }
+        : { ...hole, depth: answer };
+    case 'count':
+      return { ...hole, count: Number(answer) };
+    case 'place': {
+      const place = readPlace(answer);
+      return place ? { ...hole, place } : hole;
+    }
+    case 'spacing':
+    case 'row spacing':
+      return withPlace(hole, size === 'spacing' ? { spacing: answer } : { across: answer });
+    case 'edge distance':
+      return withPlace(hole, { edge_distance: answer });
+    case 'bolt circle diameter':
+      return { ...hole, place: { at: 'circle', diameter: answer } };
+    case 'counterbore diameter':
+    case 'counterbore depth':
+      return { ...hole, counterbore: { ...hole.counterbore, [size.slice('counterbore '.length)]: answer } };
+    case 'countersink diameter':
+    case 'countersink angle':
+      return { ...hole, countersink: { ...hole.countersink, [size.slice('countersink '.length)]: answer } };
+    default:
+      return hole;
+  }
+}
+
+function withPlace(hole: HoleFeature, more: Record<string, string>): HoleFeature {
+  return hole.place ? { ...hole, place: { ...hole.place, ...more } as Place } : hole;
+}
+
+function without(hole: HoleFeature, names: readonly (keyof HoleFeature)[]): HoleFeature {
+  return Object.fromEntries(
+    Object.entries(hole).filter(([name]) => !names.includes(name as keyof HoleFeature)),
+  ) as HoleFeature;
+}

@@ -1,0 +1,162 @@
+import type { CompactReading, Noun } from '../plan/nouns/noun.ts';
+import { nounNamed } from '../plan/nouns/registry.ts';
+import { readThread } from '../plan/standards/thread.ts';
+import type { Item } from './item.ts';
+import type { Measures } from './written.ts';
+
+/** The sizes of the part itself, as they are found. */
+export class BaseReader {
+  noun: Noun;
+  readonly sizes = new Map<string, string>();
+  standard: string | undefined;
+  readonly assumptions: string[] = [];
+  readonly questions: { text: string; item: Item }[] = [];
+  readonly #runs: { sizes: string[]; item: Item }[] = [];
+  readonly #measures: Measures;
+  #square = false;
+  /** How many of the part are asked for. */
+  count = 1;
+
+  constructor(noun: Noun, measures: Measures) {
+    this.noun = noun;
+    this.#measures = measures;
+  }
+
+  /** Takes what belongs to the part; false: it does not. `own`: the item stands among the part's own words. */
+  take(item: Item, own: boolean): boolean {
+    switch (item.kind) {
+      case 'noun':
+      case 'part':
+        return true;
+      case 'named':
+        return this.#takeNamed(item.names, this.#measures.sizes(item.figures), item);
+      case 'run':
+        if (!own) return false;
+        this.#runs.push({ sizes: this.#measures.sizes(item.figures), item });
+        return true;
+      case 'figure':
+        if (!own) return false;
+        this.#runs.push({ sizes: [this.#measures.size(item.figure)], item });
+        if (item.figure.diameter) return this.#takeDiameter();
+        return true;
+      case 'thread':
+        if (!own || this.noun.name !== 'washer' || this.standard !== undefined || !readThread(item.thread))
+          return false;
+        this.standard = item.thread;
+        return true;
+      case 'standard':
+        return own && this.noun.name === 'washer' && /^(?:iso 7089|din 125)/.test(item.standard);
+      case 'trait':
+        return own && this.#takeTrait(item.trait);
+      case 'corners':
+        return own && this.#takeCorners();
+      case 'centre':
+        return own && this.noun.name !== 'L-bracket';
+      default:
+        return false;
+    }
+  }
+
+  /** True where this size of the part is not given yet and the part has it. */
+  lacks(name: string): boolean {
+    const mine = this.noun.takes[name];
+    return mine !== undefined && !this.sizes.has(mine);
+  }
+
+  set(name: string, size: string): void {
+    this.sizes.set(this.noun.takes[name] ?? name, size);
+  }
+
+  #takeNamed(names: readonly string[], sizes: readonly string[], item: Item): boolean {
+    const last = sizes.at(-1);
+    if (last === undefined) return false;
+    for (const name of names) {
+      const mine = this.noun.takes[name];
+      if (mine === undefined) return false;
+      const known = this.sizes.get(mine);
+      if (known !== undefined) {
+        if (this.#measures.millimetres(known) === this.#measures.millimetres(last)) continue;
+        this.questions.push({
+          text: `The ${mine.replace(/_/g, ' ')} is given as ${known} and as ${last}. Which is right?`,
+          item,
+        });
+        continue;
+      }
+      this.sizes.set(mine, last);
+    }
+    if (sizes.length > 1) this.#runs.push({ sizes: sizes.slice(0, -1), item });
+    return true;
+  }
+
+  /** "Ø30" before or after the noun. */
+  #takeDiameter(): boolean {
+    const name = this.lacks('diameter') ? 'diameter' : undefined;
+    const run = this.#runs.pop();
+    const size = run?.sizes[0];
+    if (name === undefined || size === undefined) return false;
+    this.set(name, size);
+    return true;
+  }
+
+  #takeTrait(trait: string): boolean {
+    if (trait === 'square' && (this.noun.name === 'plate' || this.noun.name === 'block')) {
+      this.#square = true;
+      return true;
+    }
+    if (trait === 'rectangular')
+      return this.noun.name === 'plate' || this.noun.name === 'block' || this.noun.name === 'tube';
+    if (trait === 'circular') return 'diameter' in this.noun.takes;
+    if (trait === 'hollow' && this.noun.name === 'cylinder') this.noun = nounNamed('tube') ?? this.noun;
+    return trait === 'hollow' && this.noun.name === 'tube';
+  }
+
+  /** "4 mm radius" and then "corners": the radius is theirs. */
+  #takeCorners(): boolean {
+    const radius = this.sizes.get('radius');
+    if (radius === undefined || !this.lacks('corner_radius')) return false;
+    this.sizes.delete('radius');
+    this.set('corner_radius', radius);
+    return true;
+  }
+
+  /** Gives the runs their names, longest first, once everything with a name is known. */
+  finish(): void {
+    const runs = this.#runs.toSorted((a, b) => b.sizes.length - a.sizes.length);
+    for (const { sizes, item } of runs) this.#settle(sizes, item);
+  }
+
+  #settle(sizes: readonly string[], item: Item): void {
+    const values = sizes.map((size) => this.#measures.millimetres(size) ?? 0);
+    const reading = this.#squareReading(values) ?? this.noun.compact(values, new Set(this.sizes.keys()));
+    if (typeof reading === 'string') {
+      this.questions.push({ text: reading, item });
+      return;
+    }
+    const clash = reading?.names.some((name, n) => {
+      const other = this.sizes.get(name) ?? sizes[reading.names.indexOf(name)];
+      return other !== undefined && this.#measures.millimetres(other) !== values[n];
+    });
+    if (!reading || clash) {
+      const what = sizes.length === 1 ? `${sizes[0]} is` : `${sizes.join(' x ')} are`;
+      this.questions.push({
+        text: `Which ${sizes.length === 1 ? 'size' : 'sizes'} of the ${this.noun.name} ${what}?`,
+        item,
+      });
+      return;
+    }
+    if (reading.assumption !== undefined) this.assumptions.push(reading.assumption);
+    reading.names.forEach((name, n) => {
+      this.sizes.set(name, sizes[n] ?? '');
+    });
+  }
+
+  /** A square plate has one side, a square bar one side and a length. */
+  #squareReading(values: readonly number[]): CompactReading | undefined {
+    if (!this.#square || this.sizes.has('side') || this.sizes.has('width')) return undefined;
+    const second = this.noun.name === 'plate' ? 'thickness' : 'height';
+    if (values.length === 1) return { names: ['side'] };
+    if (values.length === 2 && values[0] !== values[1] && !this.sizes.has(second))
+      return { names: ['side', second] };
+    return undefined;
+  }
+}

@@ -1,0 +1,105 @@
+import type { Edges } from '../plan/edges.ts';
+import type { EdgeFinish } from '../plan/outline/feature.ts';
+import type { Item } from './item.ts';
+import type { Measures } from './written.ts';
+
+/** One fillet or chamfer, as its size and its edges are found. */
+export class FinishReader {
+  readonly kind: 'fillet' | 'chamfer';
+  /** The corners of the part seen from above rather than edges: a plate's corner radius. */
+  corners = false;
+  size: string | undefined;
+  readonly #measures: Measures;
+  #diameter: string | undefined;
+  #edges: Edges | undefined;
+  #side: 'top' | 'bottom' | undefined;
+
+  constructor(kind: 'fillet' | 'chamfer', measures: Measures) {
+    this.kind = kind;
+    this.#measures = measures;
+  }
+
+  /** Takes what belongs to it; false: it does not. */
+  take(item: Item, own: boolean): boolean {
+    switch (item.kind) {
+      case 'figure':
+        return own && this.#takeFigure(this.#measures.size(item.figure), item.figure.unit);
+      case 'run':
+        return own && this.#takeRun(this.#measures.sizes(item.figures));
+      case 'named':
+        return (
+          own &&
+          item.figures.length === 1 &&
+          this.#takeNamed(item.names, this.#measures.sizes(item.figures)[0] ?? '')
+        );
+      case 'edges':
+        return own && this.#setEdges(item.edges ?? 'all');
+      case 'corners':
+        if (!own) return false;
+        this.corners = true;
+        return true;
+      case 'face':
+        if (!own || (item.face !== 'top' && item.face !== 'bottom')) return false;
+        this.#side = item.face;
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** The edges that were named. */
+  get edges(): Edges | undefined {
+    return this.corners ? 'vertical' : (this.#edges ?? this.#side);
+  }
+
+  #takeFigure(size: string, unit: string | null): boolean {
+    if (unit !== null && /^(?:°|deg)/i.test(unit))
+      return this.kind === 'chamfer' && this.#measures.millimetres(size) === 45;
+    if (this.size !== undefined || this.#diameter !== undefined) return false;
+    this.size = size;
+    return true;
+  }
+
+  /** "1 x 45°", "1 x 1 mm". */
+  #takeRun(sizes: readonly string[]): boolean {
+    const [first = '', second = ''] = sizes;
+    if (this.kind !== 'chamfer' || sizes.length !== 2) return false;
+    const right = this.#measures.millimetres(second);
+    if (right !== 45 && right !== this.#measures.millimetres(first)) return false;
+    return this.#takeFigure(first, null);
+  }
+
+  #takeNamed(names: readonly string[], size: string): boolean {
+    const [name] = names;
+    if (name === 'angle') return this.kind === 'chamfer' && this.#measures.millimetres(size) === 45;
+    if (this.size !== undefined || this.#diameter !== undefined) return false;
+    if (name === 'diameter' && this.kind === 'fillet') this.#diameter = size;
+    else if (name === 'radius' && this.kind === 'fillet') this.size = size;
+    else if (name === 'corner_radius' && this.kind === 'fillet') [this.size, this.corners] = [size, true];
+    else if ((name === 'size' || name === 'width' || name === 'length') && this.kind === 'chamfer')
+      this.size = size;
+    else return false;
+    return true;
+  }
+
+  #setEdges(edges: Edges): boolean {
+    if (this.#edges !== undefined && this.#edges !== edges) return false;
+    this.#edges = edges;
+    return true;
+  }
+
+  finish(words: string): EdgeFinish {
+    const { size, edges } = this;
+    const where = edges === undefined ? {} : { edges };
+    if (this.kind === 'chamfer')
+      return { kind: 'chamfer', words, ...(size === undefined ? {} : { size }), ...where };
+    const diameter = this.#diameter;
+    return {
+      kind: 'fillet',
+      words,
+      ...(size === undefined ? {} : { radius: size }),
+      ...(diameter === undefined ? {} : { diameter }),
+      ...where,
+    };
+  }
+}

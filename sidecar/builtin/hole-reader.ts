@@ -1,0 +1,421 @@
+import type { HoleFeature } from '../plan/outline/feature.ts';
+import type { FaceName, Place, Side } from '../plan/outline/place.ts';
+import type { Figure, Item } from './item.ts';
+import { isCount } from './owner.ts';
+import type { Measures } from './written.ts';
+
+type Draft = { -readonly [K in keyof HoleFeature]?: HoleFeature[K] };
+
+const TRAITS: Record<string, (hole: HoleReader) => void> = {
+  clearance: (hole) => hole.setFit('normal'),
+  close: (hole) => hole.setFit('close'),
+  wide: (hole) => hole.setFit('wide'),
+  tap: (hole) => hole.setFit('tap'),
+};
+
+/** One hole feature, as its sizes and its place are found. */
+export class HoleReader {
+  readonly draft: Draft = {};
+  readonly plural: boolean;
+  readonly questions: { text: string; item: Item }[] = [];
+  /** In both legs of a bracket. */
+  bothLegs = false;
+  crosswise = false;
+  readonly #measures: Measures;
+  #through = false;
+  #recess: 'counterbore' | 'countersink' | null = null;
+  #inset = false;
+  #centre = false;
+  #corners: { each: boolean } | null = null;
+  #ends: { each: boolean } | null = null;
+  #circle: { diameter?: string; radius?: string } | null = null;
+  #grid: readonly Figure[] | null = null;
+  #rows: number | null = null;
+  #columns: number | null = null;
+  #row = false;
+  #even = false;
+  #along: 'length' | 'width' | undefined;
+  #spacing: string[] = [];
+  #edgeDistance: { size: string; target: string; item: Item } | null = null;
+  readonly #sides: { side: Side; distance: string }[] = [];
+  readonly #points: [string, string][] = [];
+
+  constructor(plural: boolean, measures: Measures) {
+    this.plural = plural;
+    this.#measures = measures;
+  }
+
+  setFit(fit: 'close' | 'normal' | 'wide' | 'tap'): void {
+    this.draft.fit = fit;
+  }
+
+  get hasSize(): boolean {
+    return (
+      this.draft.diameter !== undefined || this.draft.radius !== undefined || this.draft.thread !== undefined
+    );
+  }
+
+  get isPlaced(): boolean {
+    return this.#place() !== undefined;
+  }
+
+  get isPlacedOffCentre(): boolean {
+    const place = this.#place();
+    return place !== undefined && place.at !== 'centre';
+  }
+
+  /**
+   * Takes what belongs to these holes; false: it does not.
+   * @param next what follows, which tells a count from a size
+   * @param own the item stands among the hole's own words
+   * @param afterHead it stands after the word "hole"
+   */
+  take(item: Item, next: Item | undefined, own: boolean, afterHead: boolean): boolean {
+    const inset = this.#inset;
+    this.#inset = item.kind === 'inset';
+    switch (item.kind) {
+      case 'figure':
+        return own && this.#takeFigure(item, next, inset);
+      case 'run':
+        return own && this.#takeRun(item.figures);
+      case 'counted':
+        return own && this.#takeCount(item.count) && this.#takeThread(item.thread);
+      case 'thread':
+        return own && this.#takeThread(item.thread);
+      case 'standard':
+        return own && this.#takeStandard(item.standard);
+      case 'named':
+        return this.#takeNamed(item.names, this.#measures.sizes(item.figures), own, item);
+      case 'trait':
+        return own && this.#takeTrait(item.trait, afterHead);
+      default:
+        return this.#takePlace(item, own);
+    }
+  }
+
+  /** A counterbore or countersink that is spoken of on its own. */
+  startRecess(kind: 'counterbore' | 'countersink'): void {
+    this.#recess = kind;
+    if (kind === 'counterbore') this.draft.counterbore ??= {};
+    else this.draft.countersink ??= {};
+  }
+
+  endRecess(): void {
+    this.#recess = null;
+  }
+
+  #takeFigure(item: Extract<Item, { kind: 'figure' }>, next: Item | undefined, inset: boolean): boolean {
+    const { figure } = item;
+    if (figure.unit !== null && /^(?:°|deg)/i.test(figure.unit))
+      return this.#recessSize('angle', this.#measures.size(figure));
+    if (this.#recess && this.hasSize) return this.#recessSize('diameter', this.#measures.size(figure));
+    if (inset) return this.#setEdgeDistance(this.#measures.size(figure), 'edges', item);
+    const sizeFollows = next?.kind === 'figure' || next?.kind === 'thread' || next?.kind === 'run';
+    if (isCount(item) && this.draft.count === undefined) {
+      const beforeHead = next?.kind === 'head' && next.plural;
+      if (sizeFollows || beforeHead || figure.inWords || next?.kind === 'trait' || this.hasSize)
+        return this.#takeCount(figure);
+    }
+    if (this.hasSize) return false;
+    this.draft.diameter = this.#measures.size(figure);
+    return true;
+  }
+
+  #takeCount(figure: Figure): boolean {
+    const value = this.#measures.millimetres(figure.number);
+    if (value === undefined || !Number.isInteger(value) || value < 1 || value > 1000) return false;
+    if (this.draft.count !== undefined && this.draft.count !== value) return false;
+    this.draft.count = value;
+    return true;
+  }
+
+  /** "4 x 5.5 mm", or a counterbore's "10 x 5". */
+  #takeRun(figures: readonly Figure[]): boolean {
+    const [first, second] = figures;
+    if (!first || !second || figures.length !== 2) return false;
+    if (this.#recess === 'counterbore') {
+      const [diameter = '', depth = ''] = this.#measures.sizes(figures);
+      return this.#recessSize('diameter', diameter) && this.#recessSize('depth', depth);
+    }
+    if (this.hasSize || this.draft.count !== undefined || first.unit !== null || !this.plural) return false;
+    if (!this.#takeCount(first)) return false;
+    this.draft.diameter = this.#measures.size(second);
+    return true;
+  }
+
+  #takeThread(thread: string): boolean {
+    if (this.draft.thread !== undefined) return this.draft.thread.toLowerCase() === thread.toLowerCase();
+    if (this.hasSize) return false;
+    this.draft.thread = thread;
+    return true;
+  }
+
+  #takeStandard(standard: string): boolean {
+    if (/^(?:iso 273|asme b18\.2\.8)/.test(standard)) return true;
+    if (/^(?:iso 4762|din 912)/.test(standard)) this.draft.counterbore ??= {};
+    else if (/^(?:iso 10642|din 7991)/.test(standard)) this.draft.countersink ??= {};
+    else return false;
+    return true;
+  }
+
+  #takeNamed(names: readonly string[], sizes: readonly string[], own: boolean, item: Item): boolean {
+    const [name] = names;
+    const [size] = sizes;
+    if (name === undefined || size === undefined || names.length > 1 || sizes.length > 1) return false;
+    if (name === 'edge_distance') return this.#setEdgeDistance(size, 'edges', item);
+    if (!own) return name === 'depth' && this.#set('depth', size);
+    if (this.#recess && (this.hasSize || name === 'angle') && this.#recessSize(name, size)) return true;
+    if (name === 'diameter' || name === 'radius') return !this.hasSize && this.#set(name, size);
+    if (name === 'inner_diameter') return !this.hasSize && this.#set('diameter', size);
+    return name === 'depth' && this.#set('depth', size);
+  }
+
+  #set(name: 'diameter' | 'radius' | 'depth', size: string): boolean {
+    if (this.draft[name] !== undefined) return false;
+    this.draft[name] = size;
+    return true;
+  }
+
+  #recessSize(name: string, size: string): boolean {
+    const { counterbore, countersink } = this.draft;
+    if (this.#recess === 'counterbore' && counterbore && (name === 'diameter' || name === 'depth')) {
+      if (counterbore[name] !== undefined) return false;
+      counterbore[name] = size;
+      return true;
+    }
+    const sink = countersink && (this.#recess === 'countersink' || name === 'angle');
+    if (sink && (name === 'diameter' || name === 'angle')) {
+      if (countersink[name] !== undefined) return false;
+      countersink[name] = size;
+      return true;
+    }
+    return false;
+  }
+
+  #takeTrait(trait: string, afterHead: boolean): boolean {
+    const set = TRAITS[trait];
+    if (set) set(this);
+    else if (trait === 'through') this.#through = true;
+    else if (trait === 'counterbored') this.#recessTrait('counterbore', afterHead);
+    else if (trait === 'countersunk') this.#recessTrait('countersink', afterHead);
+    else if (trait === 'flat' || trait === 'cone') this.draft.bottom = trait === 'cone' ? 'cone' : 'flat';
+    else if (trait === 'even') this.#even = true;
+    else if (trait === 'across') this.crosswise = true;
+    else if (trait === 'blind') this.draft.blind = true;
+    else return trait === 'circular';
+    return true;
+  }
+
+  #recessTrait(kind: 'counterbore' | 'countersink', afterHead: boolean): void {
+    this.startRecess(kind);
+    if (!afterHead) this.endRecess();
+  }
+
+  #takePlace(item: Item, own: boolean): boolean {
+    switch (item.kind) {
+      case 'centre':
+        this.#centre = true;
+        return own || !this.isPlaced;
+      case 'corners':
+        this.#corners = { each: item.each };
+        return true;
+      case 'ends':
+        this.#ends = { each: item.each };
+        return true;
+      case 'distance':
+        return this.#takeDistance(item);
+      case 'circle':
+        return this.#takeCircle(item);
+      case 'grid':
+        if (this.#grid !== null && this.#grid.length > 0 && item.figures.length > 0) return false;
+        this.#grid = item.figures.length > 0 ? item.figures : (this.#grid ?? []);
+        return true;
+      case 'lines':
+        return this.#takeLines(item.what, item.count);
+      case 'spacing':
+        if (this.#spacing.length > 0 && item.figures.length > 0) return false;
+        if (item.figures.length > 2) return false;
+        if (item.figures.length > 0) this.#spacing = this.#measures.sizes(item.figures);
+        return true;
+      case 'along':
+        this.#along = item.direction;
+        return true;
+      case 'points':
+        this.#points.push(
+          ...item.points.map(
+            (point): [string, string] => point.map((p) => this.#measures.size(p)) as [string, string],
+          ),
+        );
+        return true;
+      case 'face':
+        return own && this.#takeFace(item.face);
+      case 'surface':
+        if (!own) return false;
+        if (item.side) this.crosswise = true;
+        return true;
+      case 'legs':
+        if (!item.each) return false;
+        this.bothLegs = true;
+        return true;
+      case 'inset':
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #takeFace(face: FaceName): boolean {
+    if (this.draft.face !== undefined && this.draft.face !== face) return false;
+    this.draft.face = face;
+    return true;
+  }
+
+  #takeDistance(item: Extract<Item, { kind: 'distance' }>): boolean {
+    const size = this.#measures.size(item.figure);
+    if (item.target === 'edges' || item.target === 'corners' || item.target === 'ends') {
+      return this.#setEdgeDistance(size, item.target, item);
+    }
+    if (this.#sides.length > 1 || this.#sides.some(({ side }) => side === item.target)) return false;
+    this.#sides.push({ side: item.target, distance: size });
+    return true;
+  }
+
+  #setEdgeDistance(size: string, target: string, item: Item): boolean {
+    if (this.#edgeDistance !== null) return false;
+    this.#edgeDistance = { size, target, item };
+    return true;
+  }
+
+  #takeCircle(item: Extract<Item, { kind: 'circle' }>): boolean {
+    if (this.#circle && (this.#circle.diameter ?? this.#circle.radius) !== undefined)
+      return item.figure === null;
+    if (item.figure === null) this.#circle ??= {};
+    else this.#circle = { [item.radius ? 'radius' : 'diameter']: this.#measures.size(item.figure) };
+    return true;
+  }
+
+  #takeLines(what: 'rows' | 'columns', figure: Figure | null): boolean {
+    if (figure === null) {
+      this.#row = true;
+      return true;
+    }
+    const count = this.#measures.millimetres(figure.number);
+    if (count === undefined || !Number.isInteger(count) || count < 1) return false;
+    if (what === 'rows') this.#rows = count;
+    else this.#columns = count;
+    return true;
+  }
+
+  /** Settles count and place; what does not fit becomes a question. */
+  finish(words: string, item: Item): HoleFeature {
+    const { draft } = this;
+    if (this.#through && draft.depth !== undefined) {
+      this.questions.push({ text: `"${words}" is through, and ${draft.depth} deep. Which is right?`, item });
+    }
+    const place = this.#place();
+    this.#settleCount(place, words, item);
+    return { kind: 'hole', words, ...draft, ...(place ? { place } : {}) };
+  }
+
+  #settleCount(place: Place | undefined, words: string, item: Item): void {
+    const { draft } = this;
+    const each =
+      (place?.at === 'corners' && this.#corners?.each) || (place?.at === 'ends' && this.#ends?.each);
+    const places = place?.at === 'corners' ? 4 : place?.at === 'ends' ? 2 : undefined;
+    if (each && places !== undefined) {
+      if (draft.count === undefined || draft.count === 1) draft.count = places;
+      else if (draft.count !== places) {
+        this.questions.push({ text: `Is "${words}" ${draft.count} holes in all, or at each place?`, item });
+      }
+    }
+    if (draft.count !== undefined) return;
+    if (place?.at === 'corners' && this.plural) draft.count = 4;
+    else if (place?.at === 'ends' && this.plural) draft.count = 2;
+    else if (place?.at === 'grid') draft.count = place.columns * place.rows;
+    else if (place?.at === 'points') draft.count = place.points.length;
+    else if (!this.plural) draft.count = 1;
+  }
+
+  #place(): Place | undefined {
+    if (this.#points.length > 0) return { at: 'points', points: this.#points };
+    if (this.#circle) return { at: 'circle', ...this.#circle };
+    const grid = this.#gridPlace();
+    if (grid) return grid;
+    if (this.#sides.length > 0) return { at: 'sides', from: this.#sides };
+    const distance = this.#edgeDistance;
+    if (distance?.target === 'ends' || (this.#ends && distance))
+      return { at: 'ends', edge_distance: distance.size };
+    if (this.#corners || distance) {
+      return { at: 'corners', ...(distance ? { edge_distance: distance.size } : {}) };
+    }
+    const [spacing] = this.#spacing;
+    if (
+      this.#row ||
+      this.#along !== undefined ||
+      spacing !== undefined ||
+      (this.#even && this.draft.count !== 1)
+    ) {
+      return {
+        at: 'row',
+        ...(this.#along === undefined ? {} : { along: this.#along }),
+        ...(spacing === undefined ? {} : { spacing }),
+      };
+    }
+    return this.#centre ? { at: 'centre' } : undefined;
+  }
+
+  #gridPlace(): Place | undefined {
+    const [spacing, across] = this.#spacing;
+    const apart = {
+      ...(spacing === undefined ? {} : { spacing }),
+      ...(across === undefined ? {} : { across }),
+    };
+    const { count } = this.draft;
+    if (this.#rows !== null || this.#columns !== null) return this.#linesPlace(apart);
+    if (this.#grid === null) {
+      if (across === undefined || count !== 4) return undefined;
+      return { at: 'grid', columns: 2, rows: 2, ...apart };
+    }
+    const [first, second] = this.#grid;
+    const numbers = this.#grid.map(({ number }) => Number(this.#measures.millimetres(number)));
+    const [columns = 0, rows = 0] = numbers;
+    const counts = this.#grid.every(({ unit, number }) => unit === null && /^\d+$|^[a-z]/i.test(number));
+    if (
+      first &&
+      second &&
+      counts &&
+      (count === undefined || count === columns * rows) &&
+      columns * rows <= 100
+    ) {
+      return { at: 'grid', columns, rows, ...apart };
+    }
+    const side = Math.round(Math.sqrt(count ?? 0));
+    if (first && count === 4) {
+      const [x = '', y = x] = this.#measures.sizes(this.#grid);
+      return { at: 'grid', columns: 2, rows: 2, spacing: x, across: y };
+    }
+    return side > 1 && side * side === count
+      ? { at: 'grid', columns: side, rows: side, ...apart }
+      : undefined;
+  }
+
+  /** "2 rows of 3", "6 holes in 2 rows". */
+  #linesPlace(apart: { spacing?: string; across?: string }): Place {
+    const { count = 1 } = this.draft;
+    let rows = this.#rows;
+    let columns = this.#columns;
+    if (rows !== null && columns === null) columns = this.#linesHold(count, rows);
+    else if (columns !== null && rows === null) rows = this.#linesHold(count, columns);
+    const total = (rows ?? 1) * (columns ?? 1);
+    if (total <= 10_000) this.draft.count = total;
+    return { at: 'grid', columns: Math.min(columns ?? 1, 100), rows: Math.min(rows ?? 1, 100), ...apart };
+  }
+
+  /** A count before "holes" is that of each line when it stands after "rows of", and of all otherwise. */
+  #linesHold(count: number, lines: number): number {
+    return this.countIsOfLine || count % lines !== 0 ? count : count / lines;
+  }
+
+  /** Set where the count stands after "rows of". */
+  countIsOfLine = false;
+}

@@ -1,0 +1,61 @@
+import type { FaceName, Side } from '../plan/outline/place.ts';
+
+/** Where something stands in the plain text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A figure as written. `unit` is null where none stands beside it; `mm`, `in` ... are as written too. */
+export interface Figure extends Span {
+  readonly number: string;
+  readonly unit: string | null;
+  /** "four" rather than "4". */
+  readonly inWords: boolean;
+  /** A diameter sign stands before it. */
+  readonly diameter: boolean;
+}
+
+type Plain =
+  | { readonly kind: 'figure'; readonly figure: Figure }
+  | { readonly kind: 'run'; readonly figures: readonly Figure[] }
+  /** "80 mm long", "outer diameter 30", "80 x 40 x 5 thick": the name belongs to the last figure, or to all of `names`. */
+  | { readonly kind: 'named'; readonly names: readonly string[]; readonly figures: readonly Figure[] }
+  | { readonly kind: 'counted'; readonly count: Figure; readonly thread: string }
+  | { readonly kind: 'thread'; readonly thread: string }
+  | { readonly kind: 'standard'; readonly standard: string }
+  | { readonly kind: 'noun'; readonly noun: string }
+  | { readonly kind: 'head'; readonly head: string; readonly plural: boolean }
+  | { readonly kind: 'trait'; readonly trait: string }
+  | { readonly kind: 'centre' }
+  | { readonly kind: 'corners'; readonly each: boolean }
+  | { readonly kind: 'ends'; readonly each: boolean }
+  | {
+      readonly kind: 'distance';
+      readonly figure: Figure;
+      readonly target: 'edges' | 'corners' | 'ends' | Side;
+    }
+  | { readonly kind: 'circle'; readonly figure: Figure | null; readonly radius: boolean }
+  | { readonly kind: 'grid'; readonly figures: readonly Figure[] }
+  | { readonly kind: 'lines'; readonly what: 'rows' | 'columns'; readonly count: Figure | null }
+  | { readonly kind: 'spacing'; readonly figures: readonly Figure[] }
+  | { readonly kind: 'along'; readonly direction: 'length' | 'width' }
+  | { readonly kind: 'points'; readonly points: readonly (readonly [Figure, Figure])[] }
+  | { readonly kind: 'face'; readonly face: FaceName }
+  | { readonly kind: 'edges'; readonly edges: 'all' | 'vertical' | 'top' | 'bottom' | null }
+  | { readonly kind: 'legs'; readonly each: boolean }
+  | { readonly kind: 'surface'; readonly side: boolean }
+  | { readonly kind: 'inset' }
+  | { readonly kind: 'part' }
+  | { readonly kind: 'article' }
+  | { readonly kind: 'the' }
+  | { readonly kind: 'link'; readonly word: string }
+  | { readonly kind: 'break'; readonly strength: 'comma' | 'and' | 'with' | 'stop' }
+  | { readonly kind: 'material' }
+  | { readonly kind: 'filler' }
+  | { readonly kind: 'dangling' }
+  | { readonly kind: 'unknown' };
+
+/** What the grammar makes of a request: a flat run of phrases, each with its place in the text. */
+export type Item = Plain & Span;
+export type ItemOf<K extends Item['kind']> = Extract<Item, { kind: K }>;

@@ -1,0 +1,147 @@
+import type { Item, ItemOf } from './item.ts';
+
+/** Something of the request that sizes and places belong to: the part itself or one of its features. */
+export interface Owner {
+  readonly head: ItemOf<'noun'> | ItemOf<'head'>;
+  /** Its own stretch of the request, head included. */
+  readonly items: Item[];
+  /** Where in `items` the head stands. */
+  headAt: number;
+}
+
+const isHead = (item: Item | undefined): item is Owner['head'] =>
+  item?.kind === 'noun' || item?.kind === 'head';
+
+/** Sizes that a feature's own name can carry before it ("10 mm deep hole"). */
+const OWN_SIZES: Record<string, readonly string[]> = {
+  hole: ['diameter', 'radius', 'depth'],
+  bore: ['diameter', 'radius', 'depth', 'inner_diameter'],
+  fillet: ['radius', 'diameter', 'size'],
+  chamfer: ['size', 'angle', 'width'],
+  counterbore: ['diameter', 'depth'],
+  countersink: ['diameter', 'angle'],
+};
+
+/**
+ * Deals the request out: each head gets the words right before it that describe it ("four M5 clearance"), and everything
+ * after it up to where the next head's own words begin.
+ */
+export function owners(items: readonly Item[]): Owner[] {
+  const heads = items.flatMap((item, index) => (isHead(item) ? [index] : []));
+  const starts = heads.map((head, n) => (n === 0 ? 0 : territoryStart(items, head, heads[n - 1] ?? -1)));
+  return heads.map((at, n) => {
+    const start = starts[n] ?? 0;
+    const head = items[at];
+    if (!isHead(head)) throw new Error('a head is a noun or the name of a feature');
+    return { head, items: items.slice(start, starts[n + 1] ?? items.length), headAt: at - start };
+  });
+}
+
+/** Walks back from a head over the words that describe it. */
+function territoryStart(items: readonly Item[], head: number, before: number): number {
+  const owner = items[head];
+  let at = head;
+  let sizes = 0;
+  let counts = 0;
+  while (at - 1 > before) {
+    const item = items[at - 1];
+    if (!item || !owner) return at;
+    if (item.kind === 'article' || item.kind === 'the') return at - 1;
+    if (item.kind === 'break')
+      return item.strength === 'comma' ? (articleBefore(items, at - 1, before) ?? at) : at;
+    if (item.kind === 'link' && !(item.word === 'of' && countsThings(items[at - 2]))) return at;
+    if (item.kind === 'figure' && isCount(item) && (sizes > 0 || at === head)) counts++;
+    else if (
+      item.kind === 'figure' ||
+      item.kind === 'thread' ||
+      item.kind === 'counted' ||
+      item.kind === 'run'
+    )
+      sizes++;
+    else if (!describes(item, owner, items[at])) return at;
+    if (sizes > 1 || counts > 1) return at;
+    at--;
+  }
+  return itsSizeFollows(items, head, before) ? afterSizes(items, head, before) : at;
+}
+
+/** "hole 10 mm fillet 2 mm": a size after the head makes the one before it the other owner's. */
+function itsSizeFollows(items: readonly Item[], head: number, before: number): boolean {
+  const next = items[head + 1]?.kind;
+  return before >= 0 && (next === 'figure' || next === 'named');
+}
+
+function afterSizes(items: readonly Item[], head: number, before: number): number {
+  let at = head;
+  while (at - 1 > before) {
+    const item = items[at - 1];
+    const count = item?.kind === 'figure' && isCount(item) && at === head;
+    if (!count && item?.kind !== 'trait' && item?.kind !== 'filler' && item?.kind !== 'edges') break;
+    at--;
+  }
+  return at;
+}
+
+/** A whole number without a unit. */
+export function isCount({ figure }: ItemOf<'figure'>): boolean {
+  return figure.unit === null && !figure.diameter && /^\d+$|^[a-z]/i.test(figure.number);
+}
+
+function countsThings(item: Item | undefined): boolean {
+  return (
+    item?.kind === 'grid' ||
+    item?.kind === 'lines' ||
+    item?.kind === 'figure' ||
+    item?.kind === 'circle' ||
+    item?.kind === 'run'
+  );
+}
+
+function describes(item: Item, owner: Item, next: Item | undefined): boolean {
+  switch (item.kind) {
+    case 'filler':
+    case 'trait':
+    case 'material':
+    case 'link':
+      return true;
+    case 'named':
+      return (
+        owner.kind === 'noun' ||
+        (owner.kind === 'head' && item.names.every((name) => OWN_SIZES[owner.head]?.includes(name)))
+      );
+    case 'grid':
+    case 'lines':
+    case 'circle':
+      return owner.kind === 'head' && owner.head === 'hole' && next?.kind === 'link';
+    case 'centre':
+      return owner.kind === 'head';
+    case 'corners':
+    case 'edges':
+      return owner.kind === 'head' && owner.head !== 'bore';
+    default:
+      return false;
+  }
+}
+
+/** "a 10 mm diameter, 5 mm deep hole": the article that the description began with, across its commas. */
+function articleBefore(items: readonly Item[], comma: number, before: number): number | undefined {
+  for (let at = comma - 1; at > before; at--) {
+    const item = items[at];
+    if (item?.kind === 'article') {
+      const next = items[at + 1];
+      return next && startsWithFigure(next) ? at : undefined;
+    }
+    const goesOn =
+      item?.kind === 'figure' ||
+      item?.kind === 'named' ||
+      item?.kind === 'trait' ||
+      (item?.kind === 'break' && item.strength === 'comma');
+    if (!goesOn) return undefined;
+  }
+  return undefined;
+}
+
+function startsWithFigure(item: Item): boolean {
+  if (item.kind === 'named') return item.figures[0]?.start === item.start;
+  return item.kind === 'figure' || item.kind === 'run' || item.kind === 'thread' || item.kind === 'trait';
+}

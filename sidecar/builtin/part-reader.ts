@@ -1,0 +1,313 @@
+import { nounNamed } from '../plan/nouns/registry.ts';
+import type { HoleFeature, OutlineFeature } from '../plan/outline/feature.ts';
+import type { Outline } from '../plan/outline/outline.ts';
+import { BaseReader } from './base-reader.ts';
+import { FinishReader } from './finish-reader.ts';
+import { HoleReader } from './hole-reader.ts';
+import type { Item } from './item.ts';
+import { isCount, type Owner, owners } from './owner.ts';
+import { Measures } from './written.ts';
+
+/** Something that the reader could not settle, and the items that it is about. */
+export interface Doubt {
+  readonly text: string | null;
+  readonly items: readonly Item[];
+}
+
+export interface PartReading {
+  readonly outline: Outline | null;
+  /** Items that nothing took, and contradictions. */
+  readonly doubts: readonly Doubt[];
+}
+
+type Slice = (start: number, end: number) => string;
+type Reader =
+  | { readonly kind: 'base'; readonly base: BaseReader }
+  | { readonly kind: 'hole'; readonly hole: HoleReader }
+  | { readonly kind: 'finish'; readonly finish: FinishReader };
+
+interface Part {
+  readonly reader: Reader;
+  readonly taken: Item[];
+  readonly head: Item;
+}
+
+const SILENT: readonly Item['kind'][] = ['break', 'filler', 'article', 'the', 'link', 'part', 'material'];
+
+/** Settles which figure and which place belongs to what, and makes an outline of it. */
+export class PartReader {
+  readonly #items: readonly Item[];
+  readonly #slice: Slice;
+  readonly #measures: Measures;
+  readonly #parts: Part[] = [];
+  readonly #left: { item: Item; at: number }[] = [];
+  readonly #doubts: Doubt[] = [];
+  readonly #assumptions: string[] = [];
+
+  constructor(items: readonly Item[], slice: Slice) {
+    this.#items = joinNouns(items);
+    this.#slice = slice;
+    this.#measures = new Measures(items);
+  }
+
+  read(): PartReading {
+    const dealt = owners(this.#items);
+    if (dealt.length === 0) for (const item of this.#items) this.#leave(item, 0);
+    for (const owner of dealt) this.#readOwner(owner);
+    this.#offerLeftovers();
+    const base = this.#base();
+    this.#sayMaterials();
+    const outline = base ? this.#outline(base) : null;
+    return {
+      outline,
+      doubts: [...this.#doubts, ...this.#left.map(({ item }) => ({ text: null, items: [item] }))],
+    };
+  }
+
+  #base(): { base: BaseReader; part: Part } | undefined {
+    for (const part of this.#parts) if (part.reader.kind === 'base') return { base: part.reader.base, part };
+    return undefined;
+  }
+
+  #readOwner(owner: Owner): void {
+    const part = this.#partFor(owner);
+    if (!part) {
+      for (const item of owner.items) if (item !== owner.head) this.#leave(item, this.#parts.length);
+      return;
+    }
+    const at = this.#parts.indexOf(part);
+    const { reader } = part;
+    owner.items.forEach((item, index) => {
+      const next = meaningful(owner.items, index);
+      if (item === owner.head) {
+        part.taken.push(item);
+        return;
+      }
+      const taken =
+        reader.kind === 'base'
+          ? this.#takeForBase(reader.base, item, next, index < owner.headAt)
+          : reader.kind === 'hole'
+            ? reader.hole.take(item, next, true, index > owner.headAt)
+            : reader.finish.take(item, true);
+      if (taken) part.taken.push(item);
+      else this.#leave(item, at);
+    });
+    if (reader.kind === 'hole') {
+      reader.hole.endRecess();
+      noteLines(owner, reader.hole);
+    }
+  }
+
+  #takeForBase(base: BaseReader, item: Item, next: Item | undefined, before: boolean): boolean {
+    if (before && item.kind === 'figure' && isCount(item) && next?.kind === 'noun' && item.figure.inWords) {
+      const count = this.#measures.millimetres(item.figure.number) ?? 0;
+      if (count === 1) return true;
+      this.#doubts.push({
+        text: `I make one part at a time, not ${item.figure.number}. Shall it be one?`,
+        items: [item],
+      });
+      return true;
+    }
+    return base.take(item, true);
+  }
+
+  /** The part or feature that a head speaks of: a new one, or one that was named before ("the holes"). */
+  #partFor(owner: Owner): Part | undefined {
+    const { head } = owner;
+    if (head.kind === 'noun') return this.#nounPart(owner);
+    const definite = owner.items.slice(0, owner.headAt).some((item) => item.kind === 'the');
+    if (head.head === 'counterbore' || head.head === 'countersink') return this.#recess(owner, head.head);
+    if (head.head === 'fillet' || head.head === 'chamfer') {
+      return this.#add({ kind: 'finish', finish: new FinishReader(head.head, this.#measures) }, head);
+    }
+    const known = this.#parts.findLast(({ reader }) => reader.kind === 'hole');
+    if (definite && known && head.head === 'hole' && !hasCount(owner)) return known;
+    const part = this.#add({ kind: 'hole', hole: new HoleReader(head.plural, this.#measures) }, head);
+    if (head.head === 'bore' && part.reader.kind === 'hole')
+      part.reader.hole.take({ ...head, kind: 'centre' }, undefined, true, false);
+    return part;
+  }
+
+  #nounPart(owner: Owner): Part | undefined {
+    if (owner.head.kind !== 'noun') return undefined;
+    const noun = nounNamed(owner.head.noun);
+    const known = this.#base();
+    if (!noun) return undefined;
+    if (!known) return this.#add({ kind: 'base', base: new BaseReader(noun, this.#measures) }, owner.head);
+    const definite = owner.items.slice(0, owner.headAt).some((item) => item.kind === 'the');
+    const sized = owner.items
+      .slice(0, owner.headAt)
+      .some((item) => item.kind === 'figure' || item.kind === 'run');
+    if (definite || (known.base.noun === noun && !sized)) return known.part;
+    const text = `I make one part at a time: it begins with the ${known.base.noun.name}. What about "${this.#words([owner.head])}"?`;
+    this.#doubts.push({ text, items: [owner.head] });
+    return undefined;
+  }
+
+  #recess(owner: Owner, kind: 'counterbore' | 'countersink'): Part | undefined {
+    const known = this.#parts.findLast(({ reader }) => reader.kind === 'hole');
+    if (known?.reader.kind === 'hole') {
+      known.reader.hole.startRecess(kind);
+      return known;
+    }
+    const ahead = this.#items
+      .slice(this.#items.indexOf(owner.head))
+      .some((item) => item.kind === 'head' && item.head === 'hole');
+    if (!ahead) this.#doubts.push({ text: `Which hole has the ${kind}?`, items: [owner.head] });
+    return undefined;
+  }
+
+  #add(reader: Reader, head: Item): Part {
+    const part = { reader, taken: [], head };
+    this.#parts.push(part);
+    return part;
+  }
+
+  #leave(item: Item, at: number): void {
+    if (!SILENT.includes(item.kind)) this.#left.push({ item, at });
+  }
+
+  /** What its own head did not take is offered to the part, then to the features, the nearest first. */
+  #offerLeftovers(): void {
+    for (const left of [...this.#left]) {
+      const order = [...this.#parts.keys()].toSorted(
+        (a, b) => this.#distance(a, left.at) - this.#distance(b, left.at),
+      );
+      const taker = order.find((index) => index !== left.at && this.#offer(index, left.item));
+      if (taker !== undefined) this.#left.splice(this.#left.indexOf(left), 1);
+    }
+  }
+
+  #distance(part: number, from: number): number {
+    if (this.#parts[part]?.reader.kind === 'base') return -1;
+    return part < from ? from - part : 100 + part - from;
+  }
+
+  #offer(index: number, item: Item): boolean {
+    const reader = this.#parts[index]?.reader;
+    if (reader?.kind === 'base') return reader.base.take(item, false);
+    if (reader?.kind === 'hole')
+      return !reader.hole.isPlaced && reader.hole.take(item, undefined, false, true);
+    return reader?.kind === 'finish' && reader.finish.take(item, false);
+  }
+
+  #sayMaterials(): void {
+    const named = this.#items.filter(({ kind }) => kind === 'material').map((item) => this.#words([item]));
+    if (named.length > 0) {
+      this.#assumptions.push(
+        `"${named.join(' ')}" names a material: it does not change the shape and is not recorded.`,
+      );
+    }
+  }
+
+  #outline({ base, part }: { base: BaseReader; part: Part }): Outline {
+    this.#moveToBase(base);
+    base.finish();
+    for (const { text, item } of base.questions) this.#doubts.push({ text, items: [item] });
+    const finishes: OutlineFeature[] = [];
+    const holes: OutlineFeature[] = [];
+    for (const { reader, taken, head } of this.#parts) {
+      const words = this.#words(taken);
+      if (reader.kind === 'finish') finishes.push(reader.finish.finish(words));
+      if (reader.kind !== 'hole') continue;
+      const feature = reader.hole.finish(words, head);
+      for (const { text, item } of reader.hole.questions) this.#doubts.push({ text, items: [item] });
+      holes.push(...this.#onItsFaces(feature, reader.hole, base));
+    }
+    const things = new Set([...finishes, ...holes].map(({ kind }) => `${kind}s`));
+    const name = base.noun.name;
+    const title = `${name[0]?.toUpperCase()}${name.slice(1)}${things.size > 0 ? ` with ${[...things].join(' and ')}` : ''}`;
+    if (this.#measures.bareInInches)
+      this.#assumptions.push('Sizes without a unit are in inches, as the others are.');
+    return {
+      title,
+      base: {
+        noun: name,
+        words: this.#words(part.taken),
+        sizes: Object.fromEntries(base.sizes),
+        ...(base.standard === undefined ? {} : { standard: base.standard }),
+      },
+      features: [...finishes, ...holes],
+      assumptions: [...this.#assumptions, ...base.assumptions],
+    };
+  }
+
+  /** Rounded corners are the plate's own; a single hole in the middle of a ring or tube is its opening. */
+  #moveToBase(base: BaseReader): void {
+    for (const part of [...this.#parts]) {
+      const { reader } = part;
+      const gone =
+        (reader.kind === 'finish' && isCornerRadius(reader.finish, base)) ||
+        (reader.kind === 'hole' && isOpening(reader.hole, base));
+      if (gone) this.#parts.splice(this.#parts.indexOf(part), 1);
+    }
+  }
+
+  #onItsFaces(feature: HoleFeature, hole: HoleReader, base: BaseReader): HoleFeature[] {
+    if (base.noun.name === 'L-bracket') {
+      if (hole.bothLegs)
+        return [
+          { ...feature, face: 'base_leg' },
+          { ...feature, face: 'upright_leg' },
+        ];
+      if (feature.face === 'top') return [{ ...feature, face: 'base_leg' }];
+      if (feature.face === 'right') return [{ ...feature, face: 'upright_leg' }];
+    }
+    const round = 'diameter' in base.noun.takes;
+    if (hole.crosswise && round && feature.face === undefined) return [{ ...feature, face: 'front' }];
+    return [feature];
+  }
+
+  /** The words of the request from the first to the last of these items. */
+  #words(items: readonly Item[]): string {
+    const core = items.filter(({ kind }) => !SILENT.includes(kind));
+    const start = Math.min(...core.map((item) => item.start));
+    const end = Math.max(...core.map((item) => item.end));
+    return core.length === 0 ? '' : this.#slice(start, end).slice(0, 300);
+  }
+}
+
+function isCornerRadius(finish: FinishReader, base: BaseReader): boolean {
+  if (
+    finish.kind !== 'fillet' ||
+    !finish.corners ||
+    finish.size === undefined ||
+    !base.lacks('corner_radius')
+  )
+    return false;
+  base.set('corner_radius', finish.size);
+  return true;
+}
+
+function isOpening(hole: HoleReader, base: BaseReader): boolean {
+  const { diameter, thread, depth, count = 1, face } = hole.draft;
+  const plain = thread === undefined && depth === undefined && hole.draft.counterbore === undefined;
+  const central = !hole.plural && count === 1 && face === undefined && !hole.isPlacedOffCentre;
+  if (diameter === undefined || !plain || !central || hole.crosswise || !base.lacks('inner_diameter'))
+    return false;
+  base.set('inner_diameter', diameter);
+  return true;
+}
+
+function hasCount(owner: Owner): boolean {
+  return owner.items.slice(0, owner.headAt).some((item) => item.kind === 'figure' || item.kind === 'counted');
+}
+
+/** "2 rows of 3 holes": the count after "of" is that of one row. */
+function noteLines(owner: Owner, hole: HoleReader): void {
+  const lines = owner.items.findIndex((item) => item.kind === 'lines' && item.count !== null);
+  hole.countIsOfLine = lines >= 0 && lines < owner.headAt;
+}
+
+function meaningful(items: readonly Item[], index: number): Item | undefined {
+  return items.slice(index + 1).find(({ kind }) => kind !== 'filler' && kind !== 'article');
+}
+
+/** Of two nouns side by side ("pipe flange") the last says what it is. */
+function joinNouns(items: readonly Item[]): Item[] {
+  return items.flatMap((item, index): Item[] => {
+    const next = items[index + 1];
+    if (item.kind !== 'noun' || next?.kind !== 'noun') return [item];
+    return [{ kind: 'filler', start: item.start, end: item.end }];
+  });
+}

@@ -1,0 +1,184 @@
+import type { Question } from '../../rpc-schema/design.ts';
+import { NOUNS } from '../plan/nouns/registry.ts';
+import { lower } from '../plan/outline/lower.ts';
+import { Outline } from '../plan/outline/outline.ts';
+import type { Place } from '../plan/outline/place.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type Answer, filled, wholeWords, withAnswers } from './answers.ts';
+import { parse } from './grammar.ts';
+import { HoleReader } from './hole-reader.ts';
+import type { Item } from './item.ts';
+import { NormalText } from './normal-text.ts';
+import { type Doubt, PartReader } from './part-reader.ts';
+import { cut } from './raw-lexer.ts';
+import { tag } from './tagger.ts';
+import { figuresOf, Measures } from './written.ts';
+
+export type PlannedRequest =
+  | { type: 'plan'; plan: Plan; outline: Outline }
+  | { type: 'question'; questions: Question[] }
+  | { type: 'refused'; reason: string };
+
+const LONGEST_PROMPT = 20_000;
+const MOST_QUESTIONS = 10;
+const MOST_ITEMS = 2_000;
+
+/**
+ * Plans a part from a request in plain English, without a model. Every word that carries meaning is either used or asked
+ * about; nothing is guessed. Pure, and bounded in time by the prompt's length.
+ *
+ * @param answers to earlier questions, in order: those about words take their place in the prompt, those about a size fill it
+ */
+export function planRequest(prompt: string, answers: readonly Answer[]): PlannedRequest {
+  const asked = withAnswers(prompt, answers);
+  if (asked.length > LONGEST_PROMPT) {
+    return {
+      type: 'refused',
+      reason: `The request is longer than ${LONGEST_PROMPT} characters. ${WHAT_CAN_BE_ASKED}`,
+    };
+  }
+  const text = new NormalText(asked);
+  const { words, corrections } = tag(cut(text.text));
+  const items = parse(words);
+  if (!isDesign(items))
+    return { type: 'refused', reason: `This does not describe a part. ${WHAT_CAN_BE_ASKED}` };
+  if (items.length > MOST_ITEMS) {
+    return {
+      type: 'refused',
+      reason: `The request is too long to be read as one part. ${WHAT_CAN_BE_ASKED}`,
+    };
+  }
+  const { outline, doubts } = new PartReader(items, (start, end) => text.slice(start, end)).read();
+  const questions = doubtQuestions(doubts, text);
+  if (outline === null) questions.push(whichShape(questions.length > 0));
+  if (outline === null || questions.length > 0) return asking(questions);
+
+  const complete: Outline = {
+    ...filled(outline, answers, readPlace),
+    assumptions: [
+      ...corrections.map(({ written, read }) => `"${written}" is read as "${read}".`),
+      ...outline.assumptions,
+    ],
+  };
+  const checked = Outline.safeParse(complete);
+  if (!checked.success) {
+    return asking([
+      {
+        text: `I could not read all of that: ${checked.error.issues[0]?.message}.`,
+        words: null,
+        about: null,
+        options: [],
+      },
+    ]);
+  }
+  const lowered = lower(checked.data);
+  if (lowered.type === 'question')
+    return asking(lowered.questions.map((question) => quoted(question, asked)));
+  return { type: 'plan', plan: lowered.plan, outline: checked.data };
+}
+
+const SHAPES = NOUNS.map(({ name }) => name).join(', ');
+const WHAT_CAN_BE_ASKED = `Describe one part with its sizes, such as "${NOUNS.find(({ name }) => name === 'plate')?.example}". I can make: ${SHAPES}.`;
+
+/** True where the text has anything of a part: a shape, a feature, or a size with a unit. */
+function isDesign(items: readonly Item[]): boolean {
+  const known = items.some(
+    ({ kind }) => kind === 'noun' || kind === 'head' || kind === 'run' || kind === 'thread',
+  );
+  const sized = items.some(
+    (item) => figuresOf(item).some(({ unit }) => unit !== null) || item.kind === 'named',
+  );
+  return known || sized;
+}
+
+function asking(questions: readonly Question[]): PlannedRequest {
+  return { type: 'question', questions: questions.slice(0, MOST_QUESTIONS) };
+}
+
+function whichShape(hasUnknownWords: boolean): Question {
+  const text = hasUnknownWords ? 'Which shape is it?' : 'Which shape has these sizes?';
+  return { text, words: null, about: 'shape', options: NOUNS.map(({ name }) => name) };
+}
+
+const LIKES: readonly Item['kind'][] = ['unknown', 'dangling'];
+
+/** One question for each thing in doubt; unknown words that stand together are one. */
+function doubtQuestions(doubts: readonly Doubt[], text: NormalText): Question[] {
+  const ordered = doubts.toSorted((a, b) => (a.items[0]?.start ?? 0) - (b.items[0]?.start ?? 0));
+  const questions: Question[] = [];
+  let run: Item[] = [];
+  const endRun = () => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (first && last) questions.push(unknownWords(first.start, last.end, text));
+    run = [];
+  };
+  for (const doubt of ordered) {
+    const [item] = doubt.items;
+    if (!item) continue;
+    if (doubt.text === null && LIKES.includes(item.kind)) {
+      const gap = text.text.slice(run.at(-1)?.end ?? item.start, item.start);
+      if (!/^[\s,-]*$/.test(gap)) endRun();
+      run.push(item);
+      continue;
+    }
+    endRun();
+    questions.push(aboutWords(doubt.text ?? whatIs(item, text), item, text));
+  }
+  endRun();
+  return questions;
+}
+
+function whatIs(item: Item, text: NormalText): string {
+  const words = text.slice(item.start, item.end);
+  return figuresOf(item).length > 0
+    ? `What is "${words}"? I could not tell what it measures.`
+    : `I could not tell what "${words}" belongs to. What is meant?`;
+}
+
+function unknownWords(start: number, end: number, text: NormalText): Question {
+  const words = uniqueSlice(start, end, text);
+  return {
+    text: `I do not understand "${words}". What is meant? (Leave it empty to go on without.)`,
+    words,
+    about: null,
+    options: [],
+  };
+}
+
+function aboutWords(question: string, item: Item, text: NormalText): Question {
+  return { text: question, words: uniqueSlice(item.start, item.end, text), about: null, options: [] };
+}
+
+/** The words as they stand in the prompt, with neighbours where the same words stand there twice. */
+function uniqueSlice(start: number, end: number, text: NormalText): string {
+  let [from, to] = [start, end];
+  for (let n = 0; n < 20; n++) {
+    const words = text.slice(from, to);
+    const first = wholeWords(text.prompt, words);
+    const again = wholeWords(text.prompt.slice(first + 1), words);
+    if (first < 0 || again < 0) return words;
+    const before = /\S+\s*$/.exec(text.text.slice(0, from));
+    const after = /^\s*\S+/.exec(text.text.slice(to));
+    if (before && n % 2 === 0) from -= before[0].length;
+    else if (after) to += after[0].length;
+    else if (before) from -= before[0].length;
+  }
+  return text.slice(start, end);
+}
+
+/** A question whose words are not a stretch of the prompt is asked without them. */
+function quoted(question: Question, prompt: string): Question {
+  return question.words !== null && !prompt.includes(question.words)
+    ? { ...question, words: null }
+    : question;
+}
+
+/** An answer such as "at the corners, 8 mm from the edges" read as a place. */
+function readPlace(answer: string): Place | undefined {
+  const items = parse(tag(cut(new NormalText(answer).text)).words);
+  const hole = new HoleReader(true, new Measures(items));
+  for (const item of items) hole.take(item, undefined, true, true);
+  const [first] = items;
+  return first && hole.finish('', first).place;
+}

@@ -1,0 +1,115 @@
+import { createToken, type IToken, Lexer, type TokenType } from 'chevrotain';
+
+const token = (name: string): TokenType => createToken({ name, pattern: Lexer.NA });
+
+/** What a word can be once its meaning is known: the terminals of the grammar. */
+export const NumberToken = token('Number');
+export const UnitToken = token('Unit');
+export const ThreadToken = token('Thread');
+export const StandardToken = token('Standard');
+export const DiameterSign = token('DiameterSign');
+export const RadiusSign = token('RadiusSign');
+export const By = token('By');
+
+export const NounWord = token('NounWord');
+export const Head = token('Head');
+export const SizeName = token('SizeName');
+export const Trait = token('Trait');
+
+export const Centre = token('Centre');
+export const Corners = token('Corners');
+export const Edges = token('Edges');
+export const Ends = token('Ends');
+export const Circle = token('Circle');
+export const Grid = token('Grid');
+export const Rows = token('Rows');
+export const Columns = token('Columns');
+export const Spacing = token('Spacing');
+export const Along = token('Along');
+export const Inset = token('Inset');
+export const SideName = token('SideName');
+export const Surface = token('Surface');
+export const Leg = token('Leg');
+export const Vertical = token('Vertical');
+export const Each = token('Each');
+export const Part = token('Part');
+
+export const Article = token('Article');
+export const The = token('The');
+export const From = token('From');
+export const In = token('In');
+export const Of = token('Of');
+export const Is = token('Is');
+export const And = token('And');
+export const With = token('With');
+export const Comma = token('Comma');
+export const Stop = token('Stop');
+export const PointOpen = token('PointOpen');
+export const Close = token('Close');
+export const Material = token('Material');
+export const Filler = token('Filler');
+export const Unknown = token('Unknown');
+
+export const TOKENS: TokenType[] = [
+  NumberToken,
+  UnitToken,
+  ThreadToken,
+  StandardToken,
+  DiameterSign,
+  RadiusSign,
+  By,
+  NounWord,
+  Head,
+  SizeName,
+  Trait,
+  Centre,
+  Corners,
+  Edges,
+  Ends,
+  Circle,
+  Grid,
+  Rows,
+  Columns,
+  Spacing,
+  Along,
+  Inset,
+  SideName,
+  Surface,
+  Leg,
+  Vertical,
+  Each,
+  Part,
+  Article,
+  The,
+  From,
+  In,
+  Of,
+  Is,
+  And,
+  With,
+  Comma,
+  Stop,
+  PointOpen,
+  Close,
+  Material,
+  Filler,
+  Unknown,
+];
+
+/** A word with its meaning; `value` is what its type says it is: the noun's name, the size's name, the figure as written. */
+export interface Word extends IToken {
+  value: string;
+  /** End of the word in the plain text, exclusive. */
+  end: number;
+}
+
+export function word(type: TokenType, value: string, image: string, start: number, end: number): Word {
+  return {
+    tokenType: type,
+    tokenTypeIdx: type.tokenTypeIdx ?? 0,
+    image,
+    value,
+    startOffset: start,
+    end,
+  } as Word;
+}
