@@ -17,12 +17,16 @@ def perturb(params, cancelled):
     document.recompute()
     revision_before = revision.of(document)
     before = _measure(document)
+    # What was wrong before is not the parameters' doing.
+    known = set(_errors(document))
     results = []
     for setting, edit in zip(settings, params["edits"]):
         if cancelled.is_set():
+            document.recompute()
             raise HostError("Cancelled", "Stopped; every parameter has its own value.")
-        errors, volume = _try(document, setting, edit["value"])
+        errors, volume = _try(document, setting, edit["value"], known)
         results.append({"name": edit["name"], "value": edit["value"], "errors": errors, "volume": volume})
+    document.recompute()
     restored = _same(_measure(document), before)
     if restored:
         revision.restore(document, revision_before)
@@ -73,21 +77,28 @@ class _Setting:
         return FreeCAD.Units.Quantity(f"{value!r} {self._unit}") if self._unit else value
 
 
-def _try(document, setting, value):
-    """(errors, volume) of the model with that value; the value is put back whatever happens."""
+def _try(document, setting, value, known):
+    """(new errors, volume) of the model with that value; the value is put back whatever happens."""
+    errors = None
     try:
         setting.set(value)
         document.recompute()
-        errors = [
-            "{}: {}".format(problem["label"], error)
-            for problem in problems.problems(document.Objects)
-            for error in problem["errors"]
-        ]
-        errors.extend(_bad_shapes(document))
-        return [wire.text(error) for error in errors], _measure(document)["volume"]
+        errors = [wire.text(error) for error in _errors(document) if error not in known]
+        return errors, _measure(document)["volume"]
     finally:
         setting.put_back()
-        document.recompute()
+        # A sound model takes the value back with the next change's recompute; a broken one must be seen to recover.
+        if errors != []:
+            document.recompute()
+
+
+def _errors(document):
+    found = [
+        "{}: {}".format(problem["label"], error)
+        for problem in problems.problems(document.Objects)
+        for error in problem["errors"]
+    ]
+    return found + _bad_shapes(document)
 
 
 def _bad_shapes(document):
