@@ -21,6 +21,10 @@ class ScrolledColumn(QtWidgets.QScrollArea):
         page.installEventFilter(self)
         self.setWidget(page)
 
+    def show_section(self, widget):
+        """Scrolls so that the widget begins at the top; None: to the very top."""
+        self.verticalScrollBar().setValue(widget.y() if widget is not None else 0)
+
     def minimumSizeHint(self):
         """Qt's hook."""
         width = self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()

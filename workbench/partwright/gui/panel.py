@@ -3,7 +3,7 @@
 
 from .column import ScrolledColumn
 from .consent import ConsentPage
-from .qt import QtWidgets, translate
+from .qt import QtCore, QtWidgets, translate
 from .sections.actions import ActionsSection
 from .sections.assumptions import AssumptionsSection
 from .sections.checks import ChecksSection
@@ -12,6 +12,7 @@ from .sections.failure import FailureSection
 from .sections.plan import PlanSection
 from .sections.progress import ProgressSection
 from .sections.question import QuestionSection
+from .sections.request import RequestSection
 from .sections.status import StatusSection
 from .sections.welcome import WelcomeSection
 
@@ -23,23 +24,26 @@ class Panel(QtWidgets.QDockWidget):
         super().__init__(translate("Partwright", "Partwright"), parent)
         self.setObjectName("PartwrightPanel")
         self._session = session
-        progress = ProgressSection(session)
+        self._progress = ProgressSection(session)
         self.actions = ActionsSection(session)
+        self._question = QuestionSection(session)
+        self._news = None
         self._sections = [
             StatusSection(session),
             WelcomeSection(choose_example),
-            progress,
+            RequestSection(),
             FailureSection(session),
-            QuestionSection(session),
+            self._question,
             self.actions,
             ChecksSection(),
             AssumptionsSection(),
             PlanSection(),
             DiffSection(),
         ]
-        self.stop_button = progress.stop
+        self.stop_button = self._progress.stop
         self._pages = QtWidgets.QStackedWidget()
-        self._pages.addWidget(ScrolledColumn(self._sections))
+        self._column = ScrolledColumn(self._sections)
+        self._pages.addWidget(_below(self._progress, self._column))
         self._pages.addWidget(ConsentPage(session))
         self.setWidget(self._pages)
         session.design_changed.connect(self.refresh)
@@ -49,10 +53,32 @@ class Panel(QtWidgets.QDockWidget):
     def refresh(self):
         """Shows the session as it is now."""
         self._pages.setCurrentIndex(1 if self._session.consent_asked else 0)
-        for section in self._sections:
+        for section in (self._progress, *self._sections):
             section.show_design(self._session.design)
+        self._scroll_to_news()
+
+    def _scroll_to_news(self):
+        """Brings a new question into sight, and the top when a design begins or ends."""
+        design = self._session.design
+        news = None if design is None else (design, design.running, design.question)
+        if news == self._news:
+            return
+        self._news = news
+        asked = design is not None and design.question is not None
+        # The layout has to settle before there is a place to scroll to.
+        QtCore.QTimer.singleShot(0, lambda: self._column.show_section(self._question if asked else None))
 
     def reveal(self):
         """Makes the panel visible without taking the focus from where it is."""
         self.setVisible(True)
         self.raise_()
+
+
+def _below(top, rest):
+    page = QtWidgets.QWidget()
+    column = QtWidgets.QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(top)
+    column.addWidget(rest, 1)
+    return page

@@ -61,14 +61,23 @@ class Toolbar(QtWidgets.QToolBar):
         self._session = session
         self.box = PromptBox()
         self.box.returnPressed.connect(self._start)
-        self.addWidget(self.box)
         self.stop_button = QtWidgets.QToolButton()
         self.stop_button.setObjectName("PartwrightToolbarStop")
         self.stop_button.setText(translate("Partwright", "Stop"))
         self.stop_button.setToolTip(translate("Partwright", "Stop the design that is under way"))
         self.stop_button.setFocusPolicy(QtCore.Qt.NoFocus)
         self.stop_button.clicked.connect(session.stop)
-        self._stop_action = self.addWidget(self.stop_button)
+        # Hidden it keeps its place, or the whole window would move a little with each design.
+        policy = self.stop_button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.stop_button.setSizePolicy(policy)
+        both = QtWidgets.QWidget()
+        line = QtWidgets.QHBoxLayout(both)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.box, 1)
+        line.addWidget(self.stop_button)
+        line.addStretch(0)
+        self.addWidget(both)
         self._add_shortcut(window)
         self.toggleViewAction().triggered.connect(preferences.remember_toolbar)
         window.workbenchActivated.connect(lambda *_: QtCore.QTimer.singleShot(0, self.come_back))
@@ -80,7 +89,7 @@ class Toolbar(QtWidgets.QToolBar):
         """Stop is there exactly while there is something to stop."""
         design = self._session.design
         running = design is not None and design.running
-        self._stop_action.setVisible(running)
+        self.stop_button.setVisible(running)
         self.stop_button.setEnabled(running and not design.stopping)
 
     def come_back(self):

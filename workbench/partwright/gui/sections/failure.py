@@ -3,14 +3,15 @@
 
 from .. import text
 from ..marks import Mark
-from ..qt import QtCore, QtGui, QtWidgets, translate
+from ..qt import QtWidgets, translate
+from .fold import Fold
 from .section import Section, clear, row
 
 
 class ProblemView(QtWidgets.QWidget):
     """One problem: its message, its cure, and its details folded away."""
 
-    def __init__(self, problem):
+    def __init__(self, problem, marked=True):
         super().__init__()
         column = QtWidgets.QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -18,41 +19,13 @@ class ProblemView(QtWidgets.QWidget):
         message = text.label()
         message.setObjectName("PartwrightProblem")
         message.setText(text.breakable(problem.message))
-        column.addWidget(row(Mark("bad", translate("Partwright", "Problem")), message))
+        column.addWidget(row(Mark("bad", translate("Partwright", "Problem")), message) if marked else message)
         if problem.cure:
             cure = text.label()
             cure.setText(text.breakable(problem.cure))
             column.addWidget(cure)
         if problem.details:
             column.addWidget(Fold(translate("Partwright", "Details"), problem.details))
-
-
-class Fold(QtWidgets.QWidget):
-    """Long text behind a button."""
-
-    def __init__(self, title, content):
-        super().__init__()
-        column = QtWidgets.QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        self._button = QtWidgets.QToolButton()
-        self._button.setText(title)
-        self._button.setCheckable(True)
-        self._button.setAutoRaise(True)
-        self._button.setToolButtonStyle(QtCore.Qt.ToolButtonTextBesideIcon)
-        self._content = QtWidgets.QPlainTextEdit(content)
-        self._content.setReadOnly(True)
-        self._content.setWordWrapMode(QtGui.QTextOption.WrapAtWordBoundaryOrAnywhere)
-        self._content.setFont(QtGui.QFontDatabase.systemFont(QtGui.QFontDatabase.FixedFont))
-        self._content.setMinimumHeight(120)
-        self._content.setMaximumHeight(240)
-        column.addWidget(self._button)
-        column.addWidget(self._content)
-        self._button.toggled.connect(self._unfold)
-        self._unfold(False)
-
-    def _unfold(self, open_now):
-        self._button.setArrowType(QtCore.Qt.DownArrow if open_now else QtCore.Qt.RightArrow)
-        self._content.setVisible(open_now)
 
 
 class FailureSection(Section):
@@ -74,4 +47,4 @@ class FailureSection(Section):
         self._shown = problem
         clear(self.column)
         if problem is not None:
-            self.column.addWidget(ProblemView(problem))
+            self.column.addWidget(ProblemView(problem, marked=False))

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PANEL } from './widgets.ts';
+import { FreecadWindow } from './window.ts';
+
+/** Labels whose text does not fit: cut off at the right or at the bottom. */
+const CUT_OFF = `[w.text() for w in ${PANEL}.findChildren(QtGui.QLabel) if w.isVisible() and (
+  w.mapTo(${PANEL}, w.rect().topRight()).x() > ${PANEL}.width()
+  or (w.wordWrap() and w.heightForWidth(w.width()) > w.height() + 1))]`;
+
+const PLAN = {
+  title: 'Bracket with a rib and holes',
+  steps: [
+    'Sketch the profile of the bracket as an L of 60 by 40 mm with 5 mm thick legs, rounded inside by 8 mm',
+    'Pad it by 30 mm',
+    'Drill two 6.6 mm holes with counterbores through the longer leg',
+  ],
+  parameters: [
+    { name: 'length', label: 'Length', value: 60, unit: 'mm', expression: null },
+    {
+      name: 'angle',
+      label: 'Angle between the two legs of the bracket',
+      value: 90,
+      unit: 'deg',
+      expression: null,
+    },
+    {
+      name: 'pitch',
+      label: 'Hole pitch',
+      value: 31.6667,
+      unit: 'mm',
+      expression: '(length - 2 * edge_distance) / 1.2',
+    },
+    { name: 'count', label: 'Holes', value: 2, unit: 'count', expression: null },
+  ],
+  assumptions: ['M6 clearance holes are 6.6 mm (ISO 273, medium), because no fit was named'],
+};
+const CHECKS = [
+  { text: 'length (X)', wanted: '60 mm', got: '60 mm', ok: true },
+  {
+    text: '2 holes of 6.6 mm with counterbores of 11 mm, through the longer leg along Z',
+    wanted: '2 at (10, 0), (41.667, 0)',
+    got: '1 at (10, 0), and 1 of 6.4 mm at (41.667, 0)',
+    ok: false,
+  },
+];
+const DIFF = {
+  added: Array.from({ length: 30 }, (_, i) => ({
+    name: `Pad${i}`,
+    label: `A pad with quite a long label, number ${i}`,
+    type: 'PartDesign::Pad',
+  })),
+  removed: [{ name: 'Gone', label: 'Old <b>bracket</b>', type: 'Part::Box' }],
+  changed: [{ name: 'Sheet', label: 'Parameters', what: 'length: 50 mm to 60 mm' }],
+};
+const ERROR = {
+  name: 'ScriptFailed',
+  message: 'Step 3 (Drill two 6.6 mm holes): Part.OCCError: BRep_API: command not done',
+  cure: 'The document is as it was. The step that failed is named in the details.',
+  details:
+    'Traceback (most recent call last):\n  File "<string>", line 4, in <module>\nPart.OCCError: BRep_API',
+};
+const RESULT = {
+  outcome: 'done',
+  summary: 'Bracket with a rib and holes: 60 x 40 x 30 mm, 1 of 2 checks passed',
+  plan: PLAN,
+  assumptions: PLAN.assumptions,
+  questions: [],
+  checks: CHECKS,
+  measured: null,
+  parameters: PLAN.parameters,
+  diff: DIFF,
+  document: null,
+  score: 0.9,
+  rounds: 1,
+  journal: null,
+  timings: {},
+  error: null,
+};
+const LONG_PROMPT = `L-bracket 60x40x30 <i>not markup</i> &amp; ${'x'.repeat(90)} ${'with one more thing, '.repeat(20)}`;
+
+/** Puts the panel into a state as the sidecar's messages would, and looks at it. */
+class Panel {
+  readonly #freecad: FreecadWindow;
+  readonly #name: string;
+
+  constructor(freecad: FreecadWindow, name: string) {
+    this.#freecad = freecad;
+    this.#name = name;
+  }
+
+  async prepare(): Promise<void> {
+    await this.#freecad.python(`
+import json
+from partwright.gui.design import Design
+def begin(prompt):
+    design = partwright.session.design = Design(prompt, None)
+    design.id = "shown"
+    tell("design/progress", {"status": "validating", "stage": "Rehearsing on a copy", "fraction": 0.45})
+def tell(method, params):
+    partwright.session._told(method, dict(params, designId="shown"))
+partwright.session.design = None
+partwright.session.decline()
+partwright.panel.reveal()`);
+  }
+
+  async begin(prompt = 'L-bracket 60x40x30 mm, 5 mm thick, with two M6 holes'): Promise<void> {
+    await this.#freecad.python(`begin(${JSON.stringify(prompt)})`);
+  }
+
+  async tell(method: string, params: unknown): Promise<void> {
+    await this.#freecad.python(
+      `tell(${JSON.stringify(method)}, json.loads(${JSON.stringify(JSON.stringify(params))}))`,
+    );
+  }
+
+  async look(state: string): Promise<void> {
+    // Layouts settle in the event loop, one nested in the other: let it turn a few times.
+    for (let turn = 0; turn < 5; turn++) await this.#freecad.python('QtGui.QApplication.processEvents()');
+    expect(await this.#freecad.value(CUT_OFF)).toEqual([]);
+    await this.#freecad.screenshot(`${this.#name}-${state}`);
+  }
+}
+
+async function everyState(panel: Panel): Promise<void> {
+  await panel.prepare();
+  await panel.look('empty');
+  await panel.begin();
+  await panel.tell('design/plan', { plan: PLAN });
+  await panel.look('running');
+  const question = { text: 'Which edges are to be rounded?', words: 'rounded', about: null };
+  await panel.tell('design/question', {
+    question: { ...question, options: ['All of them', 'The upright ones'] },
+  });
+  await panel.look('question-options');
+  await panel.tell('design/question', { question: { ...question, options: [] } });
+  await panel.look('question-text');
+  await panel.tell('design/finished', { result: RESULT });
+  await panel.look('done');
+  await panel.begin(LONG_PROMPT);
+  await panel.look('long-request');
+  await panel.tell('design/finished', {
+    result: { ...RESULT, outcome: 'failed', checks: [], diff: null, plan: null, error: ERROR },
+  });
+  await panel.look('failed');
+}
+
+describe.each([
+  ['light', /^(FreeCAD Light|FreeCAD|)(\.qss)?$/, 'FreeCAD Light'],
+  ['dark', /^(FreeCAD Dark|FreeCAD|Behave-dark)\.qss$/, 'FreeCAD Dark'],
+])('in a %s window', (name, sheets, theme) => {
+  let freecad: FreecadWindow;
+  beforeAll(async () => {
+    freecad = await FreecadWindow.open({ consent: false });
+    const folder = 'App.getResourceDir() + "Gui/Stylesheets"';
+    const known = await freecad.python<string[]>(`import os\nresult = sorted(os.listdir(${folder}))`);
+    const sheet = known.findLast((each) => sheets.test(each)) ?? '';
+    await freecad.python(`
+group = App.ParamGet("User parameter:BaseApp/Preferences/MainWindow")
+group.SetString("StyleSheet", ${JSON.stringify(sheet)})
+group.SetString("Theme", "${theme}")
+colours = App.ParamGet("User parameter:BaseApp/Preferences/Themes")
+for number, colour in enumerate((1252392959, 3027763199, 1434171135), 1):
+    colours.SetUnsigned("ThemeAccentColor%d" % number, colour)`);
+    await freecad.restart();
+  });
+  afterAll(() => freecad?.close());
+
+  test('every state of the panel can be read', () => everyState(new Panel(freecad, name)));
+});
+
+describe('in a window of 800 x 600', () => {
+  let freecad: FreecadWindow;
+  beforeAll(async () => {
+    freecad = await FreecadWindow.open({ consent: false, size: [800, 600] });
+  });
+  afterAll(() => freecad?.close());
+
+  test('every state of the panel can be read', () => everyState(new Panel(freecad, 'small')));
+
+  test('and in the narrowest dock', async () => {
+    await freecad.python('Gui.getMainWindow().resizeDocks([partwright.panel], [10], QtCore.Qt.Horizontal)');
+    await everyState(new Panel(freecad, 'narrow'));
+  });
+});
