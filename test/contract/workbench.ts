@@ -3,9 +3,16 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
+import { z } from 'zod';
 
-// biome-ignore lint/suspicious/noExplicitAny: lines have many shapes, and tests look into them
-export type Line = any;
+/** What the script may say; see there. */
+const Line = z.looseObject({
+  id: z.int().optional(),
+  error: z.looseObject({ name: z.string() }).optional(),
+  result: z.looseObject({}).optional(),
+  told: z.tuple([z.string(), z.looseObject({ stage: z.string() })]).optional(),
+});
+export type Line = z.infer<typeof Line>;
 
 /** A Python process with a real Connection; see workbench.py. */
 export interface Workbench {
@@ -33,7 +40,7 @@ export function startWorkbench(port: number, token: string, patience = 10, newer
       for (;;) {
         const { value, done } = await lines.next();
         if (done) throw new Error(`The workbench ended without ${key}.`);
-        const line = JSON.parse(value);
+        const line = Line.parse(JSON.parse(value));
         if (key in line) return line;
       }
     },

@@ -5,12 +5,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { type HeadlessOptions, startHeadless } from '../../sidecar/freecad/headless.ts';
 import { outcome, serve } from '../unit/rpc/support.ts';
 
 const PROGRAM = process.env.PARTWRIGHT_FREECAD || 'freecadcmd';
 const HOST = join(import.meta.dirname, '../../workbench/partwright/headless.py');
 const MISBEHAVING = join(import.meta.dirname, 'headless/host.py');
+
+/** What headless/host.py reports, in the data of an error. */
+const reported = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.object({ error: z.object({ data: z.object(shape) }) });
+const Spawned = reported({ pid: z.int() });
+const Told = reported({
+  folder: z.string(),
+  directory: z.string(),
+  environment: z.record(z.string(), z.string()),
+  path: z.array(z.string()),
+});
 
 async function start(options: Partial<HeadlessOptions> = {}) {
   const server = await serve();
@@ -62,7 +74,7 @@ describe('a headless FreeCAD', () => {
       QT_PLUGIN_PATH: '/nowhere',
     };
     const { freecad, ask } = await start({ environment });
-    const { folder, directory, environment: seen, path } = Object(Object(await ask('tell')).error).data;
+    const { folder, directory, environment: seen, path } = Told.parse(await ask('tell')).error.data;
     expect(folder.startsWith(tmpdir())).toBe(true);
     expect(folder).toBe(`${directory}/`);
     expect(Object.keys(seen)).not.toEqual(
@@ -137,7 +149,7 @@ describe('a headless FreeCAD', () => {
 describe('the end of a headless FreeCAD', () => {
   it('is the end of all it started', async () => {
     const { freecad, ask } = await start();
-    const { pid } = Object(Object(await ask('spawn')).error).data;
+    const { pid } = Spawned.parse(await ask('spawn')).error.data;
     expect(runs(pid)).toBe(true);
     await freecad.kill();
     await gone(pid);

@@ -19,7 +19,7 @@ describe('the event stream', () => {
     tell(far, 2);
     tell(far, 3);
     const second = await far.listen(id);
-    expect([await second.next(), await second.next()].map(({ message }) => message.params.id)).toEqual([
+    expect([await second.next(), await second.next()].map(({ message }) => message.params?.id)).toEqual([
       2, 3,
     ]);
   });

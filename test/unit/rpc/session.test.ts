@@ -20,15 +20,15 @@ describe('opening a session', () => {
   ])('says when the %s is the old one, whatever fields the other version has', async (older, protocol) => {
     const { port, expected } = await serve();
     const { body } = await post(port, expected.token, call('session/open', { protocol, other: 1 }));
-    expect(body.error.data.name).toBe('ProtocolMismatch');
-    expect(body.error.message).toContain(`Update the Partwright ${older}`);
-    expect(body.error.data.details.update).toBe(older);
+    expect(body.error?.data.name).toBe('ProtocolMismatch');
+    expect(body.error?.message).toContain(`Update the Partwright ${older}`);
+    expect(body.error?.data.details?.update).toBe(older);
   });
 
   it('names the field that is wrong', async () => {
     const { port, expected } = await serve();
     const { body } = await post(port, expected.token, call('session/open', { ...OPEN_PARAMS, pid: 'x' }));
-    expect(body.error.data).toMatchObject({ name: 'InvalidParams', details: { field: 'pid' } });
+    expect(body.error?.data).toMatchObject({ name: 'InvalidParams', details: { field: 'pid' } });
   });
 
   it('ends the one before', async () => {
@@ -76,7 +76,7 @@ describe('requests of the far end', () => {
     const far = await FarEnd.open(server);
     await far.post(call('design/start', START));
     const { message } = await (await far.listen()).next();
-    expect(message.error.data.name).toBe('InternalError');
+    expect(message.error?.data.name).toBe('InternalError');
     expect(JSON.stringify(message)).not.toMatch(/oops|123|session\.ts/);
     expect(server.logged.join()).toContain('oops');
     expect(server.logged.join()).toContain('the key is 123');
@@ -100,7 +100,7 @@ describe('requests of the far end', () => {
     const far = await FarEnd.open(server);
     await far.post(call('design/start', START, 7));
     await far.post({ jsonrpc: '2.0', method: '$/cancelRequest', params: { id: 7 } });
-    expect((await (await far.listen()).next()).message.error.data.name).toBe('Cancelled');
+    expect((await (await far.listen()).next()).message.error?.data.name).toBe('Cancelled');
   });
 
   it('stop when the far end is gone', async () => {
@@ -120,7 +120,7 @@ describe('requests of the far end', () => {
     const far = await FarEnd.open(server);
     await far.post(call('design/start', START));
     await far.post(call('design/start', START));
-    expect((await (await far.listen()).next()).message.error.data.name).toBe('InvalidRequest');
+    expect((await (await far.listen()).next()).message.error?.data.name).toBe('InvalidRequest');
   });
 });
 

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { createParser } from 'eventsource-parser';
 import { onTestFinished } from 'vitest';
+import { z } from 'zod';
 import { PartwrightError } from '../../../rpc-schema/errors.ts';
 import { PROTOCOL_VERSION } from '../../../rpc-schema/version.ts';
 import type { Handlers, Peer } from '../../../sidecar/rpc/peer.ts';
@@ -40,11 +41,29 @@ export async function serve(
   return Object.assign(server, { expected: server.expectPeer(), logged });
 }
 
+/** Any JSON-RPC message, loosely: what a test does not look at may be anything. */
+const WireMessage = z.looseObject({
+  id: z.unknown().optional(),
+  method: z.string().optional(),
+  params: z.record(z.string(), z.unknown()).optional(),
+  result: z.record(z.string(), z.unknown()).optional(),
+  error: z
+    .looseObject({
+      message: z.string(),
+      data: z.looseObject({ name: z.string(), details: z.record(z.string(), z.unknown()).optional() }),
+    })
+    .optional(),
+});
+type WireMessage = z.infer<typeof WireMessage>;
+
+function read(text: string): WireMessage {
+  return WireMessage.parse(JSON.parse(text));
+}
+
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingMessage['headers'];
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
-  readonly body: any;
+  readonly body: WireMessage;
 }
 
 /** One HTTP exchange, with any header at all. */
@@ -62,7 +81,7 @@ export async function send(
   return {
     status: response.statusCode ?? 0,
     headers: response.headers,
-    body: text ? JSON.parse(text) : undefined,
+    body: text ? read(text) : {},
   };
 }
 
@@ -92,7 +111,7 @@ export class FarEnd {
   static async open(server: TestServer): Promise<FarEnd> {
     const { port, expected } = server;
     const { body } = await post(port, expected.token, call('session/open', OPEN_PARAMS));
-    return new FarEnd(port, expected.token, body.result.sessionId, await expected.opened);
+    return new FarEnd(port, expected.token, String(body.result?.sessionId), await expected.opened);
   }
 
   post(message: unknown): Promise<Answer> {
@@ -133,15 +152,13 @@ export function call(method: string, params: unknown, id: number | string = 1): 
 
 export interface StreamEvent {
   readonly id: number;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into messages of every shape
-  readonly message: any;
+  readonly message: WireMessage;
 }
 
 export interface Listener {
   readonly status: number;
   /** Of an answer that is not a stream. */
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
-  readonly body: () => Promise<any>;
+  readonly body: () => Promise<WireMessage>;
   /** The next event; rejects when the stream ends. */
   next(): Promise<StreamEvent>;
   /** Resolves with the first comment that comes after the one that greets. */
@@ -160,7 +177,7 @@ async function listen(port: number, headers: Record<string, string>): Promise<Li
   const ended = Promise.withResolvers<unknown>();
   const parser = createParser({
     onEvent: ({ id, data }) => {
-      events.push({ id: Number(id), message: JSON.parse(data) });
+      events.push({ id: Number(id), message: read(data) });
       arrived.resolve();
     },
     onComment: (comment) => {
@@ -175,7 +192,7 @@ async function listen(port: number, headers: Record<string, string>): Promise<Li
     async body() {
       let text = '';
       for await (const piece of response.setEncoding('utf8')) text += piece;
-      return JSON.parse(text);
+      return read(text);
     },
     async next() {
       while (events.length === 0) {
