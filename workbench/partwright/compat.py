@@ -60,6 +60,17 @@ def degrees_of_freedom(sketch):
     return getattr(sketch, "DoF", None)
 
 
+def is_modified(document):
+    """Whether the window would ask to save the document before closing it; False without a window."""
+    return gui_available() and gui().getDocument(document.Name).Modified
+
+
+def clear_modified(document):
+    """Takes that mark away. 0.20 does not let it be changed: there it stays."""
+    if gui_available() and version() >= (1, 0):
+        gui().getDocument(document.Name).Modified = False
+
+
 def optimal_bounding_box(shape):
     """The tight bounding box of the exact geometry, in mm."""
     if version() >= (1, 0):

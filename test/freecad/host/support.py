@@ -51,7 +51,12 @@ def measures(document):
     for one in document.Objects:
         shape = getattr(one, "Shape", None)
         if shape is not None and not shape.isNull() and shape.Area < 1e50:  # origin planes have no end
-            found[one.Name] = (round(shape.Volume, 6), round(shape.Area, 6), len(shape.Faces), len(shape.Edges))
+            found[one.Name] = (
+                round(shape.Volume, 6),
+                round(shape.Area, 6),
+                len(shape.Faces),
+                len(shape.Edges),
+            )
     return found
 
 

@@ -53,7 +53,9 @@ class Success(HostTest):
         self.assertEqual(result["deleted"], ["Other"])
 
     def test_steps_share_their_variables_and_leave_none_behind(self):
-        result = execute(None, ADD_BOX + "def double(x):\n    return 2 * box.Length.Value\n", "box.Length = double(1)")
+        result = execute(
+            None, ADD_BOX + "def double(x):\n    return 2 * box.Length.Value\n", "box.Length = double(1)"
+        )
         import __main__
 
         self.assertEqual(FreeCAD.getDocument(result["document"]).Box.Length.Value, 20)
@@ -198,7 +200,10 @@ class Failure(HostTest):
 
     def test_a_hidden_commit(self):
         error = self.fails(
-            "ScriptFailed", execute, "Own", ADD_BOX + "getattr(App.ActiveDocument, 'commit' + 'Transaction')()"
+            "ScriptFailed",
+            execute,
+            "Own",
+            ADD_BOX + "getattr(App.ActiveDocument, 'commit' + 'Transaction')()",
         )
         self.assertIn("transaction", error.message)
         self.unchanged()
@@ -225,7 +230,10 @@ class Failure(HostTest):
 
     def test_a_hidden_new_document(self):
         self.fails(
-            "ScriptFailed", execute, "Own", ADD_BOX + "getattr(App, 'new' + 'Document')('Extra')\nraise ValueError"
+            "ScriptFailed",
+            execute,
+            "Own",
+            ADD_BOX + "getattr(App, 'new' + 'Document')('Extra')\nraise ValueError",
         )
         self.assertEqual(list(FreeCAD.listDocuments()), ["Own"])
         self.unchanged()

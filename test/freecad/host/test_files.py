@@ -43,7 +43,9 @@ class Documents(FileTest):
         self.fails("DocumentUnknown", call, "closeDocument", document=opened)
 
     def test_a_copy_over_an_old_file_without_its_ending(self):
-        name = execute(None, "import FreeCAD as App\nApp.ActiveDocument.addObject('Part::Box', 'Box')")["document"]
+        name = execute(None, "import FreeCAD as App\nApp.ActiveDocument.addObject('Part::Box', 'Box')")[
+            "document"
+        ]
         with open(self.path("old"), "w") as file:
             file.write("old")
         call("saveCopy", document=name, path=self.path("old"))
@@ -100,7 +102,9 @@ class Export(FileTest):
         name = execute_steps(None, plate.steps())["document"]
         revision = state(name)["revision"]
         files = self.export(name, ["fcstd", "step", "stl", "svg"])
-        self.assertEqual(sorted(os.listdir(self.folder)), ["model.FCStd", "model.step", "model.stl", "model.svg"])
+        self.assertEqual(
+            sorted(os.listdir(self.folder)), ["model.FCStd", "model.step", "model.stl", "model.svg"]
+        )
         self.assertEqual(files["step"], self.path("model.step"))
         self.assertEqual(state(name)["revision"], revision)
 

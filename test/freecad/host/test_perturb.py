@@ -48,7 +48,9 @@ class Perturb(HostTest):
     def test_a_value_that_the_model_cannot_have(self):
         name = execute_steps(None, plate.steps())["document"]
         before = content(FreeCAD.getDocument(name))
-        result = call("perturb", document=name, edits=edits({"corner_radius": 100}, [1]) + edits({"length": 90}, [1]))
+        result = call(
+            "perturb", document=name, edits=edits({"corner_radius": 100}, [1]) + edits({"length": 90}, [1])
+        )
         impossible, possible = result["edits"]
         self.assertTrue(impossible["errors"])
         self.assertEqual(possible["errors"], [])
@@ -79,7 +81,9 @@ class Perturb(HostTest):
         self.assertTrue(result["restored"])
         document = FreeCAD.getDocument(name)
         self.assertEqual(document.Parameters.height.Value, 12)
-        self.assertEqual([tuple(bound) for bound in document.Parameters.ExpressionEngine], [("half", "height / 2")])
+        self.assertEqual(
+            [tuple(bound) for bound in document.Parameters.ExpressionEngine], [("half", "height / 2")]
+        )
 
     def test_an_unknown_parameter_changes_nothing(self):
         name = execute_steps(None, plate.steps())["document"]

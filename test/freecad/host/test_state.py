@@ -45,7 +45,9 @@ class Summary(HostTest):
         self.assertEqual(found["types"]["Sketcher::SketchObject"], 2)
 
     def test_the_parameters_of_a_sheet(self):
-        found = {one["name"]: one for one in state(execute_steps(None, plate.steps())["document"])["parameters"]}
+        found = {
+            one["name"]: one for one in state(execute_steps(None, plate.steps())["document"])["parameters"]
+        }
         self.assertEqual(list(found), list(plate.NAMES))
         for name, value, unit, expression in [
             ("length", 80, "mm", None),

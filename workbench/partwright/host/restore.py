@@ -19,7 +19,7 @@ class Before:
         self._undo_names = list(document.UndoNames)
         self._documents = set(FreeCAD.listDocuments())
         self._active = FreeCAD.ActiveDocument.Name if FreeCAD.ActiveDocument else None
-        self._modified = _modified(document)
+        self._modified = compat.is_modified(document)
 
     def bring_back(self, undo_steps, revived):
         """Call after the transaction was aborted. Returns what still differs, in words; empty when nothing does.
@@ -38,7 +38,8 @@ class Before:
         self._settle_states()
         if self._active and documents.is_open(self._active):
             FreeCAD.setActiveDocument(self._active)
-        _set_modified(self.document, self._modified)
+        if not self._modified:
+            compat.clear_modified(self.document)
         return self._differences()
 
     def _unwind(self, undo_steps):
@@ -96,14 +97,3 @@ class Before:
 
 def _objects(document):
     return {found.Name: (found.Label, found.TypeId) for found in document.Objects}
-
-
-def _modified(document):
-    gui = compat.gui()
-    return gui.getDocument(document.Name).Modified if gui else False
-
-
-def _set_modified(document, modified):
-    gui = compat.gui()
-    if gui is not None and not modified:
-        gui.getDocument(document.Name).Modified = False

@@ -11,7 +11,10 @@ from .errors import HostError
 
 
 def screenshot(params, _cancelled):
-    """A PNG of the whole model, as ScreenshotResult. Raises NoGui without a window or a 3D view."""
+    """A PNG of the whole model, seen from the front, right and above. The user's own view stays as it was.
+
+    Raises NoGui without a window or a 3D view.
+    """
     gui = compat.gui()
     if gui is None:
         raise HostError("NoGui", "This FreeCAD runs without a window.")
@@ -24,7 +27,10 @@ def screenshot(params, _cancelled):
 
 def _picture(view, width, height):
     camera = view.getCamera()
+    animated = view.isAnimationEnabled()
+    view.setAnimationEnabled(False)  # or the picture is taken on the way there
     try:
+        view.viewIsometric()
         view.fitAll()
         with tempfile.TemporaryDirectory(prefix="partwright-") as folder:
             path = os.path.join(folder, "view.png")
@@ -33,3 +39,4 @@ def _picture(view, width, height):
                 return base64.b64encode(file.read()).decode("ascii")
     finally:
         view.setCamera(camera)
+        view.setAnimationEnabled(animated)
