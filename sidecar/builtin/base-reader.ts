@@ -1,8 +1,10 @@
 import type { CompactReading, Noun } from '../plan/nouns/noun.ts';
 import { nounNamed } from '../plan/nouns/registry.ts';
 import { readThread } from '../plan/standards/thread.ts';
-import type { Item } from './item.ts';
+import type { Item, ItemOf } from './item.ts';
 import type { Measures } from './written.ts';
+
+const FOR_A_SCREW = ['washer', 'tube'];
 
 /** The sizes of the part itself, as they are found. */
 export class BaseReader {
@@ -29,7 +31,7 @@ export class BaseReader {
       case 'part':
         return true;
       case 'named':
-        return this.#takeNamed(item.names, this.#measures.sizes(item.figures), item);
+        return this.#takeNamed(item, this.#measures.sizes(item.figures));
       case 'run':
         if (!own) return false;
         this.#runs.push({ sizes: this.#measures.sizes(item.figures), item });
@@ -40,7 +42,12 @@ export class BaseReader {
         if (item.figure.diameter) return this.#takeDiameter();
         return true;
       case 'thread':
-        if (!own || this.noun.name !== 'washer' || this.standard !== undefined || !readThread(item.thread))
+        if (
+          !own ||
+          !FOR_A_SCREW.includes(this.noun.name) ||
+          this.standard !== undefined ||
+          !readThread(item.thread)
+        )
           return false;
         this.standard = item.thread;
         return true;
@@ -67,8 +74,9 @@ export class BaseReader {
     this.sizes.set(this.noun.takes[name] ?? name, size);
   }
 
-  #takeNamed(names: readonly string[], sizes: readonly string[], item: Item): boolean {
-    const last = sizes.at(-1);
+  #takeNamed(item: ItemOf<'named'>, sizes: readonly string[]): boolean {
+    const { names, at } = item;
+    const last = at === 'first' ? sizes[0] : sizes.at(-1);
     if (last === undefined) return false;
     for (const name of names) {
       const mine = this.noun.takes[name];
@@ -84,7 +92,8 @@ export class BaseReader {
       }
       this.sizes.set(mine, last);
     }
-    if (sizes.length > 1) this.#runs.push({ sizes: sizes.slice(0, -1), item });
+    const rest = at === 'first' ? sizes.slice(1) : sizes.slice(0, -1);
+    if (rest.length > 0) this.#runs.push({ sizes: rest, item });
     return true;
   }
 
@@ -119,13 +128,16 @@ export class BaseReader {
     return true;
   }
 
-  /** Gives the runs their names, longest first, once everything with a name is known. */
-  finish(): void {
+  /**
+   * Gives the runs their names, longest first, once everything with a name is known.
+   * @param elsewhere offers a figure that the part has no use for to its features
+   */
+  finish(elsewhere: (item: Item) => boolean): void {
     const runs = this.#runs.toSorted((a, b) => b.sizes.length - a.sizes.length);
-    for (const { sizes, item } of runs) this.#settle(sizes, item);
+    for (const { sizes, item } of runs) this.#settle(sizes, item, elsewhere);
   }
 
-  #settle(sizes: readonly string[], item: Item): void {
+  #settle(sizes: readonly string[], item: Item, elsewhere: (item: Item) => boolean): void {
     const values = sizes.map((size) => this.#measures.millimetres(size) ?? 0);
     const reading = this.#squareReading(values) ?? this.noun.compact(values, new Set(this.sizes.keys()));
     if (typeof reading === 'string') {
@@ -137,9 +149,9 @@ export class BaseReader {
       return other !== undefined && this.#measures.millimetres(other) !== values[n];
     });
     if (!reading || clash) {
-      const what = sizes.length === 1 ? `${sizes[0]} is` : `${sizes.join(' x ')} are`;
+      if (elsewhere(item)) return;
       this.questions.push({
-        text: `Which ${sizes.length === 1 ? 'size' : 'sizes'} of the ${this.noun.name} ${what}?`,
+        text: `Which ${sizes.length === 1 ? 'size' : 'sizes'} of the ${this.noun.name} ${sizes.length === 1 ? 'is' : 'are'} ${sizes.join(' x ')}?`,
         item,
       });
       return;

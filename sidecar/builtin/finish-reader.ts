@@ -8,6 +8,8 @@ export class FinishReader {
   readonly kind: 'fillet' | 'chamfer';
   /** The corners of the part seen from above rather than edges: a plate's corner radius. */
   corners = false;
+  /** The ends of a round part. */
+  ends = false;
   size: string | undefined;
   readonly #measures: Measures;
   #diameter: string | undefined;
@@ -38,6 +40,9 @@ export class FinishReader {
         if (!own) return false;
         this.corners = true;
         return true;
+      case 'ends':
+        this.ends = own;
+        return own && this.#setEdges('all');
       case 'face':
         if (!own || (item.face !== 'top' && item.face !== 'bottom')) return false;
         this.#side = item.face;

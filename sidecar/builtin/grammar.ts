@@ -127,11 +127,19 @@ class PhraseParser extends EmbeddedActionsParser {
       { ALT: () => this.CONSUME(T.Columns) },
       { ALT: () => this.CONSUME(T.Leg) },
     ]);
+    const each = this.OPTION({
+      GATE: () => (token.tokenType === T.Rows || token.tokenType === T.Columns) && this.countOfEach(),
+      DEF: () => {
+        this.CONSUME(T.Of);
+        return this.CONSUME(T.NumberToken);
+      },
+    });
     return this.ACTION(
       (): Suffix => ({
         kind: WORD_SUFFIXES.get(token.tokenType) ?? 'grid',
         word: value(token),
-        end: endOf(token),
+        each: each ? value(each) : null,
+        end: endOf(each ?? token),
       }),
     );
   });
@@ -190,9 +198,9 @@ class PhraseParser extends EmbeddedActionsParser {
     ]);
   });
 
-  /** "outer diameter of 30 mm", "length and width 60", "length = 80". */
+  /** "outer diameter of 30 mm", "length and width 60", "length = 80", "diameter 20 x 50", "legs 50 mm". */
   private named = this.RULE('named', (): Item => {
-    const first = this.CONSUME(T.SizeName);
+    const first = this.OR([{ ALT: () => this.CONSUME(T.SizeName) }, { ALT: () => this.CONSUME(T.Leg) }]);
     const names = [first];
     this.MANY(() => {
       this.CONSUME(T.And);
@@ -200,11 +208,15 @@ class PhraseParser extends EmbeddedActionsParser {
       this.ACTION(() => names.push(more));
     });
     this.SUBRULE(this.links);
-    const figures = [this.SUBRULE(this.figure)];
+    const figures: Figure[] = [];
+    figures.push(this.SUBRULE(this.figure));
+    this.MANY2(() => {
+      this.CONSUME(T.By);
+      figures.push(this.SUBRULE2(this.figure));
+    });
     return this.ACTION((): Item => {
-      const last = figures.at(-1);
-      const span = { start: first.startOffset, end: last?.end ?? endOf(first) };
-      return { kind: 'named', names: names.map(value), figures, ...span };
+      const span = { start: first.startOffset, end: figures.at(-1)?.end ?? endOf(first) };
+      return { kind: 'named', names: names.map(value), figures, at: 'first', ...span };
     });
   });
 
@@ -261,7 +273,7 @@ class PhraseParser extends EmbeddedActionsParser {
     const figures: Figure[] = [];
     let end = this.ACTION(() => endOf(first));
     this.OPTION({
-      GATE: () => this.numberAfterLinks(1),
+      GATE: () => this.numberAfterLinks(0),
       DEF: () => {
         this.SUBRULE(this.links);
         figures.push(this.SUBRULE(this.figure));
@@ -470,19 +482,20 @@ class PhraseParser extends EmbeddedActionsParser {
   }
 
   private figureFollows(): boolean {
-    if (this.LA(1).tokenType !== T.SizeName) return false;
+    const legs = this.LA(1).tokenType === T.Leg && value(this.LA(1)) === 'leg';
+    if (this.LA(1).tokenType !== T.SizeName && !legs) return false;
     let n = 1;
     while (this.LA(n + 1).tokenType === T.And && this.LA(n + 2).tokenType === T.SizeName) n += 2;
     return this.numberAfterLinks(n);
   }
 
   private circleSizeFollows(): boolean {
-    return this.numberAfterLinks(1, [T.SizeName]) && !this.countFollows();
+    return this.numberAfterLinks(0, [T.SizeName]) && !this.countFollows();
   }
 
   /** After "circle": a number that counts something else ("on a circle with 6 holes"). */
   private countFollows(): boolean {
-    let n = 2;
+    let n = 1;
     while (LINKS.includes(this.LA(n).tokenType)) n++;
     const after = this.LA(n + 1).tokenType;
     return (
@@ -491,8 +504,17 @@ class PhraseParser extends EmbeddedActionsParser {
     );
   }
 
+  /** "rows of 3": a number without a unit. */
+  private countOfEach(): boolean {
+    return (
+      this.LA(1).tokenType === T.Of &&
+      this.LA(2).tokenType === T.NumberToken &&
+      this.LA(3).tokenType !== T.UnitToken
+    );
+  }
+
   private runAfterLinks(): boolean {
-    let n = 2;
+    let n = 1;
     while (n < 8 && LINKS.includes(this.LA(n).tokenType)) n++;
     return this.figureAt(n) && [n + 1, n + 2].some((at) => this.LA(at).tokenType === T.By);
   }
@@ -567,6 +589,8 @@ const WORD_SUFFIXES = new Map<TokenType, SuffixKind>([
 interface Suffix {
   readonly kind: SuffixKind;
   readonly word: string;
+  /** "rows of 3": how many stand in each. */
+  readonly each?: string | null;
   readonly end: number;
 }
 
@@ -591,9 +615,9 @@ function withSuffix(figures: readonly Figure[], suffix: Suffix, span: { start: n
   if (!first) throw new Error('a suffix without a figure');
   switch (suffix.kind) {
     case 'size':
-      return { kind: 'named', names: [suffix.word], figures, ...span };
+      return { kind: 'named', names: [suffix.word], figures, at: 'last', ...span };
     case 'leg':
-      return { kind: 'named', names: ['leg'], figures, ...span };
+      return { kind: 'named', names: ['leg'], figures, at: 'last', ...span };
     case 'distance':
       return {
         kind: 'distance',
@@ -609,7 +633,7 @@ function withSuffix(figures: readonly Figure[], suffix: Suffix, span: { start: n
       return { kind: 'grid', figures, ...span };
     case 'rows':
     case 'columns':
-      return { kind: 'lines', what: suffix.kind, count: first, ...span };
+      return { kind: 'lines', what: suffix.kind, count: first, each: suffix.each ?? null, ...span };
   }
 }
 
@@ -643,7 +667,7 @@ function singleItem(token: Word): Item {
       return { kind: 'ends', each: false, ...span };
     case T.Rows:
     case T.Columns:
-      return { kind: 'lines', what: token.value as 'rows' | 'columns', count: null, ...span };
+      return { kind: 'lines', what: token.value as 'rows' | 'columns', count: null, each: null, ...span };
     case T.Along:
       return { kind: 'along', direction: token.value as 'length' | 'width', ...span };
     case T.Leg:

@@ -231,7 +231,7 @@ export class HoleReader {
         this.#grid = item.figures.length > 0 ? item.figures : (this.#grid ?? []);
         return true;
       case 'lines':
-        return this.#takeLines(item.what, item.count);
+        return this.#takeLines(item.what, item.count, item.each);
       case 'spacing':
         if (this.#spacing.length > 0 && item.figures.length > 0) return false;
         if (item.figures.length > 2) return false;
@@ -294,15 +294,16 @@ export class HoleReader {
     return true;
   }
 
-  #takeLines(what: 'rows' | 'columns', figure: Figure | null): boolean {
+  #takeLines(what: 'rows' | 'columns', figure: Figure | null, each: string | null): boolean {
     if (figure === null) {
       this.#row = true;
       return true;
     }
     const count = this.#measures.millimetres(figure.number);
     if (count === undefined || !Number.isInteger(count) || count < 1) return false;
-    if (what === 'rows') this.#rows = count;
-    else this.#columns = count;
+    const other = each === null ? null : (this.#measures.millimetres(each) ?? null);
+    if (what === 'rows') [this.#rows, this.#columns] = [count, other ?? this.#columns];
+    else [this.#columns, this.#rows] = [count, other ?? this.#rows];
     return true;
   }
 
@@ -401,21 +402,11 @@ export class HoleReader {
 
   /** "2 rows of 3", "6 holes in 2 rows". */
   #linesPlace(apart: { spacing?: string; across?: string }): Place {
-    const { count = 1 } = this.draft;
-    let rows = this.#rows;
-    let columns = this.#columns;
-    if (rows !== null && columns === null) columns = this.#linesHold(count, rows);
-    else if (columns !== null && rows === null) rows = this.#linesHold(count, columns);
-    const total = (rows ?? 1) * (columns ?? 1);
-    if (total <= 10_000) this.draft.count = total;
-    return { at: 'grid', columns: Math.min(columns ?? 1, 100), rows: Math.min(rows ?? 1, 100), ...apart };
+    const { count } = this.draft;
+    const lines = this.#rows ?? this.#columns ?? 1;
+    const rest = count !== undefined && count % lines === 0 ? count / lines : 1;
+    const columns = this.#columns ?? rest;
+    const rows = this.#rows ?? rest;
+    return { at: 'grid', columns: Math.min(columns, 100), rows: Math.min(rows, 100), ...apart };
   }
-
-  /** A count before "holes" is that of each line when it stands after "rows of", and of all otherwise. */
-  #linesHold(count: number, lines: number): number {
-    return this.countIsOfLine || count % lines !== 0 ? count : count / lines;
-  }
-
-  /** Set where the count stands after "rows of". */
-  countIsOfLine = false;
 }

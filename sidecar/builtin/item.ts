@@ -19,8 +19,13 @@ export interface Figure extends Span {
 type Plain =
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'run'; readonly figures: readonly Figure[] }
-  /** "80 mm long", "outer diameter 30", "80 x 40 x 5 thick": the name belongs to the last figure, or to all of `names`. */
-  | { readonly kind: 'named'; readonly names: readonly string[]; readonly figures: readonly Figure[] }
+  /** "80 mm long", "outer diameter 30", "80 x 40 x 5 thick": the name is that of the first or of the last figure. */
+  | {
+      readonly kind: 'named';
+      readonly names: readonly string[];
+      readonly figures: readonly Figure[];
+      readonly at: 'first' | 'last';
+    }
   | { readonly kind: 'counted'; readonly count: Figure; readonly thread: string }
   | { readonly kind: 'thread'; readonly thread: string }
   | { readonly kind: 'standard'; readonly standard: string }
@@ -37,7 +42,12 @@ type Plain =
     }
   | { readonly kind: 'circle'; readonly figure: Figure | null; readonly radius: boolean }
   | { readonly kind: 'grid'; readonly figures: readonly Figure[] }
-  | { readonly kind: 'lines'; readonly what: 'rows' | 'columns'; readonly count: Figure | null }
+  | {
+      readonly kind: 'lines';
+      readonly what: 'rows' | 'columns';
+      readonly count: Figure | null;
+      readonly each: string | null;
+    }
   | { readonly kind: 'spacing'; readonly figures: readonly Figure[] }
   | { readonly kind: 'along'; readonly direction: 'length' | 'width' }
   | { readonly kind: 'points'; readonly points: readonly (readonly [Figure, Figure])[] }

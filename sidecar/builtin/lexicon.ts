@@ -79,7 +79,7 @@ const TRAITS: readonly Group[] = [
   [
     T.Trait,
     'through',
-    'through, thru, throughout, all the way through, through all, going through, passing through, runs through, running through, all through',
+    'through, thru, throughout, all the way through, through all, goes through, goes all the way through, go through, extends through, extending through, cut through, drilled through, passes through, pass through, going through, passing through, runs through, running through, all through',
   ],
   [T.Trait, 'blind', 'blind'],
   [
@@ -197,7 +197,7 @@ const MATERIALS =
 
 /** Words that say nothing about the part's shape. Everything that is neither here nor known is asked about. */
 const FILLERS = [
-  'please, kindly, hello, hi, hey, thanks, thank you, thank, just, simply, now, ok, okay',
+  'please, kindly, really, actually, basically, quickly, hello, hi, hey, thanks, thank you, thank, just, simply, now, ok, okay',
   'make, create, design, build, generate, draw, produce, give, get, sketch, construct, prepare, fabricate, modelling, modeling',
   'me, i, we, us, you, want, need, needs, would, like, could, can, may, let, let us, help, looking, require, requires',
   'there, here, that, which, so, also, should, shall, will, must, do, does, it has, it is',

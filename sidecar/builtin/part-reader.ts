@@ -92,10 +92,7 @@ export class PartReader {
       if (taken) part.taken.push(item);
       else this.#leave(item, at);
     });
-    if (reader.kind === 'hole') {
-      reader.hole.endRecess();
-      noteLines(owner, reader.hole);
-    }
+    if (reader.kind === 'hole') reader.hole.endRecess();
   }
 
   #takeForBase(base: BaseReader, item: Item, next: Item | undefined, before: boolean): boolean {
@@ -192,7 +189,9 @@ export class PartReader {
   }
 
   #sayMaterials(): void {
-    const named = this.#items.filter(({ kind }) => kind === 'material').map((item) => this.#words([item]));
+    const named = this.#items
+      .filter(({ kind }) => kind === 'material')
+      .map((item) => this.#slice(item.start, item.end));
     if (named.length > 0) {
       this.#assumptions.push(
         `"${named.join(' ')}" names a material: it does not change the shape and is not recorded.`,
@@ -202,13 +201,17 @@ export class PartReader {
 
   #outline({ base, part }: { base: BaseReader; part: Part }): Outline {
     this.#moveToBase(base);
-    base.finish();
+    base.finish((item) => this.#parts.some(({ reader }) => takesSize(reader, item)));
     for (const { text, item } of base.questions) this.#doubts.push({ text, items: [item] });
     const finishes: OutlineFeature[] = [];
     const holes: OutlineFeature[] = [];
     for (const { reader, taken, head } of this.#parts) {
       const words = this.#words(taken);
-      if (reader.kind === 'finish') finishes.push(reader.finish.finish(words));
+      if (reader.kind === 'finish') {
+        if (reader.finish.ends && !isRound(base))
+          this.#doubts.push({ text: `Which edges does "${words}" mean?`, items: [head] });
+        finishes.push(reader.finish.finish(words));
+      }
       if (reader.kind !== 'hole') continue;
       const feature = reader.hole.finish(words, head);
       for (const { text, item } of reader.hole.questions) this.#doubts.push({ text, items: [item] });
@@ -253,8 +256,7 @@ export class PartReader {
       if (feature.face === 'top') return [{ ...feature, face: 'base_leg' }];
       if (feature.face === 'right') return [{ ...feature, face: 'upright_leg' }];
     }
-    const round = 'diameter' in base.noun.takes;
-    if (hole.crosswise && round && feature.face === undefined) return [{ ...feature, face: 'front' }];
+    if (hole.crosswise && isRound(base) && feature.face === undefined) return [{ ...feature, face: 'front' }];
     return [feature];
   }
 
@@ -265,6 +267,10 @@ export class PartReader {
     const end = Math.max(...core.map((item) => item.end));
     return core.length === 0 ? '' : this.#slice(start, end).slice(0, 300);
   }
+}
+
+function isRound({ noun }: BaseReader): boolean {
+  return 'diameter' in noun.takes;
 }
 
 function isCornerRadius(finish: FinishReader, base: BaseReader): boolean {
@@ -289,18 +295,21 @@ function isOpening(hole: HoleReader, base: BaseReader): boolean {
   return true;
 }
 
+/** A figure that the part itself has no use for goes to a feature that still lacks its size. */
+function takesSize(reader: Reader, item: Item): boolean {
+  if (item.kind !== 'figure') return false;
+  if (reader.kind === 'finish') return reader.finish.size === undefined && reader.finish.take(item, true);
+  return reader.kind === 'hole' && !reader.hole.hasSize && reader.hole.take(item, undefined, true, true);
+}
+
 function hasCount(owner: Owner): boolean {
   return owner.items.slice(0, owner.headAt).some((item) => item.kind === 'figure' || item.kind === 'counted');
 }
 
-/** "2 rows of 3 holes": the count after "of" is that of one row. */
-function noteLines(owner: Owner, hole: HoleReader): void {
-  const lines = owner.items.findIndex((item) => item.kind === 'lines' && item.count !== null);
-  hole.countIsOfLine = lines >= 0 && lines < owner.headAt;
-}
+const PASSED: readonly Item['kind'][] = ['filler', 'article', 'trait', 'corners', 'centre'];
 
 function meaningful(items: readonly Item[], index: number): Item | undefined {
-  return items.slice(index + 1).find(({ kind }) => kind !== 'filler' && kind !== 'article');
+  return items.slice(index + 1).find(({ kind }) => !PASSED.includes(kind));
 }
 
 /** Of two nouns side by side ("pipe flange") the last says what it is. */

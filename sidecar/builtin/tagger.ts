@@ -18,14 +18,25 @@ export function tag(raw: readonly IToken[]): Tagged {
   const words: Word[] = [];
   const corrections: { written: string; read: string }[] = [];
   for (let i = 0; i < raw.length; ) {
+    if (isBracketedLetter(raw, i)) i++;
     const taken =
       tagNumber(raw, i, words) ||
       tagSign(raw, i, words) ||
       tagPhrase(raw, i, words) ||
       tagWord(raw, i, words, corrections);
     i += Math.max(1, taken);
+    if (isBracketedLetter(raw, i - 2)) i++;
   }
   return { words, corrections };
+}
+
+/** "80 mm (L)": the brackets say nothing. */
+function isBracketedLetter(raw: readonly IToken[], i: number): boolean {
+  return (
+    raw[i]?.tokenType === Raw.RawOpen &&
+    /^[a-z]$/i.test(raw[i + 1]?.image ?? '') &&
+    raw[i + 2]?.tokenType === Raw.RawClose
+  );
 }
 
 const start = (token: IToken | undefined) => token?.startOffset ?? 0;
@@ -232,7 +243,7 @@ function contextual(
   if (/^[rdlwht]$/.test(text) && type === T.SizeName) {
     if (text === 'r' && next?.tokenType === Raw.RawNumber) return T.SizeName;
     const numberBefore = before === T.NumberToken || before === T.UnitToken;
-    if (numberNext || numberBefore || words.at(-1)?.image === '(') return T.SizeName;
+    if (numberNext || numberBefore) return T.SizeName;
     return T.Unknown;
   }
   return value === '' && type === T.Material ? T.Material : type;

@@ -27,7 +27,10 @@ export const box: Noun = {
     side: 'side',
     corner_radius: 'corner_radius',
   },
-  compact: inOrder(['length', 'width', 'height'], ['side', 'height']),
+  compact(values, named) {
+    if (named.has('side')) return inOrder(['side'], ['height', 'length', 'thickness'])(values, named);
+    return inOrder(['length'], ['width', 'depth'], ['height'])(values, named);
+  },
   build(sizes, draft) {
     const [x, y, z] = axes(sizes);
     return addCuboid(draft, 'Block', sizes.words, {
@@ -68,10 +71,12 @@ export const cube: Noun = {
     thickness: 'side',
     corner_radius: 'corner_radius',
   },
-  compact: (values) =>
-    values.length === 1 || values.every((value) => value === values[0])
-      ? { names: values.map(() => 'side') }
-      : 'A cube has sides of one length. Do you want a block?',
+  compact: (values, named) =>
+    named.has('side')
+      ? undefined
+      : values.length === 1 || values.every((value) => value === values[0])
+        ? { names: values.map(() => 'side') }
+        : 'A cube has sides of one length. Do you want a block?',
   build(sizes, draft) {
     sizes.require('side');
     const side = sizes.length('side');

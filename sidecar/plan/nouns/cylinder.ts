@@ -1,4 +1,4 @@
-import { inOrder, type Noun } from './noun.ts';
+import { type CompactReading, inOrder, type Noun } from './noun.ts';
 import { addRound } from './round.ts';
 import type { Sizes } from './sizes.ts';
 
@@ -40,7 +40,8 @@ export const cylinder: Noun = {
     depth: 'depth',
   },
   compact(values, named) {
-    if (values.length !== 2 || named.has('diameter') || named.has('radius')) return undefined;
+    if (values.length === 1) return inOrder(['diameter', 'radius'], ['length', ...ALONG])(values, named);
+    if (values.length !== 2 || named.size > 0) return undefined;
     return {
       names: ['diameter', 'length'],
       assumption: `"${values.join(' x ')}" is read as diameter x length.`,
@@ -68,10 +69,17 @@ export const disc: Noun = {
     length: 'thickness',
     depth: 'thickness',
   },
-  compact: inOrder(['diameter', 'thickness'], ['diameter']),
+  compact: discRun,
   build(sizes, draft) {
     sizes.require(['diameter', 'radius'], 'thickness');
     const diameter = sizes.diameter('diameter', 'radius');
     return addRound(draft, 'Disc', sizes.words, { diameter, height: sizes.length('thickness') });
   },
 };
+
+/** One size alone is the diameter; two are diameter and thickness. */
+export function discRun(values: readonly number[], named: ReadonlySet<string>): CompactReading | undefined {
+  if (values.length === 1 && named.size === 0) return { names: ['diameter'] };
+  const reading = inOrder(['diameter', 'radius'], ['thickness'])(values, named);
+  return typeof reading === 'string' ? undefined : reading;
+}

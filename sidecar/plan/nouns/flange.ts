@@ -1,5 +1,6 @@
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
-import { inOrder, type Noun } from './noun.ts';
+import { discRun } from './cylinder.ts';
+import type { Noun } from './noun.ts';
 import { addRound } from './round.ts';
 
 /** A disc, with a bore where one is named. Its bolt holes are ordinary holes on a circle. */
@@ -18,7 +19,7 @@ export const flange: Noun = {
     depth: 'thickness',
     inner_diameter: 'bore_diameter',
   },
-  compact: inOrder(['diameter', 'thickness'], ['diameter']),
+  compact: discRun,
   build(sizes, draft) {
     sizes.require(['diameter', 'radius'], 'thickness');
     const diameter = sizes.diameter('diameter', 'radius');

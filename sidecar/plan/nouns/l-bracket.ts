@@ -1,6 +1,7 @@
 import { half, minus, negative, plus, ZERO } from '../outline/term.ts';
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
 import type { CompactReading, Noun } from './noun.ts';
+import type { Sizes } from './sizes.ts';
 
 /**
  * Two legs of one thickness. The base leg lies on XY, length along X and width along Y; the upright leg rises at the
@@ -34,12 +35,12 @@ export const lBracket: Noun = {
   },
   compact: bracketRun,
   build(sizes, draft) {
-    const leg = sizes.has('leg');
-    sizes.require(...(leg ? [] : ['length', 'height']), 'width', 'thickness');
+    const [along, up, across] = legs(sizes);
+    sizes.require(along, up, across, 'thickness');
     const words = sizes.words;
-    const length = sizes.length(leg ? 'leg' : 'length');
-    const height = sizes.length(leg ? 'leg' : 'height');
-    const width = sizes.length('width');
+    const length = sizes.length(along);
+    const height = sizes.length(up);
+    const width = sizes.length(across);
     const thickness = sizes.length('thickness');
     const t = thickness.value;
     const shorter = Math.min(length.value, height.value);
@@ -107,12 +108,22 @@ export const lBracket: Noun = {
   },
 };
 
+/** The sizes along X, Z and Y. A profile's length is how far it runs, so its legs are named apart. */
+function legs(sizes: Sizes): [string, string, string] {
+  if (sizes.has('leg')) return ['leg', 'leg', sizes.has('length') ? 'length' : 'width'];
+  return sizes.has('leg_2') ? ['leg_1', 'leg_2', 'length'] : ['length', 'height', 'width'];
+}
+
 function bracketRun(values: readonly number[], named: ReadonlySet<string>): CompactReading | undefined {
   const run = values.join(' x ');
+  const profile = named.has('length') && !named.has('width') && !named.has('height');
   const says = (names: readonly string[]) => ({
     names,
     assumption: `"${run}" is read as ${names.map((name) => (name === 'length' ? 'base leg' : name === 'height' ? 'upright leg' : name)).join(' x ')}.`,
   });
+  if (profile && values.length === (named.has('thickness') ? 2 : 3)) {
+    return { names: ['leg_1', 'leg_2', 'thickness'].slice(0, values.length) };
+  }
   if (values.length === 4) return says(['length', 'height', 'width', 'thickness']);
   if (values.length === 2) return says(['length', 'height']);
   if (values.length !== 3) return undefined;

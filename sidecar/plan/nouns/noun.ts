@@ -29,14 +29,19 @@ export interface Noun {
   readonly build: (sizes: Sizes, draft: Draft) => Solid;
 }
 
-/** A reading for runs whose order is fixed by their number alone. */
-export function inOrder(...orders: readonly (readonly string[])[]): Noun['compact'] {
+/**
+ * A reading for runs of as many sizes as are still missing, in the noun's own order.
+ * @param sizes what the noun needs; each entry lists the names that it may go by, the usual one first
+ */
+export function inOrder(...sizes: readonly (readonly string[])[]): Noun['compact'] {
   return (values, named) => {
-    const names = orders.find(
-      (order) => order.length === values.length && !order.some((name) => named.has(name)),
-    );
-    const loose = orders.find((order) => order.length > values.length)?.filter((name) => !named.has(name));
-    if (names) return { names };
-    return loose?.length === values.length ? { names: loose } : undefined;
+    const lacking = sizes.filter((names) => !names.some((name) => named.has(name)));
+    if (values.length !== lacking.length) return undefined;
+    const names = lacking.map(([name = '']) => name);
+    if (lacking.length === sizes.length || values.length > 1) return { names };
+    return {
+      names,
+      assumption: `${values[0]} mm is taken as the ${names[0]?.replace(/_/g, ' ')}, which nothing else gives.`,
+    };
   };
 }

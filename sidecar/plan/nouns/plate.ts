@@ -1,5 +1,5 @@
 import { addCuboid } from './cuboid.ts';
-import type { Noun } from './noun.ts';
+import { inOrder, type Noun } from './noun.ts';
 
 /** Flat stock: length along X, width along Y, thickness along Z. */
 export const plate: Noun = {
@@ -29,6 +29,8 @@ export const plate: Noun = {
     const flat = named.has('side') ? [] : ['length', 'width'].filter((name) => !named.has(name));
     if (values.length === flat.length && named.has('thickness')) return { names: flat };
     if (values.length === 2 && !named.has('thickness')) return { names: flat };
+    if (values.length === 1)
+      return inOrder(['length', 'side'], ['width', 'side'], ['thickness'])(values, named);
     if (values.length !== 3 || named.size > (named.has('corner_radius') ? 1 : 0)) return undefined;
     const thinnest = Math.min(...values);
     if (values[2] === thinnest) return { names: ['length', 'width', 'thickness'] };

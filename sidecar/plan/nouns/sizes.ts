@@ -9,7 +9,7 @@ export class Sizes {
   readonly words: string;
   readonly standard: string | undefined;
   readonly #noun: string;
-  readonly #given: Readonly<Record<string, string>>;
+  readonly #given: Record<string, string>;
   readonly #draft: Draft;
   readonly #used = new Map<string, Term>();
 
@@ -25,12 +25,17 @@ export class Sizes {
     this.words = base.words;
     this.standard = base.standard;
     this.#noun = spaced(base.noun);
-    this.#given = base.sizes;
+    this.#given = { ...base.sizes };
     this.#draft = draft;
   }
 
   has(name: string): boolean {
     return Object.hasOwn(this.#given, name);
+  }
+
+  /** Fills in a size from a standard. */
+  give(name: string, written: string): void {
+    this.#given[name] = written;
   }
 
   /** Asks for everything that is missing at once. @throws Unclear */

@@ -1,4 +1,5 @@
-import type { CompactReading, Noun } from './noun.ts';
+import { clearanceFor, readThread } from '../standards/thread.ts';
+import { type CompactReading, inOrder, type Noun } from './noun.ts';
 import { addRound, hollow } from './round.ts';
 
 const TAKES_DIAMETERS = {
@@ -13,7 +14,8 @@ const TAKES_DIAMETERS = {
 } as const;
 
 /** Of three sizes the second may be the wall or the inner diameter; its proportion to the outer one tells, or we ask. */
-function tubeRun(values: readonly number[]): CompactReading | string | undefined {
+function tubeRun(values: readonly number[], named: ReadonlySet<string>): CompactReading | string | undefined {
+  if (named.size > 0) return tubeRest(values, named);
   const [first = 0, second = 0] = values;
   if (values.length === 2) return { names: ['outer_diameter', 'inner_diameter'] };
   if (values.length !== 3) return undefined;
@@ -38,7 +40,13 @@ function tubeRun(values: readonly number[]): CompactReading | string | undefined
   return `Is ${second} mm the wall or the inner diameter of the tube?`;
 }
 
-/** Tube, bushing, sleeve: axis along Z. */
+const tubeRest = inOrder(
+  ['outer_diameter', 'outer_radius'],
+  ['inner_diameter', 'inner_radius', 'wall'],
+  ['length'],
+);
+
+/** Tube, bushing, sleeve: axis along Z. For a screw, it clears it. */
 export const tube: Noun = {
   name: 'tube',
   words: [
@@ -67,6 +75,12 @@ export const tube: Noun = {
   },
   compact: tubeRun,
   build(sizes, draft) {
+    const screw = sizes.standard === undefined ? undefined : readThread(sizes.standard);
+    const hole = screw && clearanceFor(screw, 'normal');
+    if (hole && !['inner_diameter', 'inner_radius', 'wall'].some((name) => sizes.has(name))) {
+      draft.assume(`It clears ${sizes.standard}: ${hole.diameter} mm (${hole.source}).`);
+      sizes.give('inner_diameter', `${hole.diameter} mm`);
+    }
     sizes.require(
       ['outer_diameter', 'outer_radius', ...(sizes.has('wall') ? ['inner_diameter', 'inner_radius'] : [])],
       ['inner_diameter', 'inner_radius', 'wall'],
@@ -82,13 +96,18 @@ export const tube: Noun = {
 };
 
 /** A flat ring: the larger of two diameters is the outer one. */
-function ringRun(values: readonly number[], named: ReadonlySet<string>): CompactReading | undefined {
+function ringRun(values: readonly number[], named: ReadonlySet<string>): CompactReading | string | undefined {
   const [first = 0, second = 0] = values;
   const diameters =
     first > second ? ['outer_diameter', 'inner_diameter'] : ['inner_diameter', 'outer_diameter'];
   if (values.length === 3 && named.size === 0) return { names: [...diameters, 'thickness'] };
-  if (values.length === 2 && named.has('outer_diameter')) return { names: ['inner_diameter', 'thickness'] };
-  return values.length === 2 ? { names: diameters } : undefined;
+  if (values.length === 2 && !named.has('outer_diameter') && !named.has('inner_diameter'))
+    return { names: diameters };
+  return inOrder(
+    ['outer_diameter', 'outer_radius'],
+    ['inner_diameter', 'inner_radius', 'wall'],
+    ['thickness'],
+  )(values, named);
 }
 
 export const ring: Noun = {

@@ -37,13 +37,13 @@ export const FilletFeature = z.strictObject({
   words: Words,
   radius: Size.optional(),
   diameter: Size.optional(),
-  edges: Edges,
+  edges: Edges.optional().describe('Left out: all, or the vertical ones where the part is too thin for that'),
 });
 export const ChamferFeature = z.strictObject({
   kind: z.literal('chamfer'),
   words: Words,
-  size: Size,
-  edges: Edges,
+  size: Size.optional(),
+  edges: Edges.optional(),
 });
 export type EdgeFinish = z.infer<typeof FilletFeature> | z.infer<typeof ChamferFeature>;
 

@@ -61,10 +61,12 @@ function layBase(outline: Outline, draft: Draft): Workpiece {
 function addFeature(feature: OutlineFeature, label: string, work: Workpiece): void {
   switch (feature.kind) {
     case 'hole':
-      return addHoles(feature, label, work);
+      addHoles(feature, label, work);
+      return;
     case 'fillet':
     case 'chamfer':
-      return addEdgeFinish(feature, label, work);
+      addEdgeFinish(feature, label, work);
+      return;
     default:
       throw new Unclear([contradiction(feature.words, `I cannot make "${feature.words}" yet.`)]);
   }
