@@ -71,7 +71,7 @@ describe('Stop', () => {
     await type(SENTENCE);
     await ended();
     expect(await outcome()).toBe('cancelled');
-    expect(await freecad.value(PANEL_TEXT)).toContain('Stopped. The document is as it was.');
+    expect(await freecad.value(PANEL_TEXT)).toContain('Stopped. Nothing was changed.');
     expect(await state()).toEqual(before);
     await freecad.screenshot('stopped');
   });
@@ -123,12 +123,65 @@ describe('a sidecar that is killed', () => {
 
   test('the next request starts it again', nextRequestWorks);
 
+  test('after the script ran, before the result was checked: what was made is taken out again', async () => {
+    await freecad.python(`
+import os, signal
+def _kill(_result):
+    os.kill(partwright.link._sidecar._process.pid, signal.SIGKILL)
+    partwright.incoming.executed.disconnect(_kill)
+partwright.incoming.executed.connect(_kill)`);
+    await type(SENTENCE);
+    await ended();
+    expect(await outcome()).toBe('failed');
+    expect(await freecad.value(PANEL_TEXT)).toContain('Nothing was changed');
+    expect(await state()).toEqual(before);
+  });
+
   test('while nothing goes on: the button starts it again', async () => {
+    await freecad.python('Gui.runCommand("Partwright_RestartSidecar")');
+    await freecad.until('partwright.session.sidecar_state == "ready"');
     await freecad.python(KILL_SIDECAR);
     await freecad.until(`${RESTART} is not None and ${RESTART}.isVisible()`);
     await freecad.click(RESTART);
     await freecad.until('partwright.session.sidecar_state == "ready"');
     expect(await freecad.value('partwright.session.sidecar_problem')).toBe(null);
+  });
+});
+
+describe('a FreeCAD for rehearsals', () => {
+  test('that is killed: the design says so or starts another, the document is safe, the next request works', async () => {
+    await atStage(
+      'Rehearsing',
+      `import os, signal, subprocess
+sidecar = partwright.link._sidecar._process.pid
+family = {int(pid): int(parent) for pid, parent in (
+    line.split() for line in subprocess.check_output(["ps", "-A", "-o", "pid=,ppid="], text=True).splitlines())}
+def _below(pid):
+    return pid in family and (family[pid] == sidecar or _below(family[pid]))
+for pid in filter(_below, family):
+    os.kill(pid, signal.SIGKILL)`,
+    );
+    await type(SENTENCE);
+    await ended();
+    expect(await outcome()).toBe('failed');
+    expect(await freecad.value(`${DESIGN}.problem.message`)).toMatch(/FreeCAD/);
+    expect(await state()).toEqual(before);
+    await freecad.screenshot('rehearsal-killed');
+    await nextRequestWorks();
+  });
+
+  test('that is not there: the panel says so before anything is tried', async () => {
+    const preference = 'App.ParamGet("User parameter:BaseApp/Preferences/Mod/Partwright")';
+    await freecad.python(`${preference}.SetString("RehearsalFreecad", "/nowhere/freecadcmd")`);
+    await freecad.python('Gui.runCommand("Partwright_RestartSidecar")');
+    await freecad.until('partwright.session.sidecar_problem is not None');
+    expect(await freecad.value(PANEL_TEXT)).toContain('no FreeCAD for rehearsals');
+    await freecad.screenshot('no-rehearsal-freecad');
+    await freecad.python(`${preference}.RemString("RehearsalFreecad")`);
+    await freecad.python('Gui.runCommand("Partwright_RestartSidecar")');
+    await freecad.until(
+      'partwright.session.sidecar_state == "ready" and partwright.session.sidecar_problem is None',
+    );
   });
 });
 
@@ -193,4 +246,26 @@ test('a question is asked with its words, the answer goes on to the model', asyn
   await ended();
   expect(await freecad.value(`${DESIGN}.problem`)).toBe(null);
   expect(await freecad.value(BODY_VOLUME)).toBeCloseTo(VOLUME, 1);
+});
+
+test('a document with 5,000 objects is planned for and changed like any other', async () => {
+  await freecad.python(`
+document.UndoMode = 0
+for number in range(5000):
+    document.addObject("App::FeaturePython", "Thing")
+document.UndoMode = 1
+document.recompute()`);
+  await type(SENTENCE);
+  await ended();
+  expect(await freecad.value(`${DESIGN}.problem`)).toBe(null);
+  expect(await freecad.value(BODY_VOLUME)).toBeCloseTo(VOLUME, 1);
+  await freecad.screenshot('huge-document');
+});
+
+test('when FreeCAD closes, the sidecar and its FreeCADs are gone', async () => {
+  await freecad.until('partwright.session.sidecar_state == "ready"');
+  const sidecar = await freecad.value<number>('partwright.link._sidecar._process.pid');
+  await freecad.python('for name in list(App.listDocuments()): App.closeDocument(name)');
+  await freecad.restart();
+  await freecad.until(`not __import__("os").path.exists("/proc/${sidecar}/cwd")`);
 });

@@ -57,6 +57,23 @@ class Design:
         error = result["error"]
         if error is not None:
             self.problem = Problem(error["message"], error["cure"], error["details"])
+        if self.outcome != "done":
+            self.take_back()
+
+    def take_back(self):
+        """What went into the document and was never found good does not stay in it.
+
+        It stays undoable by hand where the person has already built on it.
+        """
+        if self.transaction is not None:
+            self.transaction.undo()
+            if not self.transaction.in_document():
+                self.transaction = None
+
+    @property
+    def in_document(self):
+        """True while the document holds what this design made."""
+        return self.transaction is not None and self.transaction.in_document()
 
     def fail(self, problem):
         """Ends it on this side, where the sidecar cannot."""

@@ -9,7 +9,7 @@ import FreeCAD
 
 from . import preferences
 from .design import Design, Macro
-from .first_look import show_whole
+from .first_look import show_new
 from .qt import QtCore, translate
 from .undo import Transaction
 from .undo_watch import UndoWatch
@@ -213,7 +213,7 @@ class Session(QtCore.QObject):
     def _executed(self, result):
         if self.design is not None and self.design.running:
             self.design.transaction = Transaction(result["document"])
-            show_whole(result["document"], result["created"])
+            show_new(result["document"], result["created"])
 
     def _waiting(self, reason):
         if self.design is not None:
@@ -227,6 +227,7 @@ class Session(QtCore.QObject):
     def _fail(self, design, problem):
         if not design.running:
             return
+        design.take_back()
         if design.stopping:
             design.status = "cancelled"
         else:

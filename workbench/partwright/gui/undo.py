@@ -27,6 +27,13 @@ class Transaction:
             document and self._stack and document.UndoNames and _matches(document.UndoNames, self._stack)
         )
 
+    def in_document(self):
+        """True while it is on the undo stack, be it on top or further down."""
+        document = _document(self.document)
+        names = list(document.UndoNames) if document else []
+        later = max(0, len(names) - len(self._stack))
+        return bool(self._stack) and len(names) > later and _matches(names[later:], self._stack)
+
     def can_redo(self):
         """True when it was undone last and nothing was done since."""
         document = _document(self.document)

@@ -24,16 +24,22 @@ class ChecksSection(Section):
             return
         self._shown = checks
         clear(self.column)
+        if not checks:
+            return
         met = sum(1 for check in checks if check["ok"])
-        self.column.addWidget(
-            text.heading(translate("Partwright", "Checks: {} of {} met").format(met, len(checks)))
-        )
+        self.column.addWidget(text.heading(_title(design).format(met, len(checks))))
         grid = QtWidgets.QGridLayout()
         grid.setColumnStretch(1, 1)
         grid.setVerticalSpacing(3)
         for index, check in enumerate(checks):
             _add(grid, index, check)
         self.column.addLayout(grid)
+
+
+def _title(design):
+    if design.outcome == "done":
+        return translate("Partwright", "Checks: {} of {} met")
+    return translate("Partwright", "Checks of the rehearsal: {} of {} met")
 
 
 def _add(grid, index, check):

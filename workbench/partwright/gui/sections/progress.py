@@ -45,4 +45,6 @@ class ProgressSection(Section):
 def _stage(design):
     if design.stopping:
         return translate("Partwright", "Stopping\u2026")
+    if design.question is not None:
+        return translate("Partwright", "Waiting for your answer")
     return design.waits_for or design.stage

@@ -53,9 +53,7 @@ class QuestionSection(Section):
         button = QtWidgets.QPushButton(translate("Partwright", "Answer"))
 
         def send():
-            words = text.without_breaks(box.text()).strip()
-            if words:
-                self._session.answer(words)
+            self._session.answer(text.without_breaks(box.text()).strip())
 
         box.returnPressed.connect(send)
         button.clicked.connect(send)

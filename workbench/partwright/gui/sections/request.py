@@ -61,7 +61,7 @@ def _outcome(design):
     if design.outcome == "done":
         return "ok", translate("Partwright", "Done."), summary
     if design.outcome == "cancelled":
-        return "stopped", translate("Partwright", "Stopped. The document is as it was."), ""
+        return "stopped", translate("Partwright", "Stopped. Nothing was changed."), ""
     if design.outcome == "question":
         return "asks", translate("Partwright", "A question is open."), summary
     # The failure section says the rest, in the error's own words.
@@ -69,4 +69,6 @@ def _outcome(design):
         summary = ""
     if design.outcome == "refused":
         return "stopped", translate("Partwright", "Not done."), summary
-    return "bad", translate("Partwright", "Failed. The document is as it was."), summary
+    if design.in_document:
+        return "bad", translate("Partwright", "Failed. What was made is in the document, unchecked."), summary
+    return "bad", translate("Partwright", "Failed. Nothing was changed."), summary
