@@ -19,10 +19,13 @@ say() { echo "freecad-versions: $*" >&2; }
 
 # Runs a program inside a tree. Its mounts live in a namespace of their own and end with it.
 write_enter() {
+  # Inside a chroot, / is no mount of its own and its propagation cannot be changed.
+  local propagation=private
+  unshare --mount --propagation private true 2>/dev/null || propagation=unchanged
   cat >"$folder/bin/enter" <<EOF
 #!/bin/sh
 # enter TREE PROGRAM ...: runs a program inside a tree, which sees the checkout and temporary files where they are.
-if [ -z "\$ENTERED" ]; then ENTERED=1 exec unshare --mount --propagation private -- "\$0" "\$@"; fi
+if [ -z "\$ENTERED" ]; then ENTERED=1 exec unshare --mount --propagation $propagation -- "\$0" "\$@"; fi
 unset ENTERED
 tree=\$1
 shift
