@@ -12,7 +12,7 @@ export class BaseReader {
   readonly sizes = new Map<string, string>();
   standard: string | undefined;
   readonly assumptions: string[] = [];
-  readonly questions: { text: string; item: Item }[] = [];
+  readonly questions: { text: string; item: Item; options?: readonly string[] }[] = [];
   readonly #runs: { sizes: string[]; item: Item }[] = [];
   readonly #measures: Measures;
   #square = false;
@@ -138,28 +138,42 @@ export class BaseReader {
   }
 
   #settle(sizes: readonly string[], item: Item, elsewhere: (item: Item) => boolean): void {
-    const values = sizes.map((size) => this.#measures.millimetres(size) ?? 0);
-    const reading = this.#squareReading(values) ?? this.noun.compact(values, new Set(this.sizes.keys()));
-    if (typeof reading === 'string') {
-      this.questions.push({ text: reading, item });
+    const unreadable = sizes.map((size) => this.#measures.unreadable(size)).find((why) => why !== undefined);
+    if (unreadable !== undefined) {
+      this.questions.push({ text: unreadable, item });
       return;
     }
-    const clash = reading?.names.some((name, n) => {
-      const other = this.sizes.get(name) ?? sizes[reading.names.indexOf(name)];
-      return other !== undefined && this.#measures.millimetres(other) !== values[n];
-    });
-    if (!reading || clash) {
+    const values = sizes.map((size) => this.#measures.millimetres(size) ?? 0);
+    const reading = this.#squareReading(values) ?? this.noun.compact(values, new Set(this.sizes.keys()));
+    if (reading && 'question' in reading) {
+      this.questions.push({ text: reading.question, item, options: reading.options });
+      return;
+    }
+    if (!reading || !this.#fits(reading.names, sizes)) {
       if (elsewhere(item)) return;
-      this.questions.push({
-        text: `Which ${sizes.length === 1 ? 'size' : 'sizes'} of the ${this.noun.name} ${sizes.length === 1 ? 'is' : 'are'} ${sizes.join(' x ')}?`,
-        item,
-      });
+      const text = `Which ${sizes.length === 1 ? 'size' : 'sizes'} of the ${this.noun.name} ${sizes.length === 1 ? 'is' : 'are'} ${sizes.join(' x ')}?`;
+      this.questions.push({ text, item, options: this.#optionsFor(sizes) });
       return;
     }
     if (reading.assumption !== undefined) this.assumptions.push(reading.assumption);
     reading.names.forEach((name, n) => {
       this.sizes.set(name, sizes[n] ?? '');
     });
+  }
+
+  /** No size is named twice with different values. */
+  #fits(names: readonly string[], sizes: readonly string[]): boolean {
+    return names.every((name, n) => {
+      const other = this.sizes.get(name) ?? sizes[names.indexOf(name)] ?? '';
+      return this.#measures.millimetres(other) === this.#measures.millimetres(sizes[n] ?? '');
+    });
+  }
+
+  #optionsFor(sizes: readonly string[]): string[] {
+    const [size] = sizes;
+    if (size === undefined || sizes.length > 1) return [];
+    const names = new Set(Object.values(this.noun.takes).filter((name) => !this.sizes.has(name)));
+    return [...names].map((name) => `${size} ${name.replace(/_/g, ' ')}`);
   }
 
   /** A square plate has one side, a square bar one side and a length. */

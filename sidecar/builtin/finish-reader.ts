@@ -1,6 +1,7 @@
 import type { Edges } from '../plan/edges.ts';
 import type { EdgeFinish } from '../plan/outline/feature.ts';
 import type { Item } from './item.ts';
+import { isCount } from './owner.ts';
 import type { Measures } from './written.ts';
 
 /** One fillet or chamfer, as its size and its edges are found. */
@@ -22,9 +23,11 @@ export class FinishReader {
   }
 
   /** Takes what belongs to it; false: it does not. */
-  take(item: Item, own: boolean): boolean {
+  take(item: Item, own: boolean, next?: Item): boolean {
     switch (item.kind) {
       case 'figure':
+        // "3 chamfers": a number of them, not their size.
+        if (isCount(item) && next?.kind === 'head' && next.plural) return false;
         return own && this.#takeFigure(this.#measures.size(item.figure), item.figure.unit);
       case 'run':
         return own && this.#takeRun(this.#measures.sizes(item.figures));

@@ -4,6 +4,7 @@ import type { Figure, Item } from './item.ts';
 import type { Word } from './tokens.ts';
 import * as T from './tokens.ts';
 
+const ADJECTIVES = new Set(['long', 'wide', 'thick', 'high', 'tall', 'deep', 'broad']);
 const LINKS: TokenType[] = [T.Of, T.Is, T.In, T.Article, T.The, T.With, T.Filler];
 const DETERMINERS: TokenType[] = [T.The, T.Article, T.Each, T.Filler, T.Of];
 
@@ -75,7 +76,7 @@ class PhraseParser extends EmbeddedActionsParser {
       },
     });
     const suffix = this.OPTION2({
-      GATE: () => thread === null && this.suffixFollows(),
+      GATE: () => thread === null && this.suffixFollows(all.length > 1),
       DEF: () => this.SUBRULE(this.suffix),
     });
     return this.ACTION((): Item => {
@@ -530,9 +531,10 @@ class PhraseParser extends EmbeddedActionsParser {
     );
   }
 
-  private suffixFollows(): boolean {
+  /** @param run more than one figure stands before */
+  private suffixFollows(run: boolean): boolean {
     const [one, two] = [this.LA(1).tokenType, this.LA(2).tokenType];
-    if (one === T.SizeName) return !this.takesNextFigure();
+    if (one === T.SizeName) return !this.takesNextFigure(run);
     if ((one === T.In || one === T.Of) && two === T.SizeName) return true;
     if (one === T.Circle || one === T.Grid || one === T.Rows || one === T.Columns || one === T.Leg)
       return true;
@@ -547,9 +549,12 @@ class PhraseParser extends EmbeddedActionsParser {
     );
   }
 
-  /** "5 diameter = 30": a name with a sign of equality after it names what follows. */
-  private takesNextFigure(): boolean {
-    return this.LA(2).tokenType === T.Is && this.figureAt(3);
+  /** "5 diameter = 30", "60 x 40 thickness 4": the name is that of what follows. An adjective never is. */
+  private takesNextFigure(run: boolean): boolean {
+    if (this.LA(2).tokenType === T.Is && this.figureAt(3)) return true;
+    if (!run || !this.figureAt(2) || ADJECTIVES.has(this.LA(1).image.toLowerCase())) return false;
+    const after = this.LA(3).tokenType === T.UnitToken ? this.LA(4) : this.LA(3);
+    return after.tokenType !== T.SizeName;
   }
 
   private edgesFollow(): boolean {

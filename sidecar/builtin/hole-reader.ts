@@ -18,6 +18,7 @@ export class HoleReader {
   readonly draft: Draft = {};
   readonly plural: boolean;
   readonly questions: { text: string; item: Item }[] = [];
+  readonly assumptions: string[] = [];
   /** In both legs of a bracket. */
   bothLegs = false;
   crosswise = false;
@@ -314,6 +315,9 @@ export class HoleReader {
       this.questions.push({ text: `"${words}" is through, and ${draft.depth} deep. Which is right?`, item });
     }
     const place = this.#place();
+    if (place?.at === 'corners' && this.#edgeDistance?.target === 'corners') {
+      this.assumptions.push(`"${this.#edgeDistance.size} from the corners" is measured from both edges.`);
+    }
     this.#settleCount(place, words, item);
     return { kind: 'hole', words, ...draft, ...(place ? { place } : {}) };
   }

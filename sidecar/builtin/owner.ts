@@ -109,8 +109,9 @@ function describes(item: Item, owner: Item, next: Item | undefined): boolean {
         owner.kind === 'noun' ||
         (owner.kind === 'head' && item.names.every((name) => OWN_SIZES[owner.head]?.includes(name)))
       );
-    case 'grid':
     case 'lines':
+      return owner.kind === 'head' && owner.head === 'hole' && (item.each !== null || next?.kind === 'link');
+    case 'grid':
     case 'circle':
       return owner.kind === 'head' && owner.head === 'hole' && next?.kind === 'link';
     case 'centre':

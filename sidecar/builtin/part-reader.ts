@@ -6,12 +6,13 @@ import { FinishReader } from './finish-reader.ts';
 import { HoleReader } from './hole-reader.ts';
 import type { Item } from './item.ts';
 import { isCount, type Owner, owners } from './owner.ts';
-import { Measures } from './written.ts';
+import { figuresOf, Measures } from './written.ts';
 
 /** Something that the reader could not settle, and the items that it is about. */
 export interface Doubt {
   readonly text: string | null;
   readonly items: readonly Item[];
+  readonly options?: readonly string[];
 }
 
 export interface PartReading {
@@ -71,10 +72,7 @@ export class PartReader {
 
   #readOwner(owner: Owner): void {
     const part = this.#partFor(owner);
-    if (!part) {
-      for (const item of owner.items) if (item !== owner.head) this.#leave(item, this.#parts.length);
-      return;
-    }
+    if (!part) return;
     const at = this.#parts.indexOf(part);
     const { reader } = part;
     owner.items.forEach((item, index) => {
@@ -88,7 +86,7 @@ export class PartReader {
           ? this.#takeForBase(reader.base, item, next, index < owner.headAt)
           : reader.kind === 'hole'
             ? reader.hole.take(item, next, true, index > owner.headAt)
-            : reader.finish.take(item, true);
+            : reader.finish.take(item, true, next);
       if (taken) part.taken.push(item);
       else this.#leave(item, at);
     });
@@ -136,8 +134,9 @@ export class PartReader {
       .slice(0, owner.headAt)
       .some((item) => item.kind === 'figure' || item.kind === 'run');
     if (definite || (known.base.noun === noun && !sized)) return known.part;
-    const text = `I make one part at a time: it begins with the ${known.base.noun.name}. What about "${this.#words([owner.head])}"?`;
-    this.#doubts.push({ text, items: [owner.head] });
+    const items = owner.items.filter(({ kind }) => !SILENT.includes(kind));
+    const text = `I make one part at a time: it begins with the ${known.base.noun.name}. What about "${this.#words(items)}"?`;
+    this.#doubts.push({ text, items });
     return undefined;
   }
 
@@ -150,7 +149,12 @@ export class PartReader {
     const ahead = this.#items
       .slice(this.#items.indexOf(owner.head))
       .some((item) => item.kind === 'head' && item.head === 'hole');
-    if (!ahead) this.#doubts.push({ text: `Which hole has the ${kind}?`, items: [owner.head] });
+    if (ahead) for (const item of owner.items) this.#leave(item, this.#parts.length);
+    else
+      this.#doubts.push({
+        text: `Which hole has the ${kind}?`,
+        items: owner.items.filter((item) => !SILENT.includes(item.kind)),
+      });
     return undefined;
   }
 
@@ -202,7 +206,8 @@ export class PartReader {
   #outline({ base, part }: { base: BaseReader; part: Part }): Outline {
     this.#moveToBase(base);
     base.finish((item) => this.#parts.some(({ reader }) => takesSize(reader, item)));
-    for (const { text, item } of base.questions) this.#doubts.push({ text, items: [item] });
+    for (const { text, item, options } of base.questions)
+      this.#doubts.push({ text, items: [item], ...(options ? { options } : {}) });
     const finishes: OutlineFeature[] = [];
     const holes: OutlineFeature[] = [];
     for (const { reader, taken, head } of this.#parts) {
@@ -215,11 +220,13 @@ export class PartReader {
       if (reader.kind !== 'hole') continue;
       const feature = reader.hole.finish(words, head);
       for (const { text, item } of reader.hole.questions) this.#doubts.push({ text, items: [item] });
+      this.#assumptions.push(...reader.hole.assumptions);
       holes.push(...this.#onItsFaces(feature, reader.hole, base));
     }
     const things = new Set([...finishes, ...holes].map(({ kind }) => `${kind}s`));
     const name = base.noun.name;
     const title = `${name[0]?.toUpperCase()}${name.slice(1)}${things.size > 0 ? ` with ${[...things].join(' and ')}` : ''}`;
+    this.#askUnits();
     if (this.#measures.bareInInches)
       this.#assumptions.push('Sizes without a unit are in inches, as the others are.');
     return {
@@ -233,6 +240,27 @@ export class PartReader {
       features: [...finishes, ...holes],
       assumptions: [...this.#assumptions, ...base.assumptions],
     };
+  }
+
+  /** Where a request measures in cm, m or feet only, a size without a unit may be that or mm. */
+  #askUnits(): void {
+    const units = [...this.#measures.units];
+    const [unit] = units;
+    if (units.length !== 1 || unit === undefined || ['mm', 'in', 'um', 'thou'].includes(unit)) return;
+    for (const item of this.#items) {
+      const bare = figuresOf(item).find((figure) => figure.unit === null);
+      const counts =
+        item.kind === 'counted' ||
+        item.kind === 'lines' ||
+        item.kind === 'grid' ||
+        (item.kind === 'figure' && isCount(item));
+      const inRun = figuresOf(item).some((figure) => figure.unit !== null);
+      if (!bare || counts || inRun) continue;
+      const text = `Is "${this.#slice(item.start, item.end)}" in ${unit} or in mm?`;
+      const rest = (measure: string) =>
+        `${this.#slice(item.start, bare.start)} ${bare.number} ${measure} ${this.#slice(bare.end, item.end)}`.trim();
+      this.#doubts.push({ text, items: [item], options: [rest('mm'), rest(unit)] });
+    }
   }
 
   /** Rounded corners are the plate's own; a single hole in the middle of a ring or tube is its opening. */

@@ -49,9 +49,9 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
     };
   }
   const { outline, doubts } = new PartReader(items, (start, end) => text.slice(start, end)).read();
+  if (outline === null) return asking(whichShape(doubts, text));
   const questions = doubtQuestions(doubts, text);
-  if (outline === null) questions.push(whichShape(questions.length > 0));
-  if (outline === null || questions.length > 0) return asking(questions);
+  if (questions.length > 0) return asking(questions);
 
   const complete: Outline = {
     ...filled(outline, answers, readPlace),
@@ -95,9 +95,16 @@ function asking(questions: readonly Question[]): PlannedRequest {
   return { type: 'question', questions: questions.slice(0, MOST_QUESTIONS) };
 }
 
-function whichShape(hasUnknownWords: boolean): Question {
-  const text = hasUnknownWords ? 'Which shape is it?' : 'Which shape has these sizes?';
-  return { text, words: null, about: 'shape', options: NOUNS.map(({ name }) => name) };
+/** Without a shape the words that are not known are likely to name it. */
+function whichShape(doubts: readonly Doubt[], text: NormalText): Question[] {
+  const options = NOUNS.map(({ name }) => name);
+  const unknown = doubtQuestions(
+    doubts.filter(({ items }) => items.some(({ kind }) => kind === 'unknown')),
+    text,
+  );
+  const [first, ...rest] = unknown;
+  if (!first) return [{ text: 'Which shape has these sizes?', words: null, about: 'shape', options }];
+  return [{ ...first, text: `I cannot make "${first.words}". Which shape is it?`, options }, ...rest];
 }
 
 const LIKES: readonly Item['kind'][] = ['unknown', 'dangling'];
@@ -123,7 +130,7 @@ function doubtQuestions(doubts: readonly Doubt[], text: NormalText): Question[] 
       continue;
     }
     endRun();
-    questions.push(aboutWords(doubt.text ?? whatIs(item, text), item, text));
+    questions.push(aboutWords(doubt, item, text));
   }
   endRun();
   return questions;
@@ -146,8 +153,14 @@ function unknownWords(start: number, end: number, text: NormalText): Question {
   };
 }
 
-function aboutWords(question: string, item: Item, text: NormalText): Question {
-  return { text: question, words: uniqueSlice(item.start, item.end, text), about: null, options: [] };
+function aboutWords(doubt: Doubt, item: Item, text: NormalText): Question {
+  const end = Math.max(...doubt.items.map((each) => each.end));
+  return {
+    text: doubt.text ?? whatIs(item, text),
+    words: uniqueSlice(item.start, end, text),
+    about: null,
+    options: [...(doubt.options ?? [])],
+  };
 }
 
 /** The words as they stand in the prompt, with neighbours where the same words stand there twice. */

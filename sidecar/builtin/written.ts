@@ -39,6 +39,17 @@ export class Measures {
     });
   }
 
+  /** Why a size cannot be read; undefined where it can. */
+  unreadable(size: string): string | undefined {
+    try {
+      readQuantity(size);
+      return undefined;
+    } catch (error) {
+      if (error instanceof QuantityError) return error.message;
+      throw error;
+    }
+  }
+
   /** In mm, or undefined where the figure cannot be read. */
   millimetres(size: string): number | undefined {
     try {

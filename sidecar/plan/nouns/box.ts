@@ -76,7 +76,10 @@ export const cube: Noun = {
       ? undefined
       : values.length === 1 || values.every((value) => value === values[0])
         ? { names: values.map(() => 'side') }
-        : 'A cube has sides of one length. Do you want a block?',
+        : {
+            question: 'A cube has sides of one length. Which is it?',
+            options: values.map((value) => `${value} mm`),
+          },
   build(sizes, draft) {
     sizes.require('side');
     const side = sizes.length('side');

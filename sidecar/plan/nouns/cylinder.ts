@@ -80,6 +80,5 @@ export const disc: Noun = {
 /** One size alone is the diameter; two are diameter and thickness. */
 export function discRun(values: readonly number[], named: ReadonlySet<string>): CompactReading | undefined {
   if (values.length === 1 && named.size === 0) return { names: ['diameter'] };
-  const reading = inOrder(['diameter', 'radius'], ['thickness'])(values, named);
-  return typeof reading === 'string' ? undefined : reading;
+  return inOrder(['diameter', 'radius'], ['thickness'])(values, named);
 }

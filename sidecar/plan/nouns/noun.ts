@@ -8,6 +8,12 @@ export interface CompactReading {
   readonly assumption?: string;
 }
 
+/** A run that can be meant in more than one way. The options can take its place in the request. */
+export interface CompactQuestion {
+  readonly question: string;
+  readonly options: readonly string[];
+}
+
 /** A part family: the words for it, the sizes it has, and how it is built. */
 export interface Noun {
   readonly name: string;
@@ -19,12 +25,12 @@ export interface Noun {
   readonly takes: Readonly<Record<string, string>>;
   /**
    * What the numbers of a run mean, in order, given their values in mm and the sizes already named.
-   * Undefined: this noun has no such run. A string: the question to ask.
+   * Undefined: this noun has no such run.
    */
   readonly compact: (
     values: readonly number[],
     named: ReadonlySet<string>,
-  ) => CompactReading | string | undefined;
+  ) => CompactReading | CompactQuestion | undefined;
   /** Lays the solid out. @throws Unclear */
   readonly build: (sizes: Sizes, draft: Draft) => Solid;
 }
@@ -33,7 +39,9 @@ export interface Noun {
  * A reading for runs of as many sizes as are still missing, in the noun's own order.
  * @param sizes what the noun needs; each entry lists the names that it may go by, the usual one first
  */
-export function inOrder(...sizes: readonly (readonly string[])[]): Noun['compact'] {
+export function inOrder(
+  ...sizes: readonly (readonly string[])[]
+): (values: readonly number[], named: ReadonlySet<string>) => CompactReading | undefined {
   return (values, named) => {
     const lacking = sizes.filter((names) => !names.some((name) => named.has(name)));
     if (values.length !== lacking.length) return undefined;

@@ -1,5 +1,5 @@
 import { clearanceFor, readThread } from '../standards/thread.ts';
-import { type CompactReading, inOrder, type Noun } from './noun.ts';
+import { type CompactQuestion, type CompactReading, inOrder, type Noun } from './noun.ts';
 import { addRound, hollow } from './round.ts';
 
 const TAKES_DIAMETERS = {
@@ -14,7 +14,10 @@ const TAKES_DIAMETERS = {
 } as const;
 
 /** Of three sizes the second may be the wall or the inner diameter; its proportion to the outer one tells, or we ask. */
-function tubeRun(values: readonly number[], named: ReadonlySet<string>): CompactReading | string | undefined {
+function tubeRun(
+  values: readonly number[],
+  named: ReadonlySet<string>,
+): CompactReading | CompactQuestion | undefined {
   if (named.size > 0) return tubeRest(values, named);
   const [first = 0, second = 0] = values;
   if (values.length === 2) return { names: ['outer_diameter', 'inner_diameter'] };
@@ -37,7 +40,14 @@ function tubeRun(values: readonly number[], named: ReadonlySet<string>): Compact
       assumption: `"${run}" is read as outer diameter x wall x length.`,
     };
   }
-  return `Is ${second} mm the wall or the inner diameter of the tube?`;
+  const [, , length = 0] = values;
+  return {
+    question: `Is ${second} mm the wall or the inner diameter of the tube?`,
+    options: [
+      `OD ${first} mm, wall ${second} mm, length ${length} mm`,
+      `OD ${first} mm, ID ${second} mm, length ${length} mm`,
+    ],
+  };
 }
 
 const tubeRest = inOrder(
@@ -96,7 +106,10 @@ export const tube: Noun = {
 };
 
 /** A flat ring: the larger of two diameters is the outer one. */
-function ringRun(values: readonly number[], named: ReadonlySet<string>): CompactReading | string | undefined {
+function ringRun(
+  values: readonly number[],
+  named: ReadonlySet<string>,
+): CompactReading | CompactQuestion | undefined {
   const [first = 0, second = 0] = values;
   const diameters =
     first > second ? ['outer_diameter', 'inner_diameter'] : ['inner_diameter', 'outer_diameter'];

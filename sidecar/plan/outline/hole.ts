@@ -220,12 +220,14 @@ function headDepth(head: Head, hole: number): number {
 
 /** Where a hole goes when nothing is said: one in the middle; in a bracket's leg a row; otherwise we ask. */
 function usualPlace(
-  { count = 1, words, face: named }: HoleFeature,
+  { count, words, face: named }: HoleFeature,
   label: string,
   face: Face,
   diameter: Term,
   { draft, solid, noun }: Workpiece,
 ): Place {
+  if (count === undefined)
+    throw new Unclear([missing(`${label} count`, `How many holes does "${words}" ask for?`)]);
   if (count === 1 && !(face.room.shape === 'circle' && face.room.opening)) {
     draft.assume(`"${words}" names no place: it goes in the middle.`);
     return { at: 'centre' };

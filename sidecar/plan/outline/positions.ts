@@ -58,7 +58,8 @@ function fixed(spots: readonly Spot[]): Positions {
 
 function expectCount({ count, words }: Placing, places: number, where: string): void {
   if (count === undefined || count === places) return;
-  const text = `"${words}" asks for ${count} holes, but ${where} is a place for ${places}. How many are there, and where?`;
+  const holes = count === 1 ? 'one hole' : `${count} holes`;
+  const text = `"${words}" asks for ${holes}, but ${where} ${places === 1 ? 'is a place for one' : `would be ${places}`}. How many are there, and where?`;
   throw new Unclear([contradiction(words, text)]);
 }
 
@@ -69,7 +70,8 @@ function rectangle({ face, words }: Placing, where: string): { width: Term; heig
 
 function corners(distance: string | undefined, placing: Placing): Positions {
   const { width, height } = rectangle(placing, 'corners');
-  expectCount(placing, 4, 'the corners');
+  if (placing.count === 1 && distance !== undefined) throw whichEdge(distance, placing);
+  expectCount(placing, 4, 'one at each corner');
   const e = edgeDistance(distance, placing);
   const [u, v] = placing.face.centre;
   const du = minus(half(width), e);
@@ -80,6 +82,11 @@ function corners(distance: string | undefined, placing: Placing): Positions {
     [plus(u, du), plus(v, dv)],
     [minus(u, du), plus(v, dv)],
   ]);
+}
+
+function whichEdge(distance: string, { label, words }: Placing): Unclear {
+  const options = ['left', 'right', 'front', 'back'].map((side) => `${distance} from the ${side} edge`);
+  return new Unclear([missing(`${label} place`, `Which edge is "${words}" ${distance} from?`, options)]);
 }
 
 function edgeDistance(written: string | undefined, { draft, prefix, label, diameter, words }: Placing): Term {
