@@ -80,7 +80,19 @@ document.commitTransaction()`);
   await freecad.until(`${UNDO}.isEnabled() and ${UNDO}.text() == "Undo"`);
   await freecad.click(UNDO);
   await freecad.until('len(App.ActiveDocument.Objects) == 2');
-  await freecad.python('document.redo()');
+  await freecad.click(UNDO);
+  await freecad.until(`${UNDO}.text() == "Undo"`);
+});
+
+test('of two designs of the same name only the last is undone by the panel', async () => {
+  await design(SENTENCE);
+  const twice = await freecad.value<string[]>('App.ActiveDocument.UndoNames');
+  expect(twice[0]).toBe(twice[1]);
+  await freecad.click(UNDO);
+  await freecad.until(`${UNDO}.text() == "Redo"`);
+  await freecad.click(UNDO);
+  await freecad.until(`${UNDO}.text() == "Undo"`);
+  expect(await freecad.value('App.ActiveDocument.UndoNames')).toEqual(twice);
 });
 
 test('the saved macro is verified, and rebuilds the shape in a plain FreeCAD', async () => {

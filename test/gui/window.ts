@@ -35,8 +35,10 @@ export class FreecadWindow {
   /** Starts FreeCAD with a user folder of its own and waits until its window can be used. */
   static async open(options: WindowOptions): Promise<FreecadWindow> {
     const display = await openDisplay(...(options.size ?? [1280, 900]));
-    const sidecar = options.sidecar ?? process.env.PARTWRIGHT_TEST_SIDECAR;
-    const home = await makeHome(sidecar === undefined ? options : { ...options, sidecar });
+    // Named, so that a program packaged earlier and left in dist/ is not tested in place of the source.
+    const source = join(REPOSITORY, 'sidecar', 'main.ts');
+    const sidecar = options.sidecar ?? process.env.PARTWRIGHT_TEST_SIDECAR ?? source;
+    const home = await makeHome({ ...options, sidecar });
     const window = new FreecadWindow(display, home, environment(display, home, options.env));
     await window.#start();
     return window;

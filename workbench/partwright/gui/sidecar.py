@@ -88,6 +88,8 @@ class Sidecar:
             return
         on_ready(hello)
         status = self._process.wait()
+        self._process.stdout.close()
+        _close(self._process.stdin)
         if not self._ended:
             on_exit(status)
 
@@ -128,18 +130,20 @@ class Sidecar:
         except (OSError, ValueError, KeyError, TypeError) as error:
             process.kill()
             process.wait()
+            process.stdout.close()
             details = "{}\nexit status {}\n{}".format(" ".join(command), process.returncode, self.errors())
             raise StartFailed("Partwright's sidecar did not start properly.", details.strip()) from error
         finally:
             limit.cancel()
 
     def _keep_errors(self):
-        for part in iter(lambda: self._process.stderr.read1(_READ_SIZE), b""):
-            with self._lock:
-                self._errors.append(part)
-                self._errors_size += len(part)
-                while self._errors_size - len(self._errors[0]) >= _KEPT_OUTPUT:
-                    self._errors_size -= len(self._errors.popleft())
+        with self._process.stderr as stream:
+            for part in iter(lambda: stream.read1(_READ_SIZE), b""):
+                with self._lock:
+                    self._errors.append(part)
+                    self._errors_size += len(part)
+                    while self._errors_size - len(self._errors[0]) >= _KEPT_OUTPUT:
+                        self._errors_size -= len(self._errors.popleft())
 
 
 def _close(stream):

@@ -9,8 +9,15 @@ def _document(name):
 
 
 def _matches(names, snapshot):
-    """The stack is the one remembered; its far end may have been dropped, for FreeCAD keeps only so many entries."""
-    return list(names) == snapshot[: len(names)]
+    """The stack is the one remembered. When full, FreeCAD drops its far end for each new entry, undone or not."""
+    if len(snapshot) >= _limit():
+        return list(names) == snapshot[: len(names)]
+    return list(names) == snapshot
+
+
+def _limit():
+    """How many entries FreeCAD keeps, as its preferences have it."""
+    return FreeCAD.ParamGet("User parameter:BaseApp/Preferences/Document").GetInt("MaxUndoSize", 20)
 
 
 class Transaction:
