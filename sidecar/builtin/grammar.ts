@@ -139,7 +139,7 @@ class PhraseParser extends EmbeddedActionsParser {
       (): Suffix => ({
         kind: WORD_SUFFIXES.get(token.tokenType) ?? 'grid',
         word: value(token),
-        each: each ? value(each) : null,
+        count: each ? value(each) : null,
         end: endOf(each ?? token),
       }),
     );
@@ -163,9 +163,15 @@ class PhraseParser extends EmbeddedActionsParser {
   private distanceSuffix = this.RULE('distanceSuffix', (): Suffix => {
     this.MANY(() => this.OR([{ ALT: () => this.CONSUME(T.Inset) }, { ALT: () => this.CONSUME2(T.In) }]));
     this.CONSUME(T.From);
+    let each = false;
     this.MANY2({
       GATE: () => DETERMINERS.includes(this.LA(1).tokenType),
-      DEF: () => this.SUBRULE(this.determiner),
+      DEF: () => {
+        const determiner = this.SUBRULE(this.determiner);
+        this.ACTION(() => {
+          each ||= determiner.tokenType === T.Each;
+        });
+      },
     });
     const target = this.OR2([
       { ALT: () => this.CONSUME(T.Edges) },
@@ -185,19 +191,19 @@ class PhraseParser extends EmbeddedActionsParser {
     });
     return this.ACTION((): Suffix => {
       const word = target.tokenType === T.Surface ? 'edges' : value(target);
-      return { kind: 'distance', word, end: endOf(tail ?? target) };
+      return { kind: 'distance', word, each, end: endOf(tail ?? target) };
     });
   });
 
-  private determiner = this.RULE('determiner', () => {
+  private determiner = this.RULE('determiner', () =>
     this.OR([
       { ALT: () => this.CONSUME(T.The) },
       { ALT: () => this.CONSUME(T.Article) },
       { ALT: () => this.CONSUME(T.Each) },
       { ALT: () => this.CONSUME(T.Filler) },
       { ALT: () => this.CONSUME(T.Of) },
-    ]);
-  });
+    ]),
+  );
 
   /** "outer diameter of 30 mm", "length and width 60", "length = 80", "diameter 20 x 50", "legs 50 mm". */
   private named = this.RULE('named', (): Item => {
@@ -215,9 +221,17 @@ class PhraseParser extends EmbeddedActionsParser {
       this.CONSUME(T.By);
       figures.push(this.SUBRULE2(this.figure));
     });
+    const corners = this.OPTION({
+      GATE: () => value(first) === 'radius',
+      DEF: () => this.CONSUME(T.Corners),
+    });
     return this.ACTION((): Item => {
-      const span = { start: first.startOffset, end: figures.at(-1)?.end ?? endOf(first) };
-      return { kind: 'named', names: names.map(value), figures, at: 'first', ...span };
+      const span = {
+        start: first.startOffset,
+        end: corners ? endOf(corners) : (figures.at(-1)?.end ?? endOf(first)),
+      };
+      const said = corners ? ['corner_radius'] : names.map(value);
+      return { kind: 'named', names: said, figures, at: 'first', ...span };
     });
   });
 
@@ -538,7 +552,10 @@ class PhraseParser extends EmbeddedActionsParser {
     if ((one === T.In || one === T.Of) && two === T.SizeName) return true;
     if (one === T.Circle || one === T.Grid || one === T.Rows || one === T.Columns || one === T.Leg)
       return true;
-    if (one === T.Spacing) return this.LA(1).image.toLowerCase() !== 'every';
+    if (one === T.Spacing)
+      return (
+        this.LA(1).image.toLowerCase() !== 'every' && !((two === T.Of || two === T.Is) && this.figureAt(3))
+      );
     let n = 1;
     while (n < 4 && [T.Inset, T.In].includes(this.LA(n).tokenType as never)) n++;
     if (this.LA(n).tokenType !== T.From) return false;
@@ -595,7 +612,9 @@ interface Suffix {
   readonly kind: SuffixKind;
   readonly word: string;
   /** "rows of 3": how many stand in each. */
-  readonly each?: string | null;
+  readonly count?: string | null;
+  /** "from each end". */
+  readonly each?: boolean;
   readonly end: number;
 }
 
@@ -628,6 +647,7 @@ function withSuffix(figures: readonly Figure[], suffix: Suffix, span: { start: n
         kind: 'distance',
         figure: first,
         target: suffix.word as 'edges' | 'corners' | 'ends' | Side,
+        each: suffix.each === true,
         ...span,
       };
     case 'spacing':
@@ -638,7 +658,7 @@ function withSuffix(figures: readonly Figure[], suffix: Suffix, span: { start: n
       return { kind: 'grid', figures, ...span };
     case 'rows':
     case 'columns':
-      return { kind: 'lines', what: suffix.kind, count: first, each: suffix.each ?? null, ...span };
+      return { kind: 'lines', what: suffix.kind, count: first, each: suffix.count ?? null, ...span };
   }
 }
 

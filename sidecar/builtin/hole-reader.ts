@@ -273,6 +273,8 @@ export class HoleReader {
 
   #takeDistance(item: Extract<Item, { kind: 'distance' }>): boolean {
     const size = this.#measures.size(item.figure);
+    if (item.each && item.target === 'ends') this.#ends = { each: true };
+    if (item.each && item.target === 'corners') this.#corners = { each: true };
     if (item.target === 'edges' || item.target === 'corners' || item.target === 'ends') {
       return this.#setEdgeDistance(size, item.target, item);
     }

@@ -39,6 +39,8 @@ type Plain =
       readonly kind: 'distance';
       readonly figure: Figure;
       readonly target: 'edges' | 'corners' | 'ends' | Side;
+      /** "from each end" */
+      readonly each: boolean;
     }
   | { readonly kind: 'circle'; readonly figure: Figure | null; readonly radius: boolean }
   | { readonly kind: 'grid'; readonly figures: readonly Figure[] }

@@ -32,11 +32,7 @@ const SIZES: readonly Group[] = [
   [T.SizeName, 'outer_radius', 'outer radius, outside radius, external radius'],
   [T.SizeName, 'inner_radius', 'inner radius, inside radius, internal radius'],
   [T.SizeName, 'wall', 'wall, walls, wall thickness, wall thk, thick wall, thick walls'],
-  [
-    T.SizeName,
-    'side',
-    'side length, edge length, on a side, per side, a side, on each side, on every side, sides of',
-  ],
+  [T.SizeName, 'side', 'side length, edge length, on a side, per side, on each side, on every side'],
   [
     T.SizeName,
     'corner_radius',
@@ -146,7 +142,7 @@ const PLACES: readonly Group[] = [
     'width',
     'along the width, along its width, widthwise, along the y axis, along y, in y direction, in the y direction, along the short side, along the shorter side, along width, along the width direction, along the y direction',
   ],
-  [T.Inset, 'inset', 'inset, in from, inwards from, inward from, set in, set back, offset, away, inboard'],
+  [T.Inset, 'inset', 'inset, inwards, inward, set in, set back, offset, away, inboard'],
   [T.SideName, 'top', 'top, upper, topmost'],
   [T.SideName, 'bottom', 'bottom, lower, underside'],
   [T.SideName, 'front', 'front'],

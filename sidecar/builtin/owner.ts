@@ -112,6 +112,9 @@ function describes(item: Item, owner: Item, next: Item | undefined): boolean {
     case 'lines':
       return owner.kind === 'head' && owner.head === 'hole' && (item.each !== null || next?.kind === 'link');
     case 'grid':
+      return (
+        owner.kind === 'head' && owner.head === 'hole' && (next?.kind === 'link' || item.figures.length > 0)
+      );
     case 'circle':
       return owner.kind === 'head' && owner.head === 'hole' && next?.kind === 'link';
     case 'centre':

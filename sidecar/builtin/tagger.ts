@@ -234,6 +234,7 @@ function contextual(
   const text = small(raw[i]);
   const next = raw[i + 1];
   const before = words.at(-1)?.tokenType;
+  if (text === 'every' && next?.tokenType === Raw.RawNumber) return T.Spacing;
   const numberNext =
     next?.tokenType === Raw.RawNumber || /^[=:]$/.test(next?.image ?? '') || next?.image === 'Ø';
   if (type === T.By) {
