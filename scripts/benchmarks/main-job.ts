@@ -51,7 +51,7 @@ const warm = async () => {
   const { result } = await runDesign(
     {
       prompt: PROMPT,
-      target: { live: live.peer, document: null },
+      target: { live: async () => live.peer, document: null },
       planner: application.planner,
       stage: application.stage,
       journal: { path: null, record: () => {} },

@@ -149,9 +149,8 @@ async function runRow(
   for (const [index, turn] of turns.entries()) {
     const folder = join(options.out, row.id, ...('turns' in row ? [`turn-${index + 1}`] : []));
     try {
-      const { peer } = await live.get();
       const request = { prompt: turn, document, out: folder, formats: options.formats };
-      last = await makeModel(application, peer, request, SILENT, signal);
+      last = await makeModel(application, async () => (await live.get()).peer, request, SILENT, signal);
     } catch (error) {
       last = cliResult(failed({ plan: null, rounds: 0, journal: null, timings: {} }, error), {});
       await writeResult(folder, last);

@@ -20,7 +20,7 @@ export interface ModelRequest {
 /** Runs one design in a headless FreeCAD and writes its files. Whatever goes wrong is in the result. */
 export async function makeModel(
   application: Application,
-  live: Peer,
+  live: () => Promise<Peer>,
   request: ModelRequest,
   listener: Listener,
   signal: AbortSignal,
@@ -47,7 +47,7 @@ export async function makeModel(
 async function withFiles(
   ended: Ended,
   { stage }: Application,
-  live: Peer,
+  live: () => Promise<Peer>,
   { out, formats }: ModelRequest,
   listener: Listener,
   signal: AbortSignal,
@@ -56,7 +56,7 @@ async function withFiles(
   if (result.outcome !== 'done') return cliResult(result, {});
   try {
     listener.progress('completed', 'Writing files', 0.95);
-    return cliResult(result, await writeModel(ended, live, out, formats, stage, signal));
+    return cliResult(result, await writeModel(ended, await live(), out, formats, stage, signal));
   } catch (error) {
     const { plan, rounds, journal, timings, checks, measured, score } = result;
     return cliResult(failed({ plan, rounds, journal, timings }, error, { checks, measured, score }), {});

@@ -4,6 +4,7 @@ import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { Application } from '../application.ts';
 import type { Listener } from '../design/design.ts';
 import { failed } from '../design/result.ts';
+import type { Peer } from '../rpc/peer.ts';
 import { FORMATS, type Format, parseFormats } from './formats.ts';
 import { makeModel } from './make-model.ts';
 import { type CliResult, cliResult, EXIT, inWords } from './result.ts';
@@ -68,31 +69,25 @@ async function make(
   io: CommandIo,
   progress: Progress,
 ): Promise<CliResult> {
-  progress.at(0, 'Starting FreeCAD');
   const application = await io.start({ freecad: options.freecad });
+  // Both FreeCADs start while the request is read.
+  application.stage.warm();
+  const starting = application.startFreecad(io.signal);
+  starting.catch(() => {}); // Whoever waits for it is told.
+  const live = async () => (await starting).peer;
   try {
-    application.stage.warm();
-    const freecad = await application.startFreecad(io.signal);
-    try {
-      const document = options.document ? await open(resolve(options.document), freecad.peer) : null;
-      const request = { prompt, document, out: options.out, formats: options.formats };
-      return await makeModel(
-        application,
-        freecad.peer,
-        request,
-        listener(options, io.terminal, progress),
-        io.signal,
-      );
-    } finally {
-      await freecad.kill();
-    }
+    const document = options.document ? await open(resolve(options.document), await live()) : null;
+    const request = { prompt, document, out: options.out, formats: options.formats };
+    return await makeModel(application, live, request, listener(options, io.terminal, progress), io.signal);
   } finally {
+    const [started] = await Promise.allSettled([starting]);
+    if (started.status === 'fulfilled') await started.value.kill();
     await application.close();
   }
 }
 
-async function open(path: string, live: Parameters<typeof makeModel>[1]): Promise<string> {
-  const { document } = await live.request('freecad/openDocument', { path, name: 'Model' });
+async function open(path: string, peer: Peer): Promise<string> {
+  const { document } = await peer.request('freecad/openDocument', { path, name: 'Model' });
   return document;
 }
 

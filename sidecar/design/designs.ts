@@ -37,7 +37,7 @@ export class Designs {
     void runDesign(
       {
         prompt,
-        target: { live: peer, document },
+        target: { live: async () => peer, document },
         planner,
         stage,
         journal: openJournal(designId),

@@ -46,7 +46,8 @@ export async function liveRun(
   rehearsal: Rehearsal,
   signal: AbortSignal,
 ): Promise<LiveRun> {
-  const { live, document } = target;
+  const { document } = target;
+  const live = await target.live();
   const ran = await live.request(
     'freecad/execute',
     { document, revision: rehearsal.revision, label: plan.title, steps: [...compiled.steps] },

@@ -10,9 +10,11 @@ import type { Compiled } from '../plan/compile.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Peer } from '../rpc/peer.ts';
 
-/** The live document, as it was when a design set out: its name and revision; null for one that is still to be made. */
+/** The document that a design works on, and the FreeCAD that has it. */
 export interface Target {
-  readonly live: Peer;
+  /** Waits for the FreeCAD where it is still starting: planning does not need it. */
+  readonly live: () => Promise<Peer>;
+  /** null: one that is still to be made. */
   readonly document: string | null;
 }
 
@@ -52,16 +54,17 @@ async function perturb(
 async function withCopy<T>(target: Target, signal: AbortSignal, use: (copy: Copy) => Promise<T>): Promise<T> {
   const { live, document } = target;
   if (document === null) return use({ path: null, revision: null, before: null });
+  const peer = await live();
   const folder = await mkdtemp(join(tmpdir(), 'partwright-'));
   try {
-    const before = await live.request(
+    const before = await peer.request(
       'freecad/readState',
       { document, objects: 'none', faces: false, treeLimit: 5_000 },
       { signal },
     );
     if (before.objectCount === 0) return await use({ path: null, revision: before.revision, before });
     const path = join(folder, `${randomUUID()}.FCStd`);
-    const { revision } = await live.request('freecad/saveCopy', { document, path }, { signal });
+    const { revision } = await peer.request('freecad/saveCopy', { document, path }, { signal });
     return await use({ path, revision, before });
   } finally {
     await rm(folder, { recursive: true, force: true });

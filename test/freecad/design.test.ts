@@ -64,7 +64,7 @@ describe('a design on a live document', () => {
         prompt,
         planner,
         listener,
-        target: { live: bench.live.peer, document },
+        target: { live: async () => bench.live.peer, document },
         stage: bench.application.stage,
         journal: bench.application.openJournal('test'),
         version: '0.0.0',

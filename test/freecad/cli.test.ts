@@ -1,0 +1,217 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CliResult } from '../../sidecar/cli/result.ts';
+
+const MAIN = fileURLToPath(new URL('../../sidecar/main.ts', import.meta.url));
+const README = '80x40x5 mm plate with four M5 clearance holes 8 mm from the edges and 4 mm corner radii';
+const README_VOLUME = 15_456.16;
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'partwright cli '));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Ran {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function start(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): { child: ChildProcess; ran: Promise<Ran> } {
+  const child = spawn(process.execPath, [MAIN, ...args], {
+    cwd: folder,
+    env: { ...process.env, PARTWRIGHT_DATA: join(folder, 'data'), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ran = new Promise<Ran>((resolve) => {
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      out += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      err += text;
+    });
+    child.once('close', (status) => resolve({ status, out, err }));
+  });
+  return { child, ran };
+}
+
+const partwright = (args: readonly string[], env: NodeJS.ProcessEnv = {}) => start(args, env).ran;
+
+describe('partwright make', () => {
+  test('leaves every file of the README, with the right volume, and prints only the result', async () => {
+    const out = join(folder, 'readme');
+    const { status, out: printed, err } = await partwright(['make', README, '--out', out, '--json']);
+    expect(status, err).toBe(0);
+    const result = JSON.parse(printed) as CliResult;
+    expect(result.outcome).toBe('done');
+    expect(result.measured?.volume).toBeCloseTo(README_VOLUME, 2);
+    expect(result.measured?.bbox).toEqual([80, 40, 5]);
+    expect(result.checks.every(({ ok }) => ok)).toBe(true);
+    expect(result.usage).toEqual({ tokens: 0, costUsd: 0 });
+    expect((await readdir(out)).sort()).toEqual([
+      'model.FCMacro',
+      'model.FCStd',
+      'model.png',
+      'model.step',
+      'model.stl',
+      'result.json',
+    ]);
+    for (const path of Object.values(result.files)) expect((await stat(path)).size).toBeGreaterThan(100);
+    expect(JSON.parse(await readFile(join(out, 'result.json'), 'utf8'))).toEqual(result);
+    expect((await readFile(result.files.macro ?? '', 'utf8')).split('\n')[0]).toMatch(/^# Verified/);
+    expect((await readFile(result.files.png ?? '')).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  test('takes the words without quotes and writes only the formats asked for', async () => {
+    const out = join(folder, 'cube');
+    const { status } = await partwright(['make', 'cube', '20', 'mm', '--out', out, '--formats', 'step']);
+    expect(status).toBe(0);
+    expect((await readdir(out)).sort()).toEqual(['model.step', 'result.json']);
+  });
+
+  test('works on a document that is there', async () => {
+    const first = join(folder, 'first');
+    await partwright(['make', 'cube 20 mm', '--out', first, '--formats', 'fcstd']);
+    const document = join(first, 'model.FCStd');
+    const before = await readFile(document);
+    const { out } = await partwright([
+      ...['make', 'plate 30x30x3 mm', '--document', document, '--json'],
+      ...['--out', join(folder, 'second'), '--formats', 'fcstd'],
+    ]);
+    const result = JSON.parse(out) as CliResult;
+    expect(result.error).toBeUndefined();
+    expect(result.diff?.added.some(({ type }) => type === 'PartDesign::Body')).toBe(true);
+    expect(await readFile(document)).toEqual(before);
+  });
+
+  test('ends with 3 and the words when it does not understand', async () => {
+    const { status, out } = await partwright([
+      'make',
+      'plate 80x40x5 frobnicated',
+      '--json',
+      '--out',
+      join(folder, 'q'),
+    ]);
+    expect(status).toBe(3);
+    expect((JSON.parse(out) as CliResult).questions[0]?.words).toBe('frobnicated');
+  });
+
+  test('ends with 4 when it is asked for something else', async () => {
+    const { status, out } = await partwright([
+      'make',
+      'what is the weather like',
+      '--json',
+      '--out',
+      join(folder, 'r'),
+    ]);
+    expect(status, out).toBe(4);
+  });
+
+  test.each([
+    [['make'], /missing required argument/],
+    [['make', 'cube', '--formats', 'dwg'], /"dwg" is none of/],
+    [['make', 'cube', '--model', 'gpt'], /builtin/],
+    [['mkae'], /unknown command/],
+  ])('%j ends with 2 and says why', async (args, reason) => {
+    const { status, out, err } = await partwright(args);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err).toMatch(reason);
+  });
+
+  test('without a FreeCAD ends with 1 and the cure', async () => {
+    const { status, out } = await partwright(
+      ['make', 'cube 20 mm', '--json', '--out', join(folder, 'none')],
+      {
+        PARTWRIGHT_FREECAD: join(folder, 'no-such-freecad'),
+      },
+    );
+    expect(status).toBe(1);
+    expect((JSON.parse(out) as CliResult).error).toMatchObject({ name: 'FreecadMissing' });
+  });
+
+  test('into a folder that cannot be written ends with 1 and says so', async () => {
+    const file = join(folder, 'a-file');
+    await writeFile(file, '');
+    const { status, out } = await partwright(['make', 'cube 20 mm', '--json', '--out', join(file, 'inside')]);
+    expect(status).toBe(1);
+    expect((JSON.parse(out) as CliResult).error?.name).toBe('FileFailed');
+  });
+
+  test('stopped by Ctrl-C ends with 130 and leaves no model', async () => {
+    const out = join(folder, 'stopped');
+    const { child, ran } = start(['make', README, '--out', out]);
+    child.stderr?.on('data', (text: string) => {
+      if (text.includes('Rehearsing')) child.kill('SIGINT');
+    });
+    expect((await ran).status).toBe(130);
+    expect(await readdir(out)).toEqual(['result.json']);
+  });
+});
+
+describe('partwright macro verify', () => {
+  test('passes for a macro as it was saved, and not for one that was changed', async () => {
+    const out = join(folder, 'macro');
+    await partwright(['make', 'plate 50x30x4 mm', '--out', out, '--formats', 'macro']);
+    const path = join(out, 'model.FCMacro');
+    expect((await partwright(['macro', 'verify', path])).status).toBe(0);
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace('"=4 mm"', '"=5 mm"'));
+    const { status, out: printed } = await partwright(['macro', 'verify', path, '--json']);
+    expect(status).toBe(1);
+    expect(JSON.parse(printed)).toMatchObject({ verified: false });
+  });
+
+  test('says so when a file is not a macro of ours', async () => {
+    const path = join(folder, 'other.FCMacro');
+    await writeFile(path, 'import FreeCAD\n');
+    const { status, err } = await partwright(['macro', 'verify', path]);
+    expect(status).toBe(1);
+    expect(err).toMatch(/does not say what it makes/);
+  });
+});
+
+describe('partwright batch', () => {
+  test('makes every row, says how each ended, and takes up where it was left', async () => {
+    const rows = join(folder, 'rows.jsonl');
+    await writeFile(
+      rows,
+      [
+        { id: 'cube', prompt: 'cube 10 mm' },
+        { id: 'unclear', prompt: 'a snork of 5 mm' },
+        { id: 'turns', turns: ['cube 10 mm', 'plate 40x20x3 mm'] },
+      ]
+        .map((row) => JSON.stringify(row))
+        .join('\n'),
+    );
+    const args = ['batch', rows, '--out', join(folder, 'batch'), '--formats', 'step', '--jobs', '2'];
+    const first = await partwright(args);
+    expect(first.status, first.err).toBe(0);
+    expect(first.out).toMatch(/3 rows: /);
+    expect(first.out).toMatch(/2 done/);
+    expect(first.out).toMatch(/1 question/);
+    const read = async (...path: string[]) =>
+      JSON.parse(await readFile(join(folder, 'batch', ...path, 'result.json'), 'utf8')) as CliResult;
+    expect((await read('cube')).measured?.volume).toBeCloseTo(1_000, 6);
+    expect((await read('turns', 'turn-1')).measured?.volume).toBeCloseTo(1_000, 6);
+    expect((await read('turns', 'turn-2')).measured?.volume).toBeCloseTo(2_400, 6);
+    expect((await partwright(args)).out).toMatch(/3 done before/);
+  });
+
+  test('refuses rows that are none, before it starts', async () => {
+    const rows = join(folder, 'bad.jsonl');
+    await writeFile(rows, '{"id":"a"}\n');
+    const { status, err } = await partwright(['batch', rows, '--out', join(folder, 'bad')]);
+    expect(status).toBe(2);
+    expect(err).toMatch(/Line 1/);
+  });
+});
