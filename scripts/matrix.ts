@@ -20,7 +20,7 @@ for (const line of stdout.split('\n').filter(Boolean)) {
   const [version = '', freecadcmd, freecad] = line.split('\t');
   process.stdout.write(`\n> FreeCAD ${version}\n`);
   const environment = { ...process.env, PARTWRIGHT_FREECAD: freecadcmd, PARTWRIGHT_FREECAD_GUI: freecad };
-  tallies.push({ version, ...(await runVitest(['--project', 'freecad'], environment)) });
+  tallies.push({ version, ...(await runVitest(['--project', 'freecad'], { environment })) });
 }
 
 for (const { version, passed, failed } of tallies) {

@@ -4,18 +4,21 @@ import path from 'node:path';
 /** The checkout. */
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
+export interface RunOptions {
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Leaves out what the program prints. */
+  readonly quiet?: boolean;
+}
+
 /** Runs a program in the checkout, output and all, to its end; this process's Ctrl-C and kill reach it too. */
 export function run(
   program: string,
   args: readonly string[],
-  environment: NodeJS.ProcessEnv = process.env,
+  { environment = process.env, quiet = false }: RunOptions = {},
 ): Promise<{ ok: boolean }> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, {
-      cwd: ROOT,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: environment,
-    });
+    const output = quiet ? 'ignore' : 'inherit';
+    const child = spawn(program, args, { cwd: ROOT, stdio: ['ignore', output, output], env: environment });
     const stop = (signal: NodeJS.Signals) => child.kill(signal);
     process.once('SIGTERM', stop);
     child.once('error', (error) => {

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
-import { ROOT, run } from './processes.ts';
+import { ROOT, type RunOptions, run } from './processes.ts';
 import type { Tally } from './tally.ts';
 
 const Report = z.object({
@@ -17,13 +17,13 @@ const Report = z.object({
  * Runs vitest with its output shown, and counts from its own report. A file that could not be loaded counts as
  * one failure, and so does anything else that made vitest fail without a failed test.
  */
-export async function runVitest(args: readonly string[], environment = process.env): Promise<Tally> {
+export async function runVitest(args: readonly string[], options: RunOptions = {}): Promise<Tally> {
   const folder = await mkdtemp(path.join(tmpdir(), 'partwright-vitest-'));
   try {
     const file = path.join(folder, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const vitest = path.join(ROOT, 'node_modules/vitest/vitest.mjs');
-    const { ok } = await run(process.execPath, [vitest, 'run', ...reporters, ...args], environment);
+    const { ok } = await run(process.execPath, [vitest, 'run', ...reporters, ...args], options);
     const text = await readFile(file, 'utf8').catch(() => undefined);
     if (text === undefined) return { passed: 0, failed: 1 };
     return count(Report.parse(JSON.parse(text)), ok);
