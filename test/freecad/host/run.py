@@ -50,7 +50,7 @@ def leave():
     os._exit(0)
 
 
-import FreeCAD  # noqa: E402
+import FreeCAD
 
 if FreeCAD.GuiUp:
     from PySide import QtCore

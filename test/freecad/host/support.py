@@ -8,7 +8,6 @@ import unittest
 import zipfile
 
 import FreeCAD
-
 from partwright.host.dispatch import HANDLERS
 from partwright.host.errors import HostError
 
@@ -42,7 +41,9 @@ def content(document):
     text = re.sub(r' (Touched|Invalid|Error)="[^"]*"', "", text)
     text = re.sub(r' status="(\d+)"', lambda status: f' status="{int(status.group(1)) & ~1}"', text)
     text = text.replace(' status="0"', "")
-    text = re.sub(r'(<Property name="(?:LastModifiedDate|TransientDir)".*?</Property>)', "", text, flags=re.S)
+    text = re.sub(
+        r'(<Property name="(?:LastModifiedDate|TransientDir)".*?</Property>)', "", text, flags=re.DOTALL
+    )
     return text, names, measures(document)
 
 

@@ -41,6 +41,22 @@ class Success(HostTest):
         self.assertEqual(measures_of(content(document)), measures_of(after))
         self.assertEqual(document.UndoNames, ["Plate", "Own box"])
 
+    def test_a_revived_feature_follows_its_parameters(self):
+        document = FreeCAD.getDocument(execute_steps(None, plate.steps())["document"])
+        made = dependencies(document)
+        features = ["Corners", "Holes", "HolePoints", "Pad", "Outline"]
+        execute(
+            document.Name,
+            f"import FreeCAD as App\nfor name in {features}:\n    App.ActiveDocument.removeObject(name)",
+        )
+        for step in (document.undo, document.redo, document.undo):
+            step()
+        self.assertEqual(dependencies(document), made)
+        self.assertEqual((document.UndoCount, document.RedoCount), (1, 1))
+        document.Parameters.set(document.Parameters.getCellFromAlias("length"), "=100 mm")
+        document.recompute()
+        self.assertAlmostEqual(document.Plate.Shape.Volume, plate.VOLUME + 20 * 40 * 5, 3)
+
     def test_reports_created_changed_and_deleted_objects(self):
         first = execute(None, ADD_BOX, "other = App.ActiveDocument.addObject('Part::Box', 'Other')")
         result = execute(
@@ -71,6 +87,10 @@ class Success(HostTest):
         execute("Target", ADD_BOX)
         self.assertEqual([found.Name for found in target.Objects], ["Box"])
         self.assertEqual(FreeCAD.getDocument("Other").Objects, [])
+
+
+def dependencies(document):
+    return {found.Name: sorted(other.Name for other in found.OutList) for found in document.Objects}
 
 
 def measures_of(found):

@@ -129,7 +129,7 @@ class Window(HostTest):
     def test_an_open_task_is_not_disturbed(self):
         name = execute_steps(None, plate.steps())["document"]
         FreeCADGui.getDocument(name).setEdit("Outline")
-        self.fails("DocumentChanged", execute, name, ADD_BOX)
+        self.fails("FreecadBusy", execute, name, ADD_BOX)
         self.assertIsNotNone(FreeCADGui.getDocument(name).getInEdit())
         FreeCADGui.getDocument(name).resetEdit()
         execute(name, ADD_BOX)

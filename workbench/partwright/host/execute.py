@@ -5,7 +5,7 @@ import time
 
 import FreeCAD
 
-from . import documents, revision, steps
+from . import documents, revision, revival, steps  # noqa: F401 - revival watches from its import on
 from .changes import Changes
 from .errors import HostError
 from .restore import Before
@@ -55,9 +55,8 @@ def _in_document(document, params, cancelled, between_steps):
             result = {"created": changes.created, "changed": changes.changed, "deleted": changes.deleted}
             transaction.commit()
         except BaseException as error:
-            deleted = changes.deleted
             transaction.abort()
-            differences = before.bring_back(changes.undo_steps, deleted)
+            differences = before.bring_back(changes.undo_steps)
             if not differences:
                 revision.restore(document, revision_before)
                 raise

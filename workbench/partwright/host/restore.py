@@ -21,11 +21,10 @@ class Before:
         self._active = FreeCAD.ActiveDocument.Name if FreeCAD.ActiveDocument else None
         self._modified = compat.is_modified(document)
 
-    def bring_back(self, undo_steps, revived):
+    def bring_back(self, undo_steps):
         """Call after the transaction was aborted. Returns what still differs, in words; empty when nothing does.
 
         undo_steps: how many entries the work left on the undo stack (less than 0: took from it).
-        revived: names of the objects that the work had deleted.
         """
         for name in set(FreeCAD.listDocuments()) - self._documents:
             FreeCAD.closeDocument(name)
@@ -34,7 +33,6 @@ class Before:
         self._unwind(undo_steps)
         for name in set(_objects(self.document)) - set(self._objects):
             self.document.removeObject(name)
-        self._bind_again(revived)
         self._settle_states()
         if self._active and documents.is_open(self._active):
             FreeCAD.setActiveDocument(self._active)
@@ -57,14 +55,6 @@ class Before:
             self.document.openTransaction("")
             self.document.addObject("App::FeaturePython", "Scratch")
             self.document.abortTransaction()
-
-    def _bind_again(self, names):
-        """An object that undoing brings back has its expressions, but no longer follows what they refer to."""
-        for name in names:
-            found = self.document.getObject(name)
-            for bound in list(found.ExpressionEngine) if found else []:
-                found.setExpression(bound[0], None)
-                found.setExpression(bound[0], bound[1])
 
     def _settle_states(self):
         """Undoing marks what it puts back as touched; and only a recompute takes an error mark away again."""

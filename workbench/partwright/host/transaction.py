@@ -41,14 +41,14 @@ class Transaction:
 def settle(document):
     """Ends a transaction that a finished command left open, as FreeCAD's next command would.
 
-    Raises DocumentChanged while the user is in the middle of one: it is not ours to end.
+    Raises FreecadBusy while the user is in the middle of one: it is not ours to end.
     """
     gui = compat.gui()
     if gui is not None:
         view = gui.getDocument(document.Name)
         if gui.Control.activeDialog() or (view is not None and view.getInEdit() is not None):
             raise HostError(
-                "DocumentChanged",
+                "FreecadBusy",
                 "A command is open in FreeCAD's task panel. Finish or cancel it, then send the request again.",
             )
     FreeCAD.closeActiveTransaction(False)

@@ -1,0 +1,8 @@
+import { describeInFreecad } from './in-freecad.ts';
+
+const freecadcmd = process.env.PARTWRIGHT_FREECAD ?? 'freecadcmd';
+
+describeInFreecad('test_execute', freecadcmd);
+describeInFreecad('test_state', freecadcmd);
+describeInFreecad('test_files', freecadcmd);
+describeInFreecad('test_perturb', freecadcmd);

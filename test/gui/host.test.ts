@@ -1,0 +1,14 @@
+import { afterAll } from 'vitest';
+import { describeInFreecad } from '../freecad/host/in-freecad.ts';
+import { type Display, openDisplay } from './display.ts';
+
+let display: Display | undefined;
+
+describeInFreecad('test_gui', process.env.PARTWRIGHT_FREECAD_GUI ?? 'freecad', async () => {
+  display = await openDisplay();
+  return { DISPLAY: display.name, QT_QPA_PLATFORM: 'xcb', QTWEBENGINE_DISABLE_SANDBOX: '1' };
+});
+
+afterAll(async () => {
+  await display?.close();
+});
