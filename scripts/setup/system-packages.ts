@@ -18,7 +18,7 @@ const MANAGERS: readonly PackageManager[] = [
     refresh: ['update', '-q'],
     install: ['install', '-q', '-y', '--no-install-recommends'],
     needsRoot: true,
-    freecad: ['freecad', 'freecad-python3'],
+    freecad: ['freecad'],
     guiTestTools: ['xvfb', 'xauth', 'xdotool', 'openbox', 'imagemagick'],
     pythonVenv: ['python3-venv'],
   },
