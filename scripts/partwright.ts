@@ -1,8 +1,10 @@
 // `npm start`: sees to a FreeCAD, then becomes the sidecar's command line. A first word that is not a
 // command is a prompt, so `npm start -- "a 20 mm cube"` means `partwright make "a 20 mm cube"`.
+import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { ensureFreecad } from './setup/freecad.ts';
 
+enableCompileCache();
 const MAIN = new URL('../sidecar/main.ts', import.meta.url);
 const COMMANDS = ['make', 'batch', 'macro', 'doctor', 'serve', 'help', '--help', '-h', '--version', '-V'];
 const NEED_FREECAD = ['make', 'batch', 'macro'];

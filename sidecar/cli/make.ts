@@ -72,7 +72,8 @@ async function make(
   const application = await io.start({ freecad: options.freecad });
   // Both FreeCADs start while the request is read.
   application.stage.warm();
-  const starting = application.startFreecad(io.signal);
+  const over = new AbortController();
+  const starting = application.startFreecad(AbortSignal.any([io.signal, over.signal]));
   starting.catch(() => {}); // Whoever waits for it is told.
   const live = async () => (await starting).peer;
   try {
@@ -80,6 +81,7 @@ async function make(
     const request = { prompt, document, out: options.out, formats: options.formats };
     return await makeModel(application, live, request, listener(options, io.terminal, progress), io.signal);
   } finally {
+    over.abort();
     const [started] = await Promise.allSettled([starting]);
     if (started.status === 'fulfilled') await started.value.kill();
     await application.close();

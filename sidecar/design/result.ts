@@ -80,7 +80,10 @@ export function asks(common: Common, questions: readonly Question[]): DesignResu
   return {
     ...bare(common),
     outcome: 'question',
-    summary: questions.map(({ text }) => text).join(' '),
+    summary:
+      questions.length === 1
+        ? (questions[0]?.text ?? '')
+        : `${questions.length} questions before it can be made.`,
     questions: [...questions],
   };
 }
