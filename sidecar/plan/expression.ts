@@ -1,6 +1,6 @@
 import jsep from 'jsep';
 import { z } from 'zod';
-import type { Unit } from './parameter.ts';
+import type { Unit } from './unit.ts';
 
 /**
  * A size in a plan: a plain number (mm or degrees) or an expression over the plan's parameters,

@@ -1,6 +1,7 @@
 import { type Expression, ExpressionError, evaluate, type Scope } from './expression.ts';
-import type { Parameter, Unit } from './parameter.ts';
+import type { Parameter } from './parameter.ts';
 import { PlanError, type Problem } from './problem.ts';
+import type { Unit } from './unit.ts';
 
 /** A size of a feature: its value, and the formula that binds it to the parameters (null: a plain value). */
 export interface Figure {

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { Expression } from './expression.ts';
-
-/** What a number measures: a length in mm, an angle in degrees, or a whole number of things. */
-export const Unit = z.enum(['mm', 'deg', 'count']);
-export type Unit = z.infer<typeof Unit>;
+import { Unit } from './unit.ts';
 
 /** Words of FreeCAD's expression language (units, constants, functions), which no cell can have for its name. */
 const TAKEN = new Set(

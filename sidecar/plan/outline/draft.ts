@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { Expression } from '../expression.ts';
 import type { Feature } from '../features/registry.ts';
-import type { Unit } from '../parameter.ts';
 import type { Plan } from '../plan.ts';
 import { QuantityError, readQuantity } from '../quantity.ts';
 import type { Requirement } from '../requirement.ts';
+import type { Unit } from '../unit.ts';
 import { literal, reference, type Term } from './term.ts';
 import { contradiction, inMm, missing, Unclear } from './unclear.ts';
 
