@@ -723,6 +723,7 @@ function singleItem(token: Word): Item {
       return { kind: 'surface', side: token.value === 'side', ...span };
     case T.SizeName:
     case T.DiameterSign:
+    case T.UnitToken:
     case T.Vertical:
       return { kind: 'dangling', ...span };
     default:

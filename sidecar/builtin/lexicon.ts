@@ -198,7 +198,7 @@ const FILLERS = [
   'me, i, we, us, you, want, need, needs, would, like, could, can, may, let, let us, help, looking, require, requires',
   'there, here, that, which, so, also, should, shall, will, must, do, does, it has, it is',
   'dimension, dimensions, dimensioned, size of, sized, sizes, with dimensions, measurements, overall, total, nominal, exactly, approximately, approx, roughly, precisely',
-  'simple, basic, plain, solid, flat, straight, ordinary, parametric, 3d, cad, freecad, new, single piece, complete, entire, whole, custom',
+  'simple, basic, plain, solid, flat, straight, ordinary, parametric, 3d, cad, freecad, new, single piece, complete, entire, custom',
   'made, made of, made from, out of, add, put, place, placed, position, positioned, located, arranged, distributed, drill, drilled, cut, cut out, bored, punched, machined, apply, applied, use, using, include, set, add a, lying, standing, laid out, oriented, respectively, respective',
   'mounting, mount, fixing, fastening, bolt, bolts, screw, screws, fastener, fasteners, cap screw, cap screws, socket head, socket head cap screw, socket head cap screws, machine screw, machine screws, bolt hole, screw hole, fits, fit, suitable, suit, size, sizes, metric, thread, threads, qty, number of, quantity',
   'normal, standard, usual, typical, identical, equal, perpendicular, perpendicularly, vertically',

@@ -107,8 +107,6 @@ function whichShape(doubts: readonly Doubt[], text: NormalText): Question[] {
   return [{ ...first, text: `I cannot make "${first.words}". Which shape is it?`, options }, ...rest];
 }
 
-const LIKES: readonly Item['kind'][] = ['unknown', 'dangling'];
-
 /** One question for each thing in doubt; unknown words that stand together are one. */
 function doubtQuestions(doubts: readonly Doubt[], text: NormalText): Question[] {
   const ordered = doubts.toSorted((a, b) => (a.items[0]?.start ?? 0) - (b.items[0]?.start ?? 0));
@@ -123,9 +121,9 @@ function doubtQuestions(doubts: readonly Doubt[], text: NormalText): Question[] 
   for (const doubt of ordered) {
     const [item] = doubt.items;
     if (!item) continue;
-    if (doubt.text === null && LIKES.includes(item.kind)) {
+    if (doubt.text === null && item.kind === 'unknown') {
       const gap = text.text.slice(run.at(-1)?.end ?? item.start, item.start);
-      if (!/^[\s,-]*$/.test(gap)) endRun();
+      if (!/^[^\p{L}\p{N}]*$/u.test(gap)) endRun();
       run.push(item);
       continue;
     }

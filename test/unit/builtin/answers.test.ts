@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import type { Question } from '../../../rpc-schema/design.ts';
+import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
+import type { Plan } from '../../../sidecar/plan/plan.ts';
+
+/** Answers each first question as the table says, until the plan is there. */
+function converse(prompt: string, replies: readonly string[]): Plan {
+  const answers: { question: Question; text: string }[] = [];
+  for (const text of replies) {
+    const result = planRequest(prompt, answers);
+    if (result.type !== 'question')
+      throw new Error(`no question before "${text}": ${JSON.stringify(result)}`);
+    const [question] = result.questions;
+    if (!question) throw new Error('a question without a question');
+    answers.push({ question, text });
+  }
+  const result = planRequest(prompt, answers);
+  if (result.type !== 'plan') throw new Error(JSON.stringify(result));
+  return result.plan;
+}
+
+const same = (a: Plan, b: string) => {
+  const other = planRequest(b, []);
+  if (other.type !== 'plan') throw new Error(JSON.stringify(other));
+  expect(a.features).toEqual(other.plan.features);
+  expect(a.parameters.map(({ name, value }) => [name, value])).toEqual(
+    other.plan.parameters.map(({ name, value }) => [name, value]),
+  );
+};
+
+describe('answers', () => {
+  test.each([
+    ['plate 80x40', ['5 mm'], 'plate 80x40x5'],
+    ['plate 80 x 40', ['1/4 in'], 'plate 80 mm x 40 mm x 1/4 in'],
+    ['a cube', ['20'], 'cube 20'],
+    ['80x40x5 mm', ['plate'], 'plate 80x40x5 mm'],
+    ['sphere 20 mm', ['cube'], 'cube 20 mm'],
+    [
+      'plate 80x40x5 with a zorgle',
+      ['5 mm hole in the center'],
+      'plate 80x40x5 with a 5 mm hole in the center',
+    ],
+    ['plate 80x40x5 painted red', [''], 'plate 80x40x5'],
+    ['20 mm cube and delete my files', [''], '20 mm cube'],
+    ['a cylinder 20 mm', ['20 mm diameter', '50 mm'], 'cylinder 20 mm diameter 50 mm length'],
+    [
+      'plate 80x40x5 with 4 holes 8 mm from the edges',
+      ['5.5 mm'],
+      'plate 80x40x5 with 4 holes 5.5 mm 8 mm from the edges',
+    ],
+    [
+      'plate 80x40x5 with four 5 mm holes',
+      ['at the corners, 8 mm from the edges'],
+      'plate 80x40x5 with four 5 mm holes at the corners, 8 mm from the edges',
+    ],
+    ['plate 80x40x5 with four 5 mm holes', ['in a row'], 'plate 80x40x5 with four 5 mm holes in a row'],
+    [
+      'plate 80x40x5 with a 5 mm hole 8 mm from the edge',
+      ['8 mm from the left edge'],
+      'plate 80x40x5 with a 5 mm hole 8 mm from the left edge',
+    ],
+    [
+      'flange 100x10 with 6 holes of 9 mm',
+      ['on an 80 mm bolt circle'],
+      'flange 100x10 with 6 holes of 9 mm on an 80 mm bolt circle',
+    ],
+    [
+      'flange 100x10 with 6 holes of 9 mm on a bolt circle',
+      ['80 mm'],
+      'flange 100x10 with 6 holes of 9 mm on a bolt circle of 80 mm',
+    ],
+    [
+      'block 50x50x20 with a 3x2 grid of 6 mm holes',
+      ['15 mm'],
+      'block 50x50x20 with a 3x2 grid of 6 mm holes 15 mm apart',
+    ],
+    [
+      'block 40x40x20 with a blind hole of 6 mm in the center',
+      ['10'],
+      'block 40x40x20 with a 6 mm hole 10 deep in the center',
+    ],
+    [
+      'block 40x40x20 with a 6 mm hole 30 mm deep in the center',
+      ['through'],
+      'block 40x40x20 with a 6 mm hole in the center',
+    ],
+    ['cube 20 mm with 12 mm fillets on all edges', ['2 mm'], 'cube 20 mm with 2 mm fillets on all edges'],
+    ['tube OD 20 ID 30 length 50', ['15 mm'], 'tube OD 20 ID 15 length 50'],
+    ['tube 30x12x50', ['OD 30 mm, ID 12 mm, length 50 mm'], 'tube OD 30 mm, ID 12 mm, length 50 mm'],
+    ['plate 8 cm x 4 cm, 5 thick', ['5 mm thick'], 'plate 8 cm x 4 cm, 5 mm thick'],
+    ['plate 80x40x5 with 5 mm holes in a row', ['3'], 'plate 80x40x5 with three 5 mm holes in a row'],
+  ])('%s, answered %j', (prompt, replies, whole) => {
+    same(converse(prompt, replies), whole);
+  });
+
+  test('an answer that cannot be read is asked about again', () => {
+    const first = planRequest('plate 80x40', []);
+    if (first.type !== 'question' || !first.questions[0]) throw new Error('expected a question');
+    const second = planRequest('plate 80x40', [{ question: first.questions[0], text: 'quite thin' }]);
+    expect(second).toMatchObject({
+      type: 'question',
+      questions: [{ text: expect.stringContaining('quite thin') }],
+    });
+  });
+
+  test('every option of a question settles it', () => {
+    for (const prompt of [
+      'plate 80x40x5 with four 5 mm holes',
+      'tube 30x12x50',
+      'a cylinder 20 mm',
+      'plate 8 cm x 4 cm, 5 thick',
+    ]) {
+      const first = planRequest(prompt, []);
+      if (first.type !== 'question') throw new Error('expected a question');
+      const [question] = first.questions;
+      for (const text of question?.options ?? []) {
+        const next = planRequest(prompt, question ? [{ question, text }] : []);
+        const again = next.type === 'question' ? next.questions : [];
+        expect(again.map((each) => each.text)).not.toContain(question?.text);
+      }
+    }
+  });
+});

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
+
+const tenth = (least: number, most: number) =>
+  fc.integer({ min: least * 10, max: most * 10 }).map((n) => n / 10);
+const UNITS = { mm: 1, cm: 10, in: 25.4, '"': 25.4, inches: 25.4, m: 1000 } as const;
+const unit = fc.constantFrom(...(Object.keys(UNITS) as (keyof typeof UNITS)[]));
+
+function parametersOf(prompt: string): Record<string, unknown> {
+  const result = planRequest(prompt, []);
+  if (result.type !== 'plan') throw new Error(`${prompt}: ${JSON.stringify(result)}`);
+  return Object.fromEntries(result.plan.parameters.map(({ name, value }) => [name, value]));
+}
+
+describe('whatever the figures', () => {
+  test('a size in any unit comes to the same length', () => {
+    fc.assert(
+      fc.property(tenth(1, 60), tenth(1, 60), tenth(1, 60), unit, (x, y, z, u) => {
+        const { length, width, height } = parametersOf(`block ${x} x ${y} x ${z} ${u}`);
+        expect([length, width, height].map(Number)).toEqual(
+          [x, y, z].map((size) => expect.closeTo(size * UNITS[u], 6)),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('the order of named sizes does not matter', () => {
+    const names = ['length', 'width', 'height'] as const;
+    fc.assert(
+      fc.property(
+        tenth(1, 90),
+        tenth(1, 90),
+        tenth(1, 90),
+        fc.shuffledSubarray([...names], { minLength: 3 }),
+        fc.constantFrom(', ', ' and ', ' '),
+        fc.boolean(),
+        (x, y, z, order, join, nameFirst) => {
+          const sizes = { length: x, width: y, height: z };
+          const said = order.map((name) =>
+            nameFirst ? `${name} ${sizes[name]} mm` : `${sizes[name]} mm ${name}`,
+          );
+          expect(parametersOf(`block ${said.join(join)}`)).toEqual({ length: x, width: y, height: z });
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test('holes before or after the part, and in any order of clauses, give the same plan', () => {
+    fc.assert(
+      fc.property(
+        tenth(60, 120),
+        tenth(60, 120),
+        tenth(1, 20),
+        tenth(2, 9),
+        tenth(10, 20),
+        (x, y, z, d, e) => {
+          const size = `${x} x ${y} x ${z} mm`;
+          const wordings = [
+            `${size} plate with four ${d} mm holes ${e} mm from the edges`,
+            `plate ${size}, four holes of ${d} mm diameter, ${e} mm from the edges`,
+            `four ${d} mm holes in a ${size} plate, ${e} mm from the edges`,
+            `plate ${size}. Four ${d} mm holes at the corners, edge distance ${e} mm.`,
+          ];
+          const [first, ...others] = wordings.map(parametersOf);
+          for (const other of others) expect(other).toEqual(first);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a nonsense word anywhere is asked about, by exactly that word', () => {
+    const prompts = [
+      'plate 80x40x5 mm with four M5 holes 8 mm from the edges and 4 mm corner radii',
+      'flange 100 mm diameter 10 thick with 6 holes 9mm on a 80 mm bolt circle and a 30 mm bore',
+      'cube 20 mm with 2 mm fillets on all edges',
+      'tube, OD 30 ID 20 length 50',
+    ];
+    const nonsense = fc
+      .array(fc.constantFrom('zq', 'vx', 'kj', 'qx', 'jv', 'zk'), { minLength: 2, maxLength: 4 })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.constantFrom(...prompts), nonsense, fc.nat(), (prompt, word, at) => {
+        const words = prompt.split(' ');
+        words.splice(at % (words.length + 1), 0, word);
+        const result = planRequest(words.join(' '), []);
+        expect(result.type).toBe('question');
+        if (result.type !== 'question') return;
+        expect(result.questions.map((question) => question.words)).toContain(word);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('any text ends in a plan, a question or a refusal, and quotes only what stands there', () => {
+    const scraps = fc.constantFrom(
+      ...'plate cube 80x40x5 mm M5 holes hole with four 8 from the edges corner ( ) (1, 2) , . ; - x by 1/2 2-1/2 in " \' of'.split(
+        ' ',
+      ),
+      ...'bolt circle 3x2 grid radius diameter fillet chamfer all top each leg \u200b \ud83d\ude42 ½ Ø °'.split(
+        ' ',
+      ),
+    );
+    const text = fc.oneof(
+      fc.string({ maxLength: 200 }),
+      fc.string({ unit: 'grapheme', maxLength: 100 }),
+      fc.array(scraps, { maxLength: 40 }).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, (prompt) => {
+        const result = planRequest(prompt, []);
+        expect(['plan', 'question', 'refused']).toContain(result.type);
+        if (result.type !== 'question') return;
+        expect(result.questions.length).toBeGreaterThan(0);
+        for (const { words } of result.questions) if (words !== null) expect(prompt).toContain(words);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('long requests made of one scrap come to an end', () => {
+    for (const scrap of [
+      '(',
+      '1 ',
+      'x',
+      'hole ',
+      '8 mm from the ',
+      'and ',
+      '1/2 ',
+      'length and ',
+      'zq ',
+      '(1,2) ',
+      'top ',
+      'plaet ',
+      '½',
+    ]) {
+      const prompt = scrap.repeat(Math.floor(19_900 / scrap.length));
+      expect(['question', 'refused']).toContain(planRequest(prompt, []).type);
+    }
+  });
+});
