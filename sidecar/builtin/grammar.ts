@@ -39,7 +39,7 @@ class PhraseParser extends EmbeddedActionsParser {
         { GATE: () => this.aheadIs(T.Circle), ALT: () => this.SUBRULE(this.circle) },
         { GATE: () => this.aheadIs(T.Spacing), ALT: () => this.SUBRULE(this.spacing) },
         { GATE: () => this.aheadIs(T.Grid), ALT: () => this.SUBRULE(this.grid) },
-        { ALT: () => this.SUBRULE(this.points) },
+        { GATE: () => this.pointAt(1), ALT: () => this.SUBRULE(this.points) },
         { GATE: () => this.edgesFollow(), ALT: () => this.SUBRULE(this.edges) },
         { GATE: () => this.eachPlaceFollows(), ALT: () => this.SUBRULE(this.eachPlace) },
         { ALT: () => this.SUBRULE(this.face) },
@@ -54,7 +54,7 @@ class PhraseParser extends EmbeddedActionsParser {
     let thread: string | null = null;
     let endAt = this.ACTION(() => all[0]?.end ?? 0);
     this.MANY({
-      GATE: () => this.LA(1).tokenType === T.By && this.LA(2).tokenType !== T.ThreadToken && thread === null,
+      GATE: () => this.figureAfterBy() && thread === null,
       DEF: () => {
         this.CONSUME(T.By);
         const next = this.SUBRULE2(this.figure);
@@ -217,9 +217,12 @@ class PhraseParser extends EmbeddedActionsParser {
     this.SUBRULE(this.links);
     const figures: Figure[] = [];
     figures.push(this.SUBRULE(this.figure));
-    this.MANY2(() => {
-      this.CONSUME(T.By);
-      figures.push(this.SUBRULE2(this.figure));
+    this.MANY2({
+      GATE: () => this.figureAfterBy(),
+      DEF: () => {
+        this.CONSUME(T.By);
+        figures.push(this.SUBRULE2(this.figure));
+      },
     });
     const corners = this.OPTION({
       GATE: () => value(first) === 'radius',
@@ -262,7 +265,7 @@ class PhraseParser extends EmbeddedActionsParser {
         this.SUBRULE2(this.links);
         const figure = this.SUBRULE(this.figure);
         const after = this.OPTION3({
-          GATE: () => before === undefined,
+          GATE: () => before === undefined && this.nameFollows(),
           DEF: () => {
             this.OPTION4(() => this.CONSUME(T.In));
             return this.CONSUME2(T.SizeName);
@@ -292,9 +295,12 @@ class PhraseParser extends EmbeddedActionsParser {
       DEF: () => {
         this.SUBRULE(this.links);
         figures.push(this.SUBRULE(this.figure));
-        this.MANY(() => {
-          this.CONSUME(T.By);
-          figures.push(this.SUBRULE2(this.figure));
+        this.MANY({
+          GATE: () => this.figureAfterBy(),
+          DEF: () => {
+            this.CONSUME(T.By);
+            figures.push(this.SUBRULE2(this.figure));
+          },
         });
         const last = this.OPTION2(() => this.CONSUME2(T.Spacing));
         this.ACTION(() => {
@@ -314,9 +320,12 @@ class PhraseParser extends EmbeddedActionsParser {
       DEF: () => {
         this.SUBRULE(this.links);
         figures.push(this.SUBRULE(this.figure));
-        this.MANY(() => {
-          this.CONSUME(T.By);
-          figures.push(this.SUBRULE2(this.figure));
+        this.MANY({
+          GATE: () => this.figureAfterBy(),
+          DEF: () => {
+            this.CONSUME(T.By);
+            figures.push(this.SUBRULE2(this.figure));
+          },
         });
       },
     });
@@ -468,6 +477,7 @@ class PhraseParser extends EmbeddedActionsParser {
       { ALT: () => this.CONSUME(T.With) },
       { ALT: () => this.CONSUME(T.Comma) },
       { ALT: () => this.CONSUME(T.Stop) },
+      { ALT: () => this.CONSUME(T.PointOpen) },
       { ALT: () => this.CONSUME(T.Close) },
       { ALT: () => this.CONSUME(T.Material) },
       { ALT: () => this.CONSUME(T.Filler) },
@@ -485,10 +495,19 @@ class PhraseParser extends EmbeddedActionsParser {
   }
 
   /** From the n-th token on, links and then a figure. */
-  private numberAfterLinks(n: number, also: TokenType[] = []): boolean {
+  private numberAfterLinks(n: number): boolean {
+    return this.figureAt(this.pastLinks(n + 1));
+  }
+
+  /** The first token from the n-th on that is no link. */
+  private pastLinks(n: number): number {
     let at = n;
-    while (at < n + 6 && [...LINKS, ...also].includes(this.LA(at + 1).tokenType)) at++;
-    return this.figureAt(at + 1);
+    while (at < n + 8 && LINKS.includes(this.LA(at).tokenType)) at++;
+    return at;
+  }
+
+  private figureAfterBy(): boolean {
+    return this.LA(1).tokenType === T.By && this.figureAt(2);
   }
 
   private figureAt(n: number): boolean {
@@ -504,14 +523,20 @@ class PhraseParser extends EmbeddedActionsParser {
     return this.numberAfterLinks(n);
   }
 
+  private nameFollows(): boolean {
+    const one = this.LA(1).tokenType;
+    return one === T.SizeName || (one === T.In && this.LA(2).tokenType === T.SizeName);
+  }
+
   private circleSizeFollows(): boolean {
-    return this.numberAfterLinks(0, [T.SizeName]) && !this.countFollows();
+    let n = this.pastLinks(1);
+    if (this.LA(n).tokenType === T.SizeName) n = this.pastLinks(n + 1);
+    return this.figureAt(n) && !this.countFollows();
   }
 
   /** After "circle": a number that counts something else ("on a circle with 6 holes"). */
   private countFollows(): boolean {
-    let n = 1;
-    while (LINKS.includes(this.LA(n).tokenType)) n++;
+    const n = this.pastLinks(1);
     const after = this.LA(n + 1).tokenType;
     return (
       this.LA(n).tokenType === T.NumberToken &&
@@ -529,8 +554,7 @@ class PhraseParser extends EmbeddedActionsParser {
   }
 
   private runAfterLinks(): boolean {
-    let n = 1;
-    while (n < 8 && LINKS.includes(this.LA(n).tokenType)) n++;
+    const n = this.pastLinks(1);
     return this.figureAt(n) && [n + 1, n + 2].some((at) => this.LA(at).tokenType === T.By);
   }
 
@@ -595,7 +619,22 @@ class PhraseParser extends EmbeddedActionsParser {
   private pointFollows(): boolean {
     let n = 1;
     while (n < 4 && ([T.And, T.Comma] as TokenType[]).includes(this.LA(n).tokenType)) n++;
-    return this.LA(n).tokenType === T.PointOpen;
+    return this.pointAt(n);
+  }
+
+  /** "(figure, figure)" from the n-th token on. */
+  private pointAt(n: number): boolean {
+    if (this.LA(n).tokenType !== T.PointOpen || !this.figureAt(n + 1)) return false;
+    const comma = this.pastFigure(n + 1);
+    if (this.LA(comma).tokenType !== T.Comma || !this.figureAt(comma + 1)) return false;
+    return this.LA(this.pastFigure(comma + 1)).tokenType === T.Close;
+  }
+
+  /** The first token after the figure at n. */
+  private pastFigure(n: number): number {
+    let at = n + (this.LA(n).tokenType === T.DiameterSign ? 2 : 1);
+    if (this.LA(at).tokenType === T.UnitToken) at++;
+    return at;
   }
 }
 
@@ -712,6 +751,7 @@ function singleItem(token: Word): Item {
     case T.Material:
       return { kind: 'material', ...span };
     case T.Filler:
+    case T.PointOpen:
     case T.Close:
     case T.By:
       return { kind: 'filler', ...span };

@@ -231,6 +231,11 @@ function plural(phrase: string): string {
 /** Most words that one entry has. */
 export const LONGEST_PHRASE = Math.max(...[...LEXICON.keys()].map((phrase) => phrase.split(' ').length));
 
+/** Every phrase that has a meaning. */
+export function phrases(): string[] {
+  return [...LEXICON.keys()];
+}
+
 /** The meaning of a phrase in small letters, words parted by one blank. */
 export function meaningOf(phrase: string): Meaning | undefined {
   return LEXICON.get(phrase);

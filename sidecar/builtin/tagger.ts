@@ -258,6 +258,8 @@ function tagWord(
 ): number {
   const token = raw[i];
   if (token?.tokenType !== Raw.RawWord) return push(words, T.Unknown, '', raw, i);
+  const unit = token.image.length > 1 ? unitNamed(small(token)) : undefined;
+  if (unit !== undefined) return push(words, T.UnitToken, unit, raw, i);
   const read = corrected(small(token));
   if (read === undefined) return push(words, T.Unknown, '', raw, i);
   const fixed: IToken = { ...token, image: read };

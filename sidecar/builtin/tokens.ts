@@ -8,7 +8,6 @@ export const UnitToken = token('Unit');
 export const ThreadToken = token('Thread');
 export const StandardToken = token('Standard');
 export const DiameterSign = token('DiameterSign');
-export const RadiusSign = token('RadiusSign');
 export const By = token('By');
 
 export const NounWord = token('NounWord');
@@ -56,7 +55,6 @@ export const TOKENS: TokenType[] = [
   ThreadToken,
   StandardToken,
   DiameterSign,
-  RadiusSign,
   By,
   NounWord,
   Head,

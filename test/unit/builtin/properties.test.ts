@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { phrases } from '../../../sidecar/builtin/lexicon.ts';
 import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
 
 const tenth = (least: number, most: number) =>
@@ -118,6 +119,30 @@ describe('whatever the figures', () => {
         for (const { words } of result.questions) if (words !== null) expect(prompt).toContain(words);
       }),
       { numRuns: 1500 },
+    );
+  });
+
+  test('any run of known words is covered by the grammar', () => {
+    const known = fc.constantFrom(
+      ...phrases(),
+      '5',
+      '8 mm',
+      'M5',
+      '3 x 2',
+      '(1, 2)',
+      ',',
+      '.',
+      '(',
+      ')',
+      'Ø',
+      '45°',
+      '=',
+    );
+    fc.assert(
+      fc.property(fc.array(known, { minLength: 2, maxLength: 12 }), (words) => {
+        expect(() => planRequest(words.join(' '), [])).not.toThrow();
+      }),
+      { numRuns: 6000 },
     );
   });
 
