@@ -6,3 +6,4 @@ describeInFreecad('test_execute', freecadcmd);
 describeInFreecad('test_state', freecadcmd);
 describeInFreecad('test_files', freecadcmd);
 describeInFreecad('test_perturb', freecadcmd);
+describeInFreecad('test_painter', freecadcmd);

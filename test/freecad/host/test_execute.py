@@ -171,6 +171,17 @@ class Failure(HostTest):
         self.assertIn("line 3", error.data["traceback"])
         self.unchanged()
 
+    def test_the_line_is_the_failing_steps_own(self):
+        error = self.fails(
+            "ScriptFailed",
+            execute,
+            "Own",
+            ADD_BOX + "\n\ndef set_length(value):\n    box.Length = value",
+            "a = 1\nset_length('x')",
+        )
+        self.assertEqual((error.data["step"], error.data["line"]), (1, 2))
+        self.unchanged()
+
     def test_an_error_inside_freecad(self):
         error = self.fails("ScriptFailed", execute, "Own", ADD_BOX + "import Part\nPart.makeBox(0, 0, 0)")
         self.assertEqual(error.data["line"], 4)
@@ -216,6 +227,27 @@ class Failure(HostTest):
                 return self.looks > 2
 
         self.fails("Cancelled", execute, "Own", ADD_BOX, "box.Length = 3", "never", cancelled=AfterTwo())
+        self.unchanged()
+
+    def test_what_cannot_be_taken_back_is_told(self):
+        with self.assertRaises(HostError) as caught:
+            execute(
+                "Own",
+                ADD_BOX + "d = App.ActiveDocument\ngetattr(d, 'commit' + 'Transaction')()\n"
+                "d.Pad.Label = 'Outside of any transaction'",
+            )
+        self.assertEqual(caught.exception.name, "ScriptFailed")
+        self.assertIn("Pad is not as it was", caught.exception.message)
+        self.assertNotEqual(state("Own")["revision"], self.revision)
+
+    def test_a_circle_of_dependencies(self):
+        self.fails(
+            "ScriptFailed",
+            execute,
+            "Own",
+            ADD_BOX + "other = App.ActiveDocument.addObject('Part::Box', 'Other')\n"
+            "box.setExpression('Length', 'Other.Length')\nother.setExpression('Length', 'Box.Length')",
+        )
         self.unchanged()
 
     def test_a_hidden_commit(self):

@@ -100,7 +100,7 @@ class Window(HostTest):
         error = self.fails(
             "ScriptFailed", execute, "Own", ADD_BOX, "a = 1\n\ndef f():\n    raise ValueError('x')\nf()"
         )
-        self.assertEqual((error.data["step"], error.data["line"]), (1, 4))
+        self.assertEqual((error.data["step"], error.data["line"]), (1, 5))
         self.assertEqual(FreeCAD.getDocument("Own").Objects, [])
         self.assertTrue(FreeCADGui.getDocument("Own"))
 

@@ -83,7 +83,10 @@ def _run(document, todo, transaction, cancelled, between_steps):
             times.append(round((time.perf_counter() - started) * 1000, 3))
     between_steps()
     _stop_if(cancelled)
-    document.recompute()
+    try:
+        document.recompute()
+    except Exception as error:  # such as a circle of dependencies
+        raise steps.failure(len(todo) - 1, todo[-1], error) from error
     return times
 
 

@@ -5,6 +5,7 @@ import FreeCAD
 
 from .. import compat
 from . import documents
+from .fingerprint import fingerprint
 
 
 class Before:
@@ -31,8 +32,9 @@ class Before:
         if not documents.is_open(self._name):
             return ["the document was closed"]
         self._unwind(undo_steps)
-        for name in set(_objects(self.document)) - set(self._objects):
-            self.document.removeObject(name)
+        for found in self.document.Objects:
+            if found.Name not in self._objects:
+                self.document.removeObject(found.Name)
         self._settle_states()
         if self._active and documents.is_open(self._active):
             FreeCAD.setActiveDocument(self._active)
@@ -86,4 +88,4 @@ class Before:
 
 
 def _objects(document):
-    return {found.Name: (found.Label, found.TypeId) for found in document.Objects}
+    return {found.Name: fingerprint(found) for found in document.Objects}

@@ -12,6 +12,9 @@ DETAILS_LIMIT = 500
 # Details are left off after this many seconds, so that a heavy document cannot hold the window up.
 _SECONDS_FOR_DETAILS = 20.0
 
+# And shapes come without their faces once so many were listed: about 4 MB.
+_FACES_IN_ALL = 10_000
+
 
 def read_state(params, cancelled):
     """The DocumentState for ReadStateParams. Raises DocumentUnknown, ObjectUnknown or Cancelled."""
@@ -43,12 +46,15 @@ def _details(document, wanted, with_faces, cancelled):
         found = [documents.find_object(document, name) for name in wanted]
     deadline = time.monotonic() + _SECONDS_FOR_DETAILS
     states = []
+    faces_left = _FACES_IN_ALL
     for one in found:
         if cancelled.is_set():
             raise HostError("Cancelled", "Stopped reading the document.")
         if time.monotonic() > deadline:
             break
-        states.append(_object_state(one, with_faces))
+        state = _object_state(one, with_faces and faces_left > 0)
+        faces_left -= len(state["shape"]["faceList"] or []) if state["shape"] else 0
+        states.append(state)
     return states
 
 

@@ -86,10 +86,11 @@ def _script_failed(index, step, line, exception, trace):
 def _line(error):
     if isinstance(error, SyntaxError) and error.filename == _FILE:
         return error.lineno
-    lines = [
-        line for frame, line in traceback.walk_tb(error.__traceback__) if frame.f_code.co_filename == _FILE
-    ]
-    return lines[-1] if lines else None
+    # The step's own line, also when it called a function that an earlier step defined.
+    for frame, line in traceback.walk_tb(error.__traceback__):
+        if frame.f_code.co_filename == _FILE:
+            return line
+    return None
 
 
 def _traceback(error):
