@@ -1,21 +1,15 @@
-import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
-import type { FaceName, Side } from '../plan/outline/place.ts';
+import type { FaceName } from '../plan/outline/place.ts';
 import type { Figure, Item } from './item.ts';
-import type { Word } from './tokens.ts';
+import { DETERMINERS, LINKS, Lookahead } from './lookahead.ts';
+import { figureOf, type Suffix, singleItem, WORD_SUFFIXES, withSuffix } from './phrase-item.ts';
 import * as T from './tokens.ts';
-
-const ADJECTIVES = new Set(['long', 'wide', 'thick', 'high', 'tall', 'deep', 'broad']);
-const LINKS: TokenType[] = [T.Of, T.Is, T.In, T.Article, T.The, T.With, T.Filler];
-const DETERMINERS: TokenType[] = [T.The, T.Article, T.Each, T.Filler, T.Of];
-
-const value = (token: IToken) => (token as Word).value;
-const endOf = (token: IToken) => (token as Word).end;
+import { endOf, meaning, type Word } from './tokens.ts';
 
 /**
  * The phrases that a request is made of. Words may come in any order, so a request is a run of phrases; which figure
  * belongs to what is settled afterwards. Any run of tokens is accepted: what no phrase takes becomes an item of its own.
  */
-class PhraseParser extends EmbeddedActionsParser {
+class PhraseParser extends Lookahead {
   constructor() {
     super(T.TOKENS, { maxLookahead: 3, recoveryEnabled: false });
     this.performSelfAnalysis();
@@ -70,7 +64,7 @@ class PhraseParser extends EmbeddedActionsParser {
         this.CONSUME2(T.By);
         const token = this.CONSUME(T.ThreadToken);
         this.ACTION(() => {
-          thread = value(token);
+          thread = meaning(token);
           endAt = endOf(token);
         });
       },
@@ -102,7 +96,7 @@ class PhraseParser extends EmbeddedActionsParser {
       DEF: () => {
         const more = this.CONSUME2(T.NumberToken);
         const sign2 = this.CONSUME2(T.UnitToken);
-        return this.ACTION(() => ({ text: ` ${value(more)} in`, end: endOf(sign2) }));
+        return this.ACTION(() => ({ text: ` ${meaning(more)} in`, end: endOf(sign2) }));
       },
     });
     return this.ACTION(() => figureOf(number as Word, unit as Word | undefined, sign, inches));
@@ -138,8 +132,8 @@ class PhraseParser extends EmbeddedActionsParser {
     return this.ACTION(
       (): Suffix => ({
         kind: WORD_SUFFIXES.get(token.tokenType) ?? 'grid',
-        word: value(token),
-        count: each ? value(each) : null,
+        word: meaning(token),
+        count: each ? meaning(each) : null,
         end: endOf(each ?? token),
       }),
     );
@@ -153,7 +147,7 @@ class PhraseParser extends EmbeddedActionsParser {
     return this.ACTION(
       (): Suffix => ({
         kind: circle ? 'circle' : 'size',
-        word: value(name),
+        word: meaning(name),
         end: endOf(circle ?? name),
       }),
     );
@@ -190,7 +184,7 @@ class PhraseParser extends EmbeddedActionsParser {
         ]),
     });
     return this.ACTION((): Suffix => {
-      const word = target.tokenType === T.Surface ? 'edges' : value(target);
+      const word = target.tokenType === T.Surface ? 'edges' : meaning(target);
       return { kind: 'distance', word, each, end: endOf(tail ?? target) };
     });
   });
@@ -225,7 +219,7 @@ class PhraseParser extends EmbeddedActionsParser {
       },
     });
     const corners = this.OPTION({
-      GATE: () => value(first) === 'radius',
+      GATE: () => meaning(first) === 'radius',
       DEF: () => this.CONSUME(T.Corners),
     });
     return this.ACTION((): Item => {
@@ -233,7 +227,7 @@ class PhraseParser extends EmbeddedActionsParser {
         start: first.startOffset,
         end: corners ? endOf(corners) : (figures.at(-1)?.end ?? endOf(first)),
       };
-      const said = corners ? ['corner_radius'] : names.map(value);
+      const said = corners ? ['corner_radius'] : names.map(meaning);
       return { kind: 'named', names: said, figures, at: 'first', ...span };
     });
   });
@@ -278,7 +272,7 @@ class PhraseParser extends EmbeddedActionsParser {
       (): Item => ({
         kind: 'circle',
         figure: size?.figure ?? null,
-        radius: size?.name !== undefined && value(size.name) === 'radius',
+        radius: size?.name !== undefined && meaning(size.name) === 'radius',
         start: token.startOffset,
         end: size ? Math.max(size.figure.end, size.name ? endOf(size.name) : 0) : endOf(token),
       }),
@@ -387,7 +381,7 @@ class PhraseParser extends EmbeddedActionsParser {
         this.ACTION(() => {
           if (start < 0) start = token.startOffset;
           if (token.tokenType === T.Vertical) which = 'vertical';
-          else if (token.tokenType === T.SideName) which = value(token) as 'top' | 'bottom';
+          else if (token.tokenType === T.SideName) which = meaning(token) as 'top' | 'bottom';
           else if (token.tokenType === T.Each && which === null) which = 'all';
         });
       },
@@ -440,7 +434,7 @@ class PhraseParser extends EmbeddedActionsParser {
     return this.ACTION(
       (): Item => ({
         kind: 'face',
-        face: value(side) as FaceName,
+        face: meaning(side) as FaceName,
         start: side.startOffset,
         end: endOf(tail ?? side),
       }),
@@ -489,286 +483,6 @@ class PhraseParser extends EmbeddedActionsParser {
     ]);
     return this.ACTION(() => singleItem(token as Word));
   });
-
-  private aheadIs(type: TokenType): boolean {
-    return this.LA(1).tokenType === type;
-  }
-
-  /** From the n-th token on, links and then a figure. */
-  private numberAfterLinks(n: number): boolean {
-    return this.figureAt(this.pastLinks(n + 1));
-  }
-
-  /** The first token from the n-th on that is no link. */
-  private pastLinks(n: number): number {
-    let at = n;
-    while (at < n + 8 && LINKS.includes(this.LA(at).tokenType)) at++;
-    return at;
-  }
-
-  private figureAfterBy(): boolean {
-    return this.LA(1).tokenType === T.By && this.figureAt(2);
-  }
-
-  private figureAt(n: number): boolean {
-    const type = this.LA(n).tokenType;
-    return type === T.NumberToken || (type === T.DiameterSign && this.LA(n + 1).tokenType === T.NumberToken);
-  }
-
-  private figureFollows(): boolean {
-    const legs = this.LA(1).tokenType === T.Leg && value(this.LA(1)) === 'leg';
-    if (this.LA(1).tokenType !== T.SizeName && !legs) return false;
-    let n = 1;
-    while (this.LA(n + 1).tokenType === T.And && this.LA(n + 2).tokenType === T.SizeName) n += 2;
-    return this.numberAfterLinks(n);
-  }
-
-  private nameFollows(): boolean {
-    const one = this.LA(1).tokenType;
-    return one === T.SizeName || (one === T.In && this.LA(2).tokenType === T.SizeName);
-  }
-
-  private circleSizeFollows(): boolean {
-    let n = this.pastLinks(1);
-    if (this.LA(n).tokenType === T.SizeName) n = this.pastLinks(n + 1);
-    return this.figureAt(n) && !this.countFollows();
-  }
-
-  /** After "circle": a number that counts something else ("on a circle with 6 holes"). */
-  private countFollows(): boolean {
-    const n = this.pastLinks(1);
-    const after = this.LA(n + 1).tokenType;
-    return (
-      this.LA(n).tokenType === T.NumberToken &&
-      (after === T.Head || after === T.NumberToken || after === T.ThreadToken)
-    );
-  }
-
-  /** "rows of 3": a number without a unit. */
-  private countOfEach(): boolean {
-    return (
-      this.LA(1).tokenType === T.Of &&
-      this.LA(2).tokenType === T.NumberToken &&
-      this.LA(3).tokenType !== T.UnitToken
-    );
-  }
-
-  private runAfterLinks(): boolean {
-    const n = this.pastLinks(1);
-    return this.figureAt(n) && [n + 1, n + 2].some((at) => this.LA(at).tokenType === T.By);
-  }
-
-  private feetAndInches(unit: IToken | undefined): boolean {
-    const next = this.LA(2);
-    return (
-      unit !== undefined &&
-      value(unit) === 'ft' &&
-      this.LA(1).tokenType === T.NumberToken &&
-      next.tokenType === T.UnitToken &&
-      value(next) === 'in'
-    );
-  }
-
-  /** @param run more than one figure stands before */
-  private suffixFollows(run: boolean): boolean {
-    const [one, two] = [this.LA(1).tokenType, this.LA(2).tokenType];
-    if (one === T.SizeName) return !this.takesNextFigure(run);
-    if ((one === T.In || one === T.Of) && two === T.SizeName) return true;
-    if (one === T.Circle || one === T.Grid || one === T.Rows || one === T.Columns || one === T.Leg)
-      return true;
-    if (one === T.Spacing)
-      return (
-        this.LA(1).image.toLowerCase() !== 'every' && !((two === T.Of || two === T.Is) && this.figureAt(3))
-      );
-    let n = 1;
-    while (n < 4 && [T.Inset, T.In].includes(this.LA(n).tokenType as never)) n++;
-    if (this.LA(n).tokenType !== T.From) return false;
-    n++;
-    while (n < 10 && DETERMINERS.includes(this.LA(n).tokenType)) n++;
-    return ([T.Edges, T.Corners, T.Ends, T.Surface, T.SideName] as TokenType[]).includes(
-      this.LA(n).tokenType,
-    );
-  }
-
-  /** "5 diameter = 30", "60 x 40 thickness 4": the name is that of what follows. An adjective never is. */
-  private takesNextFigure(run: boolean): boolean {
-    if (this.LA(2).tokenType === T.Is && this.figureAt(3)) return true;
-    if (!run || !this.figureAt(2) || ADJECTIVES.has(this.LA(1).image.toLowerCase())) return false;
-    const after = this.LA(3).tokenType === T.UnitToken ? this.LA(4) : this.LA(3);
-    return after.tokenType !== T.SizeName;
-  }
-
-  private edgesFollow(): boolean {
-    let n = 1;
-    const lead: TokenType[] = [T.Each, T.The, T.Vertical, T.SideName, T.NumberToken, T.Filler, T.Of];
-    while (n < 7 && lead.includes(this.LA(n).tokenType)) n++;
-    if (this.LA(n).tokenType !== T.Edges) return false;
-    const first = this.LA(1).tokenType;
-    return first === T.Each || first === T.Vertical || first === T.SideName || first === T.Edges;
-  }
-
-  private eachPlaceFollows(): boolean {
-    let n = 2;
-    while (n < 5 && ([T.The, T.Of, T.NumberToken] as TokenType[]).includes(this.LA(n).tokenType)) n++;
-    return (
-      this.LA(1).tokenType === T.Each &&
-      ([T.Corners, T.Ends, T.Leg] as TokenType[]).includes(this.LA(n).tokenType)
-    );
-  }
-
-  private pointFollows(): boolean {
-    let n = 1;
-    while (n < 4 && ([T.And, T.Comma] as TokenType[]).includes(this.LA(n).tokenType)) n++;
-    return this.pointAt(n);
-  }
-
-  /** "(figure, figure)" from the n-th token on. */
-  private pointAt(n: number): boolean {
-    if (this.LA(n).tokenType !== T.PointOpen || !this.figureAt(n + 1)) return false;
-    const comma = this.pastFigure(n + 1);
-    if (this.LA(comma).tokenType !== T.Comma || !this.figureAt(comma + 1)) return false;
-    return this.LA(this.pastFigure(comma + 1)).tokenType === T.Close;
-  }
-
-  /** The first token after the figure at n. */
-  private pastFigure(n: number): number {
-    let at = n + (this.LA(n).tokenType === T.DiameterSign ? 2 : 1);
-    if (this.LA(at).tokenType === T.UnitToken) at++;
-    return at;
-  }
-}
-
-type SuffixKind = 'size' | 'distance' | 'spacing' | 'circle' | 'grid' | 'rows' | 'columns' | 'leg';
-const WORD_SUFFIXES = new Map<TokenType, SuffixKind>([
-  [T.Spacing, 'spacing'],
-  [T.Circle, 'circle'],
-  [T.Grid, 'grid'],
-  [T.Rows, 'rows'],
-  [T.Columns, 'columns'],
-  [T.Leg, 'leg'],
-]);
-interface Suffix {
-  readonly kind: SuffixKind;
-  readonly word: string;
-  /** "rows of 3": how many stand in each. */
-  readonly count?: string | null;
-  /** "from each end". */
-  readonly each?: boolean;
-  readonly end: number;
-}
-
-function figureOf(
-  number: Word,
-  unit: Word | undefined,
-  sign: IToken | undefined,
-  inches: { text: string; end: number } | undefined,
-): Figure {
-  return {
-    number: unit && inches ? `${number.value} ft${inches.text}` : number.value,
-    unit: unit && unit.value !== '' ? (inches ? 'in' : unit.image) : null,
-    inWords: /^[a-z]/i.test(number.image),
-    diameter: sign !== undefined,
-    start: (sign ?? number).startOffset,
-    end: inches?.end ?? (unit ?? number).end,
-  };
-}
-
-function withSuffix(figures: readonly Figure[], suffix: Suffix, span: { start: number; end: number }): Item {
-  const [first] = figures;
-  if (!first) throw new Error('a suffix without a figure');
-  switch (suffix.kind) {
-    case 'size':
-      return { kind: 'named', names: [suffix.word], figures, at: 'last', ...span };
-    case 'leg':
-      return { kind: 'named', names: ['leg'], figures, at: 'last', ...span };
-    case 'distance':
-      return {
-        kind: 'distance',
-        figure: first,
-        target: suffix.word as 'edges' | 'corners' | 'ends' | Side,
-        each: suffix.each === true,
-        ...span,
-      };
-    case 'spacing':
-      return { kind: 'spacing', figures, ...span };
-    case 'circle':
-      return { kind: 'circle', figure: first, radius: suffix.word === 'radius', ...span };
-    case 'grid':
-      return { kind: 'grid', figures, ...span };
-    case 'rows':
-    case 'columns':
-      return { kind: 'lines', what: suffix.kind, count: first, each: suffix.count ?? null, ...span };
-  }
-}
-
-const BREAKS = new Map<TokenType, 'comma' | 'and' | 'with' | 'stop'>([
-  [T.Comma, 'comma'],
-  [T.And, 'and'],
-  [T.With, 'with'],
-  [T.Stop, 'stop'],
-]);
-
-function singleItem(token: Word): Item {
-  const span = { start: token.startOffset, end: token.end };
-  const strength = BREAKS.get(token.tokenType);
-  if (strength) return { kind: 'break', strength, ...span };
-  switch (token.tokenType) {
-    case T.NounWord:
-      return { kind: 'noun', noun: token.value, ...span };
-    case T.Head:
-      return { kind: 'head', head: token.value, plural: /s$/i.test(token.image), ...span };
-    case T.Trait:
-      return { kind: 'trait', trait: token.value, ...span };
-    case T.ThreadToken:
-      return { kind: 'thread', thread: token.value, ...span };
-    case T.StandardToken:
-      return { kind: 'standard', standard: token.value, ...span };
-    case T.Centre:
-      return { kind: 'centre', ...span };
-    case T.Corners:
-      return { kind: 'corners', each: false, ...span };
-    case T.Ends:
-      return { kind: 'ends', each: false, ...span };
-    case T.Rows:
-    case T.Columns:
-      return { kind: 'lines', what: token.value as 'rows' | 'columns', count: null, each: null, ...span };
-    case T.Along:
-      return { kind: 'along', direction: token.value as 'length' | 'width', ...span };
-    case T.Leg:
-      if (token.value === 'leg') return { kind: 'legs', each: /s$/i.test(token.image), ...span };
-      return { kind: 'face', face: token.value as FaceName, ...span };
-    case T.Part:
-      return { kind: 'part', ...span };
-    case T.Article:
-      return { kind: 'article', ...span };
-    case T.The:
-      return { kind: 'the', ...span };
-    case T.From:
-    case T.In:
-    case T.Of:
-    case T.Is:
-      return { kind: 'link', word: token.value, ...span };
-    case T.Material:
-      return { kind: 'material', ...span };
-    case T.Filler:
-    case T.PointOpen:
-    case T.Close:
-    case T.By:
-      return { kind: 'filler', ...span };
-    case T.Each:
-      return { kind: 'filler', ...span };
-    case T.Inset:
-      return { kind: 'inset', ...span };
-    case T.Surface:
-      return { kind: 'surface', side: token.value === 'side', ...span };
-    case T.SizeName:
-    case T.DiameterSign:
-    case T.UnitToken:
-    case T.Vertical:
-      return { kind: 'dangling', ...span };
-    default:
-      return { kind: 'unknown', ...span };
-  }
 }
 
 const parser = new PhraseParser();

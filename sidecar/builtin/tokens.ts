@@ -111,3 +111,13 @@ export function word(type: TokenType, value: string, image: string, start: numbe
     end,
   } as Word;
 }
+
+/** The meaning of a word, as its type has it. */
+export function meaning(token: IToken): string {
+  return (token as Word).value;
+}
+
+/** End of a word in the plain text, exclusive. */
+export function endOf(token: IToken): number {
+  return (token as Word).end;
+}

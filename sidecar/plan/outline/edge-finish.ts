@@ -1,9 +1,9 @@
 import type { Edges } from '../edges.ts';
 import { chamferLoss, filletLoss, rounded } from '../nouns/section.ts';
 import type { EdgeFinish } from './feature.ts';
-import type { Workpiece } from './hole.ts';
 import { half, type Term } from './term.ts';
 import { inMm, missing, Unclear } from './unclear.ts';
+import type { Workpiece } from './workpiece.ts';
 
 /**
  * Adds a fillet or chamfer to the plan.

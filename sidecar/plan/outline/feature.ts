@@ -47,40 +47,5 @@ export const ChamferFeature = z.strictObject({
 });
 export type EdgeFinish = z.infer<typeof FilletFeature> | z.infer<typeof ChamferFeature>;
 
-/** A round stud that stands on a face, or a round or rectangular recess in it. */
-export const BossFeature = z.strictObject({
-  kind: z.literal('boss'),
-  words: Words,
-  diameter: Size,
-  height: Size,
-});
-export type BossFeature = z.infer<typeof BossFeature>;
-
-export const PocketFeature = z.strictObject({
-  kind: z.literal('pocket'),
-  words: Words,
-  length: Size,
-  width: Size,
-  depth: Size.optional().describe('Left out: through'),
-});
-export type PocketFeature = z.infer<typeof PocketFeature>;
-
-export const SlotFeature = z.strictObject({
-  kind: z.literal('slot'),
-  words: Words,
-  length: Size.describe('Overall, round ends included'),
-  width: Size,
-  depth: Size.optional().describe('Left out: through'),
-  along: z.enum(['length', 'width']).optional(),
-});
-export type SlotFeature = z.infer<typeof SlotFeature>;
-
-export const OutlineFeature = z.discriminatedUnion('kind', [
-  HoleFeature,
-  FilletFeature,
-  ChamferFeature,
-  BossFeature,
-  PocketFeature,
-  SlotFeature,
-]);
+export const OutlineFeature = z.discriminatedUnion('kind', [HoleFeature, FilletFeature, ChamferFeature]);
 export type OutlineFeature = z.infer<typeof OutlineFeature>;

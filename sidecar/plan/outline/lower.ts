@@ -5,9 +5,10 @@ import { Plan } from '../plan.ts';
 import { Draft } from './draft.ts';
 import { addEdgeFinish } from './edge-finish.ts';
 import type { OutlineFeature } from './feature.ts';
-import { addHoles, type Workpiece } from './hole.ts';
+import { addHoles } from './hole.ts';
 import type { Outline } from './outline.ts';
 import { contradiction, Unclear } from './unclear.ts';
+import type { Workpiece } from './workpiece.ts';
 
 export type Lowered = { type: 'plan'; plan: Plan } | { type: 'question'; questions: readonly Question[] };
 
@@ -59,15 +60,6 @@ function layBase(outline: Outline, draft: Draft): Workpiece {
 }
 
 function addFeature(feature: OutlineFeature, label: string, work: Workpiece): void {
-  switch (feature.kind) {
-    case 'hole':
-      addHoles(feature, label, work);
-      return;
-    case 'fillet':
-    case 'chamfer':
-      addEdgeFinish(feature, label, work);
-      return;
-    default:
-      throw new Unclear([contradiction(feature.words, `I cannot make "${feature.words}" yet.`)]);
-  }
+  if (feature.kind === 'hole') addHoles(feature, label, work);
+  else addEdgeFinish(feature, label, work);
 }

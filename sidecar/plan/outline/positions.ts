@@ -146,7 +146,13 @@ function circle(place: Extract<Place, { at: 'circle' }>, placing: Placing): Posi
         v.value + radius.value * Math.sin((angle * Math.PI) / 180),
       ] as const,
   );
-  if (face.plane === 'XY' && u.text === 0 && v.text === 0 && n > 1) {
+  if (n === 2) {
+    return fixed([
+      [plus(u, radius), v],
+      [minus(u, radius), v],
+    ]);
+  }
+  if (face.plane === 'XY' && u.text === 0 && v.text === 0 && n > 2) {
     const count = draft.parameter(`${prefix}_count`, n, 'count', `number of holes of "${words}"`);
     return { spots: [[radius, ZERO]], repeat: { kind: 'polar', count }, centres };
   }
@@ -174,8 +180,8 @@ function grid(place: Extract<Place, { at: 'grid' }>, placing: Placing): Position
       ? spacing
       : draft.length(`${prefix}_row_spacing`, place.across, `${label} row spacing`);
   return repeated(placing, [
-    { along: 'u', n: place.columns, name: `${prefix}_columns`, spacing },
-    { along: 'v', n: place.rows, name: `${prefix}_rows`, spacing: across },
+    { along: 'u', n: place.columns, count: counted(`${prefix}_columns`, place.columns, placing), spacing },
+    { along: 'v', n: place.rows, count: counted(`${prefix}_rows`, place.rows, placing), spacing: across },
   ]);
 }
 
@@ -189,7 +195,7 @@ function row(place: Extract<Place, { at: 'row' }>, placing: Placing): Positions 
   const along = place.along === undefined ? usual : place.along === 'length' ? 'u' : 'v';
   const side = along === 'u' ? width : height;
   if (n === 1) return fixed([[face.centre[0], face.centre[1]]]);
-  const count = draft.parameter(`${prefix}_count`, n, 'count', `number of holes of "${words}"`);
+  const count = counted(`${prefix}_count`, n, placing);
   if (place.spacing !== undefined) {
     const spacing = draft.length(`${prefix}_spacing`, place.spacing, `${label} spacing`);
     return repeated(placing, [{ along, n, count, spacing }]);
@@ -201,33 +207,56 @@ function row(place: Extract<Place, { at: 'row' }>, placing: Placing): Positions 
   return repeated(placing, [{ along, n, count, spacing }]);
 }
 
+/** A count that can be changed, from three on; a pair stays a pair. */
+function counted(name: string, n: number, { draft, words }: Placing): Term {
+  return n > 2 ? draft.parameter(name, n, 'count', `number of holes of "${words}"`) : literal(n);
+}
+
 interface Line {
   readonly along: 'u' | 'v';
   readonly n: number;
   readonly spacing: Term;
-  readonly count?: Term;
-  readonly name?: string;
+  readonly count: Term;
 }
 
-/** One hole, repeated in one or two directions about the middle of the face. */
-function repeated({ draft, face, words }: Placing, lines: readonly Line[]): Positions {
+/**
+ * One hole, repeated in one or two directions about the middle of the face. A pair is two points instead: a pattern
+ * of two could not be changed to one.
+ */
+function repeated({ face }: Placing, lines: readonly Line[]): Positions {
   const start = { u: face.centre[0], v: face.centre[1] };
-  let centres: (readonly [number, number])[] = [[0, 0]];
   const rows: { along: 'u' | 'v'; count: Term; spacing: Term }[] = [];
-  for (const { along, n, spacing, count: given, name } of lines) {
+  const pairs: { along: 'u' | 'v'; offset: Term }[] = [];
+  const steps = { u: [0], v: [0] };
+  for (const { along, n, spacing, count } of lines) {
     if (n === 1) continue;
-    const count = given ?? draft.parameter(name ?? 'count', n, 'count', `of "${words}", along ${along}`);
+    steps[along] = Array.from({ length: n }, (_, index) => (index - (n - 1) / 2) * spacing.value);
+    if (n === 2) {
+      pairs.push({ along, offset: half(spacing) });
+      continue;
+    }
     start[along] = minus(start[along], over(times(minus(count, literal(1)), spacing), literal(2)));
     rows.push({ along, count, spacing });
-    const steps = Array.from({ length: n }, (_, index) => index * spacing.value);
-    centres = centres.flatMap(([u, v]) =>
-      steps.map((step): [number, number] => (along === 'u' ? [u + step, v] : [u, v + step])),
+  }
+  let spots: Spot[] = [[start.u, start.v]];
+  for (const { along, offset } of pairs) {
+    spots = spots.flatMap(([u, v]): Spot[] =>
+      along === 'u'
+        ? [
+            [minus(u, offset), v],
+            [plus(u, offset), v],
+          ]
+        : [
+            [u, minus(v, offset)],
+            [u, plus(v, offset)],
+          ],
     );
   }
+  const [cu, cv] = [face.centre[0].value, face.centre[1].value];
   return {
-    spots: [[start.u, start.v]],
+    spots,
     repeat: rows.length > 0 ? { kind: 'rows', rows } : null,
-    centres: centres.map(([u, v]) => [u + start.u.value, v + start.v.value] as const),
+    centres: steps.u.flatMap((du) => steps.v.map((dv) => [cu + du, cv + dv] as const)),
   };
 }
 

@@ -1,0 +1,161 @@
+import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
+import * as T from './tokens.ts';
+import { meaning } from './tokens.ts';
+
+const ADJECTIVES = new Set(['long', 'wide', 'thick', 'high', 'tall', 'deep', 'broad']);
+/** Words between a name and its figure. */
+export const LINKS: TokenType[] = [T.Of, T.Is, T.In, T.Article, T.The, T.With, T.Filler];
+export const DETERMINERS: TokenType[] = [T.The, T.Article, T.Each, T.Filler, T.Of];
+
+/**
+ * Questions about the words ahead that a fixed number of tokens cannot answer. They look at a bounded number, so
+ * reading stays linear.
+ */
+export abstract class Lookahead extends EmbeddedActionsParser {
+  protected aheadIs(type: TokenType): boolean {
+    return this.LA(1).tokenType === type;
+  }
+
+  /** From the n-th token on, links and then a figure. */
+  protected numberAfterLinks(n: number): boolean {
+    return this.figureAt(this.pastLinks(n + 1));
+  }
+
+  /** The first token from the n-th on that is no link. */
+  protected pastLinks(n: number): number {
+    let at = n;
+    while (at < n + 8 && LINKS.includes(this.LA(at).tokenType)) at++;
+    return at;
+  }
+
+  protected figureAfterBy(): boolean {
+    return this.LA(1).tokenType === T.By && this.figureAt(2);
+  }
+
+  protected figureAt(n: number): boolean {
+    const type = this.LA(n).tokenType;
+    return type === T.NumberToken || (type === T.DiameterSign && this.LA(n + 1).tokenType === T.NumberToken);
+  }
+
+  protected figureFollows(): boolean {
+    const legs = this.LA(1).tokenType === T.Leg && meaning(this.LA(1)) === 'leg';
+    if (this.LA(1).tokenType !== T.SizeName && !legs) return false;
+    let n = 1;
+    while (this.LA(n + 1).tokenType === T.And && this.LA(n + 2).tokenType === T.SizeName) n += 2;
+    return this.numberAfterLinks(n);
+  }
+
+  protected nameFollows(): boolean {
+    const one = this.LA(1).tokenType;
+    return one === T.SizeName || (one === T.In && this.LA(2).tokenType === T.SizeName);
+  }
+
+  protected circleSizeFollows(): boolean {
+    let n = this.pastLinks(1);
+    if (this.LA(n).tokenType === T.SizeName) n = this.pastLinks(n + 1);
+    return this.figureAt(n) && !this.countFollows();
+  }
+
+  /** After "circle": a number that counts something else ("on a circle with 6 holes"). */
+  protected countFollows(): boolean {
+    const n = this.pastLinks(1);
+    const after = this.LA(n + 1).tokenType;
+    return (
+      this.LA(n).tokenType === T.NumberToken &&
+      (after === T.Head || after === T.NumberToken || after === T.ThreadToken)
+    );
+  }
+
+  /** "rows of 3": a number without a unit. */
+  protected countOfEach(): boolean {
+    return (
+      this.LA(1).tokenType === T.Of &&
+      this.LA(2).tokenType === T.NumberToken &&
+      this.LA(3).tokenType !== T.UnitToken
+    );
+  }
+
+  protected runAfterLinks(): boolean {
+    const n = this.pastLinks(1);
+    return this.figureAt(n) && [n + 1, n + 2].some((at) => this.LA(at).tokenType === T.By);
+  }
+
+  protected feetAndInches(unit: IToken | undefined): boolean {
+    const next = this.LA(2);
+    return (
+      unit !== undefined &&
+      meaning(unit) === 'ft' &&
+      this.LA(1).tokenType === T.NumberToken &&
+      next.tokenType === T.UnitToken &&
+      meaning(next) === 'in'
+    );
+  }
+
+  /** @param run more than one figure stands before */
+  protected suffixFollows(run: boolean): boolean {
+    const [one, two] = [this.LA(1).tokenType, this.LA(2).tokenType];
+    if (one === T.SizeName) return !this.takesNextFigure(run);
+    if ((one === T.In || one === T.Of) && two === T.SizeName) return true;
+    if (one === T.Circle || one === T.Grid || one === T.Rows || one === T.Columns || one === T.Leg)
+      return true;
+    if (one === T.Spacing)
+      return (
+        this.LA(1).image.toLowerCase() !== 'every' && !((two === T.Of || two === T.Is) && this.figureAt(3))
+      );
+    let n = 1;
+    while (n < 4 && [T.Inset, T.In].includes(this.LA(n).tokenType as never)) n++;
+    if (this.LA(n).tokenType !== T.From) return false;
+    n++;
+    while (n < 10 && DETERMINERS.includes(this.LA(n).tokenType)) n++;
+    return ([T.Edges, T.Corners, T.Ends, T.Surface, T.SideName] as TokenType[]).includes(
+      this.LA(n).tokenType,
+    );
+  }
+
+  /** "5 diameter = 30", "60 x 40 thickness 4": the name is that of what follows. An adjective never is. */
+  protected takesNextFigure(run: boolean): boolean {
+    if (this.LA(2).tokenType === T.Is && this.figureAt(3)) return true;
+    if (!run || !this.figureAt(2) || ADJECTIVES.has(this.LA(1).image.toLowerCase())) return false;
+    const after = this.LA(3).tokenType === T.UnitToken ? this.LA(4) : this.LA(3);
+    return after.tokenType !== T.SizeName;
+  }
+
+  protected edgesFollow(): boolean {
+    let n = 1;
+    const lead: TokenType[] = [T.Each, T.The, T.Vertical, T.SideName, T.NumberToken, T.Filler, T.Of];
+    while (n < 7 && lead.includes(this.LA(n).tokenType)) n++;
+    if (this.LA(n).tokenType !== T.Edges) return false;
+    const first = this.LA(1).tokenType;
+    return first === T.Each || first === T.Vertical || first === T.SideName || first === T.Edges;
+  }
+
+  protected eachPlaceFollows(): boolean {
+    let n = 2;
+    while (n < 5 && ([T.The, T.Of, T.NumberToken] as TokenType[]).includes(this.LA(n).tokenType)) n++;
+    return (
+      this.LA(1).tokenType === T.Each &&
+      ([T.Corners, T.Ends, T.Leg] as TokenType[]).includes(this.LA(n).tokenType)
+    );
+  }
+
+  protected pointFollows(): boolean {
+    let n = 1;
+    while (n < 4 && ([T.And, T.Comma] as TokenType[]).includes(this.LA(n).tokenType)) n++;
+    return this.pointAt(n);
+  }
+
+  /** "(figure, figure)" from the n-th token on. */
+  protected pointAt(n: number): boolean {
+    if (this.LA(n).tokenType !== T.PointOpen || !this.figureAt(n + 1)) return false;
+    const comma = this.pastFigure(n + 1);
+    if (this.LA(comma).tokenType !== T.Comma || !this.figureAt(comma + 1)) return false;
+    return this.LA(this.pastFigure(comma + 1)).tokenType === T.Close;
+  }
+
+  /** The first token after the figure at n. */
+  protected pastFigure(n: number): number {
+    let at = n + (this.LA(n).tokenType === T.DiameterSign ? 2 : 1);
+    if (this.LA(at).tokenType === T.UnitToken) at++;
+    return at;
+  }
+}

@@ -1,0 +1,156 @@
+import type { Face } from '../nouns/solid.ts';
+import { counterboreFor, countersinkFor } from '../standards/screw-heads.ts';
+import { clearanceFor, readThread, tapDrillFor } from '../standards/thread.ts';
+import type { Draft } from './draft.ts';
+import type { HoleFeature } from './feature.ts';
+import { type Term, twice } from './term.ts';
+import { contradiction, inMm, missing, Unclear } from './unclear.ts';
+
+/** Diameter as given, or from the tables for the screw. @throws Unclear */
+export function holeDiameter(hole: HoleFeature, prefix: string, label: string, draft: Draft): Term {
+  const given = [hole.diameter, hole.radius, hole.thread].filter((size) => size !== undefined);
+  if (given.length > 1) {
+    const text = `"${hole.words}" gives more than one size: ${given.join(' and ')}. Which is right?`;
+    throw new Unclear([contradiction(hole.words, text, given)]);
+  }
+  if (hole.diameter !== undefined)
+    return draft.length(`${prefix}_diameter`, hole.diameter, `${label} diameter`);
+  if (hole.radius !== undefined)
+    return twice(draft.length(`${prefix}_radius`, hole.radius, `${label} radius`));
+  if (hole.thread === undefined) {
+    throw new Unclear([missing(`${label} diameter`, `What is the diameter of "${hole.words}"?`)]);
+  }
+  const thread = readThread(hole.thread);
+  const fit = hole.fit ?? 'normal';
+  const found = thread && (fit === 'tap' ? tapDrillFor(thread) : clearanceFor(thread, fit));
+  if (!found) {
+    const text = `No table of mine has a hole for "${hole.thread}". What is its diameter?`;
+    throw new Unclear([missing(`${label} diameter`, text)]);
+  }
+  const purpose = fit === 'tap' ? 'Hole to be tapped' : 'Clearance hole';
+  draft.assume(`${purpose} for ${hole.thread}: ${found.diameter} mm (${found.source}).`);
+  if (fit === 'tap') draft.assume('Threads are not modelled: the hole has the size of its drill.');
+  return draft.parameter(
+    `${prefix}_diameter`,
+    found.diameter,
+    'mm',
+    `${purpose.toLowerCase()} for ${hole.thread}, ${found.source}`,
+  );
+}
+
+/** Null: through. A depth that reaches the other side is read as through and said so. */
+export function holeDepth(
+  hole: HoleFeature,
+  prefix: string,
+  label: string,
+  face: Face,
+  draft: Draft,
+): Term | null {
+  if (hole.depth === undefined && hole.blind) {
+    throw new Unclear([missing(`${label} depth`, `How deep is "${hole.words}"?`)]);
+  }
+  if (hole.depth === undefined) return null;
+  const about = `${label} depth`;
+  const depth = draft.millimetres(hole.depth, about);
+  const most = face.thickness.value;
+  if (depth > most + 1e-6) {
+    const text = `"${hole.words}" is ${inMm(depth)} deep, but there is only ${inMm(most)} of material. How deep is it?`;
+    throw new Unclear([missing(about, text, ['through'])]);
+  }
+  if (depth > most - 1e-6) {
+    draft.assume(`"${hole.words}" is as deep as the material: it goes through.`);
+    return null;
+  }
+  return draft.parameter(`${prefix}_depth`, depth, 'mm', `${about}, written "${hole.depth}"`);
+}
+
+/** The recess for a screw's head. */
+export type Head =
+  | { readonly kind: 'counterbore'; readonly diameter: Term; readonly depth: Term }
+  | { readonly kind: 'countersink'; readonly diameter: Term; readonly angle: Term };
+
+export function holeHead(
+  hole: HoleFeature,
+  prefix: string,
+  label: string,
+  diameter: Term,
+  draft: Draft,
+): Head | null {
+  const head = hole.counterbore
+    ? counterbore(hole, hole.counterbore, prefix, label, draft)
+    : hole.countersink
+      ? countersink(hole, hole.countersink, prefix, label, draft)
+      : null;
+  if (head && head.diameter.value <= diameter.value) {
+    const text = `The ${head.kind} of "${hole.words}" (${inMm(head.diameter.value)}) has to be wider than its hole (${inMm(diameter.value)}). What is its diameter?`;
+    throw new Unclear([missing(`${label} ${head.kind} diameter`, text)]);
+  }
+  return head;
+}
+
+/** Metric screw that a recess is for, by its nominal diameter. */
+function screwOf(hole: HoleFeature): number | undefined {
+  const thread = hole.thread === undefined ? undefined : readThread(hole.thread);
+  return thread?.system === 'metric' ? thread.nominal : undefined;
+}
+
+function counterbore(
+  hole: HoleFeature,
+  given: { diameter?: string | undefined; depth?: string | undefined },
+  prefix: string,
+  label: string,
+  draft: Draft,
+): Head {
+  const screw = screwOf(hole);
+  const standard = screw === undefined ? undefined : counterboreFor(screw);
+  const need = (name: 'diameter' | 'depth'): Term => {
+    const about = `${label} counterbore ${name}`;
+    const written = given[name];
+    if (written !== undefined) return draft.length(`${prefix}_counterbore_${name}`, written, about);
+    if (!standard)
+      throw new Unclear([missing(about, `What is the ${name} of the counterbore of "${hole.words}"?`)]);
+    draft.assume(
+      `Counterbore for ${hole.thread}: ${standard.diameter} mm, ${standard.depth} mm deep (DIN 974-1 for ISO 4762).`,
+    );
+    return draft.parameter(
+      `${prefix}_counterbore_${name}`,
+      standard[name],
+      'mm',
+      `DIN 974-1 for ${hole.thread}`,
+    );
+  };
+  return { kind: 'counterbore', diameter: need('diameter'), depth: need('depth') };
+}
+
+function countersink(
+  hole: HoleFeature,
+  given: { diameter?: string | undefined; angle?: string | undefined },
+  prefix: string,
+  label: string,
+  draft: Draft,
+): Head {
+  const screw = screwOf(hole);
+  const standard = screw === undefined ? undefined : countersinkFor(screw);
+  const about = `${label} countersink diameter`;
+  let diameter: Term;
+  if (given.diameter !== undefined)
+    diameter = draft.length(`${prefix}_countersink_diameter`, given.diameter, about);
+  else if (!standard)
+    throw new Unclear([missing(about, `What is the diameter of the countersink of "${hole.words}"?`)]);
+  else {
+    draft.assume(`Countersink for ${hole.thread}: ${standard.diameter} mm, 90° (ISO 10642).`);
+    const note = `ISO 10642 for ${hole.thread}`;
+    diameter = draft.parameter(`${prefix}_countersink_diameter`, standard.diameter, 'mm', note);
+  }
+  const degrees = given.angle === undefined ? 90 : draft.degrees(given.angle, `${label} countersink angle`);
+  if (given.angle === undefined && given.diameter !== undefined)
+    draft.assume('The countersink has 90°, as is usual.');
+  const angle = draft.parameter(`${prefix}_countersink_angle`, degrees, 'deg', 'full angle of the cone');
+  return { kind: 'countersink', diameter, angle };
+}
+
+/** How deep the recess reaches, mm. */
+export function headDepth(head: Head, hole: number): number {
+  if (head.kind === 'counterbore') return head.depth.value;
+  return (head.diameter.value - hole) / 2 / Math.tan((head.angle.value * Math.PI) / 360);
+}

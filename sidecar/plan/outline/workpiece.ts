@@ -1,0 +1,24 @@
+import type { Face, Solid } from '../nouns/solid.ts';
+import type { Draft } from './draft.ts';
+import type { FaceName } from './place.ts';
+import type { Cut } from './room.ts';
+import { contradiction, Unclear } from './unclear.ts';
+
+/** The part as far as it is built, for the features still to come. */
+export interface Workpiece {
+  readonly draft: Draft;
+  readonly noun: string;
+  readonly solid: Solid;
+  readonly cuts: Cut[];
+  /** How far rounding or bevelling reaches in from the rim of a face, mm. */
+  readonly rims: Map<Face, number>;
+}
+
+/** @throws Unclear where the part has no such face */
+export function faceOf(name: FaceName | undefined, words: string, { solid, noun }: Workpiece): Face {
+  const face = solid.faces[name ?? solid.usual];
+  if (face) return face;
+  const options = Object.keys(solid.faces).map((each) => each.replace('_', ' '));
+  const text = `The ${noun} has no ${(name ?? '').replace('_', ' ')} face that "${words}" could go on. Which face is meant?`;
+  throw new Unclear([contradiction(words, text, options)]);
+}
