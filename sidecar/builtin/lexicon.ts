@@ -47,6 +47,18 @@ const SIZES: readonly Group[] = [
   [T.SizeName, 'size', 'leg size'],
   [
     T.SizeName,
+    'base_diameter',
+    'base diameter, bottom diameter, lower diameter, diameter at the base, diameter at the bottom',
+  ],
+  [
+    T.SizeName,
+    'base_radius',
+    'base radius, bottom radius, lower radius, radius at the base, radius at the bottom',
+  ],
+  [T.SizeName, 'top_diameter', 'top diameter, upper diameter, diameter at the top'],
+  [T.SizeName, 'top_radius', 'top radius, upper radius, radius at the top'],
+  [
+    T.SizeName,
     'across_flats',
     'across flats, across the flats, af, a/f, between opposite sides, between opposite flats',
   ],

@@ -4,7 +4,10 @@ import { flange } from './flange.ts';
 import { lBracket } from './l-bracket.ts';
 import type { Noun } from './noun.ts';
 import { plate } from './plate.ts';
+import { hexagonalPrism } from './polygonal-prism.ts';
+import { squareTube } from './square-tube.ts';
 import { ring, tube } from './tube.ts';
+import { cone, hemisphere, sphere } from './turned.ts';
 import { washer } from './washer.ts';
 
 /** Every part family, one line each. */
@@ -19,6 +22,11 @@ export const NOUNS: readonly Noun[] = [
   washer,
   lBracket,
   flange,
+  hexagonalPrism,
+  squareTube,
+  sphere,
+  hemisphere,
+  cone,
 ];
 
 export function nounNamed(name: string): Noun | undefined {

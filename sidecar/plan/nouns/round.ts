@@ -64,7 +64,7 @@ export function addRound(
   return {
     faces: roundFaces(diameter, height, opening),
     usual: 'top',
-    prism: { section, height: height.value },
+    prism: { section, rim: circleSection(diameter.value), height: height.value },
   };
 }
 

@@ -25,10 +25,18 @@ export type Room =
   | { readonly shape: 'rectangle'; readonly width: Term; readonly height: Term; readonly corner?: Term }
   | { readonly shape: 'circle'; readonly diameter: Term; readonly opening?: Term };
 
+/** A section pulled up along Z. */
+export interface Prism {
+  readonly section: Section;
+  /** The outside of the section: what "top edges" and "bottom edges" are. */
+  readonly rim: Section;
+  readonly height: number;
+}
+
 /** What a noun comes to: its faces, and its section where it is a prism that stands on XY. */
 export interface Solid {
   readonly faces: Partial<Record<FaceName, Face>>;
   /** Where features go when nothing is said. */
   readonly usual: FaceName;
-  readonly prism: { readonly section: Section; readonly height: number } | null;
+  readonly prism: Prism | null;
 }

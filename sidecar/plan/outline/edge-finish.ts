@@ -80,9 +80,9 @@ function loss(
   { solid, rims }: Workpiece,
 ): number | null {
   if (!solid.prism || rims.size > 0) return null;
-  const { section, height } = solid.prism;
+  const { section, rim, height } = solid.prism;
   if (edges === 'top' || edges === 'bottom') {
-    return kind === 'fillet' ? filletLoss(section, size) : chamferLoss(section, size);
+    return kind === 'fillet' ? filletLoss(rim, size) : chamferLoss(rim, size);
   }
   if (edges === 'vertical') {
     if (section.corners !== section.squareCorners || section.corners === 0) return null;

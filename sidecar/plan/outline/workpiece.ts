@@ -19,6 +19,9 @@ export function faceOf(name: FaceName | undefined, words: string, { solid, noun 
   const face = solid.faces[name ?? solid.usual];
   if (face) return face;
   const options = Object.keys(solid.faces).map((each) => each.replace('_', ' '));
-  const text = `The ${noun} has no ${(name ?? '').replace('_', ' ')} face that "${words}" could go on. Which face is meant?`;
+  const text =
+    options.length === 0
+      ? `I cannot put "${words}" on a ${noun} yet.`
+      : `The ${noun} has no ${(name ?? '').replace('_', ' ')} face that "${words}" could go on. Which face is meant?`;
   throw new Unclear([contradiction(words, text, options)]);
 }

@@ -605,4 +605,92 @@ export const GROUPS: readonly Group[] = [
       'cylinder with a diameter of 0.5 units and a height of 1.5 units',
     ],
   },
+  {
+    what: 'a hexagonal prism with a hole and a chamfered top',
+    expected: {
+      noun: 'hexagonal prism',
+      size: [100 / Math.sqrt(3), 50, 20],
+      // The area of a hexagon by its flats is sqrt(3)/2 w²; the chamfered layer is a frustum between 50 and 46.
+      volume: (Math.sqrt(3) / 2) * (50 ** 2 * 18 + ((50 ** 2 + 46 ** 2 + 50 * 46) * 2) / 3) - disc(20) * 20,
+      holes: [[20, 1]],
+    },
+    wordings: [
+      'hexagonal prism 50 mm across flats 20 high with a 20 mm hole in the centre and 2 mm chamfers on the top edges',
+      'a hexagonal block, 50 mm across flats, 20 mm thick, top edges chamfered 2 mm, 20 mm center hole',
+      'hex prism, across flats 50, height 20, 20 mm hole through the middle, 2 mm x 45° chamfer on the top edges',
+    ],
+  },
+  {
+    what: 'a hexagonal bar',
+    expected: {
+      noun: 'hexagonal prism',
+      size: [24 / Math.sqrt(3), 12, 100],
+      volume: (Math.sqrt(3) / 2) * 144 * 100,
+    },
+    wordings: [
+      'hex bar 12 mm across flats 100 long',
+      'hexagonal bar, 12 mm AF, length 100 mm',
+      'hex rod 12 mm across flats, 10 cm long',
+    ],
+  },
+  {
+    what: 'a sphere',
+    expected: { noun: 'sphere', size: [30, 30, 30], volume: (Math.PI * 30 ** 3) / 6 },
+    wordings: [
+      'sphere 30 mm in diameter',
+      'sphere of radius 15',
+      'a 30 mm ball',
+      'make a sphere with a diameter of 3 cm',
+    ],
+  },
+  {
+    what: 'a hemisphere',
+    expected: { noun: 'hemisphere', size: [40, 40, 20], volume: (2 / 3) * Math.PI * 20 ** 3 },
+    wordings: [
+      'hemisphere of radius 20 mm',
+      'hemisphere 40 mm diameter',
+      'a half sphere with a 20 mm radius',
+    ],
+  },
+  {
+    what: 'a cone',
+    expected: { noun: 'cone', size: [40, 40, 60], volume: (disc(40) * 60) / 3 },
+    wordings: [
+      'cone with a base diameter of 40 mm and a height of 60 mm',
+      'cone 40 mm diameter 60 mm high',
+      'a cone, radius 20, height 60',
+    ],
+  },
+  {
+    what: 'a truncated cone',
+    expected: { noun: 'cone', size: [40, 40, 30], volume: (Math.PI * 30 * (400 + 200 + 100)) / 3 },
+    wordings: [
+      'truncated cone, base diameter 40, top diameter 20, height 30',
+      'frustum 30 mm high with a bottom diameter of 40 mm and a top diameter of 20 mm',
+      'cone with a base radius of 20, a top radius of 10 and a height of 30',
+    ],
+  },
+  {
+    what: 'a square tube',
+    expected: { noun: 'square tube', size: [40, 40, 200], volume: (40 ** 2 - 34 ** 2) * 200 },
+    wordings: [
+      'square tube 40 x 40 x 3 mm, 200 mm long',
+      'square tube 40 mm, wall 3 mm, length 200 mm',
+      'box section 40x40x3x200',
+      'square tubing, 40 mm wide, 3 mm wall thickness, 200 mm long',
+    ],
+  },
+  {
+    what: 'a rectangular tube',
+    expected: { noun: 'square tube', size: [60, 40, 500], volume: (60 * 40 - 54 * 34) * 500 },
+    wordings: ['rectangular tube 60x40x3, 500 long', 'rectangular hollow section 60 x 40 x 3, length 500 mm'],
+  },
+  {
+    what: 'a tube with a cross hole',
+    expected: { noun: 'tube', size: [40, 40, 50], volume: null, holes: [[30, 1]] },
+    wordings: [
+      'tube OD 40 ID 30 length 50 with an 8 mm cross hole',
+      'tube 40x30x50 with an 8 mm hole through the side',
+    ],
+  },
 ];

@@ -1,0 +1,73 @@
+import { literal, minus, times } from '../outline/term.ts';
+import { inMm, missing, Unclear } from '../outline/unclear.ts';
+import type { CompactReading, Noun } from './noun.ts';
+
+/** Square or rectangular tube with sharp corners, its length along Z like a round tube's. Holes in it are not yet drilled. */
+export const squareTube: Noun = {
+  name: 'square tube',
+  words: [
+    'square tube',
+    'rectangular tube',
+    'square pipe',
+    'box section',
+    'square hollow section',
+    'rectangular hollow section',
+    'square tubing',
+    'rectangular tubing',
+  ],
+  example: 'a square tube 40 x 40 x 3 mm, 200 mm long',
+  takes: {
+    side: 'side',
+    width: 'width',
+    height: 'height',
+    depth: 'height',
+    wall: 'wall',
+    thickness: 'wall',
+    length: 'length',
+  },
+  compact: tubeRun,
+  build(sizes, draft) {
+    const square = sizes.has('side') || !sizes.has('height');
+    const side = sizes.has('side') ? 'side' : 'width';
+    sizes.require(side, 'wall', 'length');
+    const x = sizes.length(side);
+    const y = square ? x : sizes.length('height');
+    const wall = sizes.length('wall');
+    const z = sizes.length('length');
+    if (2 * wall.value >= Math.min(x.value, y.value)) {
+      const text = `A wall of ${inMm(wall.value)} leaves no opening in ${inMm(x.value)} x ${inMm(y.value)}. How thick is the wall?`;
+      throw new Unclear([missing('wall', text)]);
+    }
+    const walls = times(literal(2), wall);
+    draft.add({
+      kind: 'pad',
+      name: 'Tube',
+      on: { plane: 'XY' },
+      profiles: [
+        { shape: 'rectangle', width: x.text, height: y.text },
+        { shape: 'rectangle', width: minus(x, walls).text, height: minus(y, walls).text },
+      ],
+      length: z.text,
+    });
+    draft.assume('The corners of the tube are sharp.');
+    for (const [axis, size] of [['X', x] as const, ['Y', y] as const, ['Z', z] as const]) {
+      draft.require({ kind: 'size', words: sizes.words, axis, value: size.value });
+    }
+    const t = walls.value;
+    draft.volume = (x.value * y.value - (x.value - t) * (y.value - t)) * z.value;
+    return { faces: {}, usual: 'top', prism: null };
+  },
+};
+
+/** Side x side x wall, then the length where it is not named. */
+function tubeRun(values: readonly number[], named: ReadonlySet<string>): CompactReading | undefined {
+  const sides = ['side', 'width', 'height'].some((name) => named.has(name)) ? [] : ['width', 'height'];
+  const names = [...sides, ...['wall', 'length'].filter((name) => !named.has(name))];
+  if (values.length === names.length) return { names };
+  if (sides.length > 0 && values.length === 1) return { names: ['side'] };
+  if (sides.length > 0 && values.length === 2 && named.has('wall') && named.has('length'))
+    return { names: sides };
+  return sides.length > 0 && values.length === 2 && named.has('length')
+    ? { names: ['side', 'wall'] }
+    : undefined;
+}

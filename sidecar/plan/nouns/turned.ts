@@ -1,0 +1,127 @@
+import type { Draft } from '../outline/draft.ts';
+import type { Term } from '../outline/term.ts';
+import { inOrder, type Noun } from './noun.ts';
+import type { Solid } from './solid.ts';
+
+interface Segment {
+  readonly to: readonly [Term['text'], Term['text']];
+  readonly radius?: Term['text'];
+  readonly turn?: 'left' | 'right';
+}
+
+/** Turns half a section, drawn in XZ on the right of the Z axis from [0, 0], into a solid. Its faces take no features. */
+function turned(
+  draft: Draft,
+  words: string,
+  name: string,
+  segments: readonly Segment[],
+  { width, height, volume }: { width: number; height: number; volume: number },
+): Solid {
+  draft.add({
+    kind: 'revolution',
+    name,
+    on: { plane: 'XZ' },
+    profiles: [
+      {
+        shape: 'polyline',
+        start: [0, 0],
+        segments: segments.map(({ to: [u, v], radius, turn }) =>
+          radius === undefined || turn === undefined ? { to: [u, v] } : { to: [u, v], radius, turn },
+        ),
+      },
+    ],
+    axis: 'Z',
+  });
+  draft.require({ kind: 'size', words, axis: 'X', value: width });
+  draft.require({ kind: 'size', words, axis: 'Y', value: width });
+  draft.require({ kind: 'size', words, axis: 'Z', value: height });
+  draft.volume = volume;
+  return { faces: {}, usual: 'top', prism: null };
+}
+
+const ROUND = { diameter: 'diameter', radius: 'radius', outer_diameter: 'diameter', outer_radius: 'radius' };
+
+/** A ball that stands on Z=0. */
+export const sphere: Noun = {
+  name: 'sphere',
+  words: ['sphere', 'ball'],
+  example: 'a sphere 30 mm in diameter',
+  takes: ROUND,
+  compact: inOrder(['diameter', 'radius']),
+  build(sizes, draft) {
+    const d = sizes.diameter('diameter', 'radius');
+    const r = sizes.radius('diameter', 'radius');
+    return turned(
+      draft,
+      sizes.words,
+      'Sphere',
+      [
+        { to: [r.text, r.text], radius: r.text, turn: 'left' },
+        { to: [0, d.text], radius: r.text, turn: 'left' },
+        { to: [0, 0] },
+      ],
+      { width: d.value, height: d.value, volume: (Math.PI * d.value ** 3) / 6 },
+    );
+  },
+};
+
+/** Half a ball, flat side down. */
+export const hemisphere: Noun = {
+  name: 'hemisphere',
+  words: ['hemisphere', 'half sphere', 'half ball', 'dome'],
+  example: 'a hemisphere of radius 20 mm',
+  takes: ROUND,
+  compact: inOrder(['diameter', 'radius']),
+  build(sizes, draft) {
+    const r = sizes.radius('diameter', 'radius');
+    return turned(
+      draft,
+      sizes.words,
+      'Hemisphere',
+      [{ to: [r.text, 0] }, { to: [0, r.text], radius: r.text, turn: 'left' }, { to: [0, 0] }],
+      { width: 2 * r.value, height: r.value, volume: (2 / 3) * Math.PI * r.value ** 3 },
+    );
+  },
+};
+
+/** A cone with its base on Z=0; with a top diameter it is cut off there. */
+export const cone: Noun = {
+  name: 'cone',
+  words: ['cone', 'truncated cone', 'frustum', 'conical frustum'],
+  example: 'a cone with a base diameter of 40 mm and a height of 60 mm',
+  takes: {
+    ...ROUND,
+    base_diameter: 'diameter',
+    base_radius: 'radius',
+    top_diameter: 'top_diameter',
+    top_radius: 'top_radius',
+    height: 'height',
+    length: 'height',
+    depth: 'height',
+  },
+  compact: inOrder(['diameter', 'radius'], ['height']),
+  build(sizes, draft) {
+    sizes.require(['diameter', 'radius'], 'height');
+    const r = sizes.radius('diameter', 'radius');
+    const h = sizes.length('height');
+    const cut = sizes.has('top_diameter') || sizes.has('top_radius');
+    const top = cut ? sizes.radius('top_diameter', 'top_radius') : null;
+    const t = top?.value ?? 0;
+    return turned(
+      draft,
+      sizes.words,
+      'Cone',
+      [
+        { to: [r.text, 0] },
+        ...(top ? [{ to: [top.text, h.text] as const }] : []),
+        { to: [0, h.text] },
+        { to: [0, 0] },
+      ],
+      {
+        width: 2 * Math.max(r.value, t),
+        height: h.value,
+        volume: (Math.PI * h.value * (r.value ** 2 + r.value * t + t ** 2)) / 3,
+      },
+    );
+  },
+};
