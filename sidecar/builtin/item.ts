@@ -63,7 +63,8 @@ type Plain =
   | { readonly kind: 'the' }
   | { readonly kind: 'link'; readonly word: string }
   | { readonly kind: 'break'; readonly strength: 'comma' | 'and' | 'with' | 'stop' }
-  | { readonly kind: 'material' }
+  /** Said, but without effect on the shape: what it is made of, where the origin is. */
+  | { readonly kind: 'material'; readonly origin: boolean }
   | { readonly kind: 'filler' }
   | { readonly kind: 'dangling' }
   | { readonly kind: 'unknown' };

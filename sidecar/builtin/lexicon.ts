@@ -27,7 +27,7 @@ const SIZES: readonly Group[] = [
   [
     T.SizeName,
     'inner_diameter',
-    'id, inner diameter, inside diameter, internal diameter, interior diameter, inner dia, inside dia, inner, bore diameter',
+    'id, inner diameter, inside diameter, internal diameter, interior diameter, inner dia, inside dia, inner, bore diameter, inner hole diameter, inner hole',
   ],
   [T.SizeName, 'outer_radius', 'outer radius, outside radius, external radius'],
   [T.SizeName, 'inner_radius', 'inner radius, inside radius, internal radius'],
@@ -203,6 +203,9 @@ const GRAMMAR_WORDS: readonly Group[] = [
 const MATERIALS =
   'steel, mild steel, stainless steel, stainless, carbon steel, tool steel, aluminium, aluminum, brass, bronze, copper, titanium, plastic, abs, pla, petg, nylon, acrylic, delrin, pom, wood, wooden, plywood, metal, iron, cast iron';
 
+const ORIGIN =
+  'origin, the origin, coordinate origin, the coordinate origin, origin of the coordinates, the origin of the coordinates, origin of coordinates';
+
 /** Words that say nothing about the part's shape. Everything that is neither here nor known is asked about. */
 const FILLERS = [
   'please, kindly, really, actually, basically, quickly, hello, hi, hey, thanks, thank you, thank, just, simply, now, ok, okay',
@@ -214,6 +217,9 @@ const FILLERS = [
   'made, made of, made from, out of, add, put, place, placed, position, positioned, located, arranged, distributed, drill, drilled, cut, cut out, bored, punched, machined, apply, applied, use, using, include, set, add a, lying, standing, laid out, oriented, respectively, respective',
   'mounting, mount, fixing, fastening, bolt, bolts, screw, screws, fastener, fasteners, cap screw, cap screws, socket head, socket head cap screw, socket head cap screws, machine screw, machine screws, bolt hole, screw hole, fits, fit, suitable, suit, size, sizes, metric, thread, threads, qty, number of, quantity',
   'normal, standard, usual, typical, identical, equal, perpendicular, perpendicularly, vertically',
+  'main body, main, body is, specific, specified, given, following, extrude, extruded, extrude it, extrusion, sketch of, three dimensional, 3 d',
+  // The way parts lie anyway: length along X, width along Y, thickness or height along Z.
+  'the x axis is the length direction, the y axis is the width direction, the z axis is the main axis thickness direction, the z axis is the main axis height direction, the z axis is the thickness direction, the z axis is the height direction, the z axis is the main axis, x axis is the length direction, y axis is the width direction, z axis is the main axis thickness direction',
   'them, they, nice, units are mm, all dimensions in mm, all dimensions in millimeters, all dimensions in millimetres, dimensions in mm',
 ];
 
@@ -224,7 +230,8 @@ function learn(words: string, meaning: Meaning): void {
 }
 
 for (const words of FILLERS) learn(words, { type: T.Filler, value: '' });
-learn(MATERIALS, { type: T.Material, value: '' });
+learn(MATERIALS, { type: T.Material, value: 'material' });
+learn(ORIGIN, { type: T.Material, value: 'origin' });
 for (const [type, value, words] of [...GRAMMAR_WORDS, ...PLACES, ...TRAITS, ...HEADS, ...SIZES]) {
   learn(words, { type, value });
 }

@@ -2,7 +2,8 @@ import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
 import * as T from './tokens.ts';
 import { meaning } from './tokens.ts';
 
-const ADJECTIVES = new Set(['long', 'wide', 'thick', 'high', 'tall', 'deep', 'broad']);
+/** Names of sizes that stand after their figure. */
+export const ADJECTIVES = new Set(['long', 'wide', 'thick', 'high', 'tall', 'deep', 'broad']);
 /** Words between a name and its figure. */
 export const LINKS: TokenType[] = [T.Of, T.Is, T.In, T.Article, T.The, T.With, T.Filler];
 export const DETERMINERS: TokenType[] = [T.The, T.Article, T.Each, T.Filler, T.Of];

@@ -192,14 +192,17 @@ export class PartReader {
     return reader?.kind === 'finish' && reader.finish.take(item, false);
   }
 
+  /** What was said and has no effect on the shape is not passed over in silence. */
   #sayMaterials(): void {
-    const named = this.#items
-      .filter(({ kind }) => kind === 'material')
-      .map((item) => this.#slice(item.start, item.end));
-    if (named.length > 0) {
+    const said = this.#items.filter((item) => item.kind === 'material');
+    const materials = said.filter(({ origin }) => !origin).map((item) => this.#slice(item.start, item.end));
+    if (materials.length > 0) {
       this.#assumptions.push(
-        `"${named.join(' ')}" names a material: it does not change the shape and is not recorded.`,
+        `"${materials.join(' ')}" names a material: it does not change the shape and is not recorded.`,
       );
+    }
+    if (said.some(({ origin }) => origin)) {
+      this.#assumptions.push('The part stands on Z=0 and is centred on the origin in X and Y.');
     }
   }
 

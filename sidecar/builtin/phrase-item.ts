@@ -1,6 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { FaceName, Side } from '../plan/outline/place.ts';
 import type { Figure, Item } from './item.ts';
+import { ADJECTIVES } from './lookahead.ts';
 import type { Word } from './tokens.ts';
 import * as T from './tokens.ts';
 
@@ -123,7 +124,7 @@ export function singleItem(token: Word): Item {
     case T.Is:
       return { kind: 'link', word: token.value, ...span };
     case T.Material:
-      return { kind: 'material', ...span };
+      return { kind: 'material', origin: token.value === 'origin', ...span };
     case T.Filler:
     case T.PointOpen:
     case T.Close:
@@ -136,6 +137,8 @@ export function singleItem(token: Word): Item {
     case T.Surface:
       return { kind: 'surface', side: token.value === 'side', ...span };
     case T.SizeName:
+      // "a long cylinder": without a figure it says nothing that could be made.
+      return { kind: ADJECTIVES.has(token.image.toLowerCase()) ? 'filler' : 'dangling', ...span };
     case T.DiameterSign:
     case T.UnitToken:
     case T.Vertical:

@@ -205,18 +205,21 @@ function tagPhrase(raw: readonly IToken[], i: number, words: Word[]): number {
     j++;
     taken = j - i;
     if (meaningOf(phrase)) best = taken;
-    if (raw[j]?.tokenType === Raw.RawHyphen && start(raw[j]) === end(token)) j++;
+    if (joins(raw[j]) && start(raw[j]) === end(token)) j++;
   }
   if (best === 0) return 0;
   const text = raw
     .slice(i, i + best)
-    .filter((token) => token.tokenType !== Raw.RawHyphen)
+    .filter((token) => !joins(token))
     .map(plainWord)
     .join(' ');
   const meaning = meaningOf(text);
   if (!meaning) return 0;
-  return push(words, contextual(meaning.type, meaning.value, raw, i, words), meaning.value, raw, i, best);
+  return push(words, contextual(meaning.type, raw, i, words), meaning.value, raw, i, best);
 }
+
+/** A hyphen or stroke inside a phrase. */
+const joins = (token: IToken | undefined) => token?.tokenType === Raw.RawHyphen || token?.image === '/';
 
 const plainWord = (token: IToken | undefined) =>
   small(token)
@@ -224,13 +227,7 @@ const plainWord = (token: IToken | undefined) =>
     .replace(/^(o|i)\.d\.?$/, '$1d');
 
 /** Words whose part depends on their neighbours: "x" and "by" between sizes, a lone "r" or "l" beside a number. */
-function contextual(
-  type: TokenType,
-  value: string,
-  raw: readonly IToken[],
-  i: number,
-  words: readonly Word[],
-): TokenType {
+function contextual(type: TokenType, raw: readonly IToken[], i: number, words: readonly Word[]): TokenType {
   const text = small(raw[i]);
   const next = raw[i + 1];
   const before = words.at(-1)?.tokenType;
@@ -247,7 +244,7 @@ function contextual(
     if (numberNext || numberBefore) return T.SizeName;
     return T.Unknown;
   }
-  return value === '' && type === T.Material ? T.Material : type;
+  return type;
 }
 
 function tagWord(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
+import { NOUNS } from '../../../sidecar/plan/nouns/registry.ts';
 import type { Requirement } from '../../../sidecar/plan/requirement.ts';
 import { GROUPS } from './wordings.ts';
 
@@ -35,7 +36,15 @@ describe('however it is worded', () => {
     }
   });
 
+  test.each(NOUNS.map(({ name, example }) => ({ name, example })))(
+    'the example of $name: $example',
+    ({ name, example }) => {
+      const result = planRequest(example, []);
+      expect(result).toMatchObject({ type: 'plan', outline: { base: { noun: name } } });
+    },
+  );
+
   test('there are enough of them to be a specification', () => {
-    expect(GROUPS.flatMap(({ wordings }) => wordings).length).toBeGreaterThanOrEqual(200);
+    expect(GROUPS.flatMap(({ wordings }) => wordings).length).toBeGreaterThanOrEqual(250);
   });
 });

@@ -177,6 +177,8 @@ export const GROUPS: readonly Group[] = [
       'clyinder diameter 20 mm heihgt 50 mm',
       'cylinder diameter 20 mm x 50 mm',
       'a dowel 20 mm dia 50 mm long',
+      'a long cylinder with a diameter of 20 mm and a height of 50 mm, centred at the origin',
+      'The Z-axis is the height direction. The main body is a cylinder with a diameter of 20 mm and a height of 50 mm.',
     ],
   },
   {
@@ -230,6 +232,7 @@ export const GROUPS: readonly Group[] = [
       'tube 3 cm O.D. 2 cm I.D. 5 cm long',
       'tube of 50 mm length, 30 mm diameter, with a 20 mm bore',
       'round tube Ø30, inner Ø20, length 50',
+      'hollow cylinder with a height of 50 mm, an outer diameter of 30 mm and an inner hole diameter of 20 mm',
     ],
   },
   {
@@ -691,6 +694,30 @@ export const GROUPS: readonly Group[] = [
     wordings: [
       'tube OD 40 ID 30 length 50 with an 8 mm cross hole',
       'tube 40x30x50 with an 8 mm hole through the side',
+    ],
+  },
+  {
+    what: 'a spacer for a screw',
+    expected: { noun: 'tube', size: [10, 10, 15], volume: (disc(10) - disc(5.5)) * 15, holes: [[5.5, 1]] },
+    wordings: [
+      'spacer for M5, OD 10, length 15',
+      'M5 spacer 10 mm diameter 15 mm long',
+      'standoff M5, 10 mm OD, 15 mm high',
+    ],
+  },
+  {
+    what: 'an even row in a plate',
+    expected: {
+      noun: 'plate',
+      size: [120, 30, 4],
+      volume: 4 * (3600 - 3 * disc(6.6)),
+      holes: [[6.6, 3]],
+      centres: [-40, 0, 40].map((x): [number, number] => [x, 0]),
+    },
+    wordings: [
+      'plate 120x30x4 with three M6 holes in a row',
+      'plate 120 x 30 x 4 mm with three M6 clearance holes evenly spaced along the length',
+      'plate 120x30x4 with a row of 3 holes of 6.6 mm',
     ],
   },
 ];
