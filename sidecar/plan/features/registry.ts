@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FeatureKind } from '../feature.ts';
 import { chamfer } from './chamfer.ts';
 import { fillet } from './fillet.ts';
+import { groove } from './groove.ts';
 import { hole } from './hole.ts';
 import { linearPattern } from './linear-pattern.ts';
 import { mirror } from './mirror.ts';
@@ -11,7 +12,18 @@ import { polarPattern } from './polar-pattern.ts';
 import { revolution } from './revolution.ts';
 
 /** Every kind of feature, one line each. */
-const KINDS = [pad, pocket, revolution, hole, fillet, chamfer, linearPattern, polarPattern, mirror] as const;
+const KINDS = [
+  pad,
+  pocket,
+  revolution,
+  groove,
+  hole,
+  fillet,
+  chamfer,
+  linearPattern,
+  polarPattern,
+  mirror,
+] as const;
 
 type SchemasOf<T> = { -readonly [I in keyof T]: T[I] extends { readonly schema: infer S } ? S : never };
 
