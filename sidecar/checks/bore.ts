@@ -83,10 +83,15 @@ export function bores(part: Part, diameter: number, axis: Axis): Bore[] {
   );
   return byCentre(walls, axis).flatMap(({ centre, faces }) => {
     const [from, to] = span(faces, along);
-    const turned = faces.reduce((sum, face) => {
-      const [low, high] = span([face], along);
-      return sum + ((face.angle ?? 0) * (high - low)) / (to - from);
-    }, 0);
+    // Somewhere along the axis the walls go round; a hole across a tube has walls with a gap between them.
+    const turned = Math.max(
+      ...faces.map((face) => {
+        const middle = (face.bbox[0][along] + face.bbox[1][along]) / 2;
+        return faces
+          .filter(({ bbox }) => bbox[0][along] <= middle && middle <= bbox[1][along])
+          .reduce((sum, { angle }) => sum + (angle ?? 0), 0);
+      }),
+    );
     if (turned < WHOLE_TURN) return [];
     const through = !part.faces.some(
       (face) => closes(face, centre, from, diameter, axis) || closes(face, centre, to, diameter, axis),

@@ -156,8 +156,6 @@ function requireHoles(
   { centres: exact }: Positions,
   draft: Draft,
 ): void {
-  // A cross hole in a tube is two short walls with nothing between: its volume tells, its walls do not.
-  if (face.curved && face.curved.opening > 0) return;
   const axis = AXIS[face.plane];
   const count = exact.length;
   const centres = exact.map(([u, v]): [number, number] => [tidy(u), tidy(v)]);
