@@ -22,6 +22,21 @@ export function cleanEnvironment(base: Environment): NodeJS.ProcessEnv {
   return Object.fromEntries(kept);
 }
 
+/** The environment to start a FreeCAD in: a clean one, in a locale in which every file name can be written. */
+export function freecadEnvironment(base: Environment): NodeJS.ProcessEnv {
+  return { ...cleanEnvironment(base), ...utf8Locale(base) };
+}
+
+/**
+ * What to set where no UTF-8 locale is, as in services and containers: the Python inside FreeCAD 1.0 and newer would
+ * take file names for ASCII, and fail on any other. Systems other than Linux pay no heed to it.
+ */
+export function utf8Locale(base: Environment): NodeJS.ProcessEnv {
+  const deciding = base.LC_ALL || base.LC_CTYPE || base.LANG || '';
+  if (/utf-?8/i.test(deciding)) return {};
+  return base.LC_ALL ? { LC_ALL: 'C.UTF-8' } : { LC_CTYPE: 'C.UTF-8' };
+}
+
 /** The value without its paths under that folder; undefined when it named nothing else. AppImages are a Linux thing. */
 function withoutPathsUnder(folder: string, value: string): string | undefined {
   const paths = value.split(':');

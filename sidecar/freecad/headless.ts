@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { Peer } from '../rpc/peer.ts';
 import type { RpcServer } from '../rpc/server.ts';
-import { cleanEnvironment } from './environment.ts';
+import { freecadEnvironment } from './environment.ts';
 import type { Command } from './find-program.ts';
 import { GROUP_OPTIONS, killGroup } from './process-group.ts';
 import { makeScratch } from './scratch.ts';
@@ -57,7 +57,7 @@ export async function startHeadless(options: HeadlessOptions): Promise<HeadlessF
   const child = spawn(command.program, [...command.args, hostScript], {
     ...GROUP_OPTIONS,
     env: {
-      ...cleanEnvironment(options.environment ?? process.env),
+      ...freecadEnvironment(options.environment ?? process.env),
       FREECAD_USER_HOME: home,
       PARTWRIGHT_PORT: String(server.port),
       PARTWRIGHT_TOKEN: expected.token,

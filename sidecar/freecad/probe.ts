@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { cleanEnvironment } from './environment.ts';
+import { freecadEnvironment } from './environment.ts';
 import type { Command } from './find-program.ts';
 
 const Probe = z.object({
@@ -60,7 +60,7 @@ function runToEnd(command: Command, args: readonly string[], timeLimitMs: number
   const windows = process.platform === 'win32';
   return new Promise((resolve, reject) => {
     const child = spawn(command.program, [...command.args, ...args], {
-      env: cleanEnvironment(process.env),
+      env: freecadEnvironment(process.env),
       stdio: 'ignore',
       detached: !windows,
       windowsHide: true,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { utf8Locale } from '../../../sidecar/freecad/environment.ts';
 
 const FOLDER = import.meta.dirname;
 
@@ -32,6 +33,7 @@ async function run(name: string, program: string, extra: NodeJS.ProcessEnv): Pro
   const result = join(home, 'result.json');
   const env = {
     ...process.env,
+    ...utf8Locale(process.env),
     HOME: home,
     PARTWRIGHT_TEST: name,
     PARTWRIGHT_TEST_FOLDER: FOLDER,

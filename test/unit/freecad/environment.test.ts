@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanEnvironment } from '../../../sidecar/freecad/environment.ts';
+import { cleanEnvironment, freecadEnvironment, utf8Locale } from '../../../sidecar/freecad/environment.ts';
 
 describe('the environment of a FreeCAD', () => {
   it('keeps what a program needs to run', () => {
@@ -57,5 +57,21 @@ describe('the environment of a FreeCAD', () => {
       NEIGHBOUR: '/tmp/.mount_Fc12/usr',
     });
     expect(environment).toEqual({ PATH: '/usr/bin:/bin', NEIGHBOUR: '/tmp/.mount_Fc12/usr' });
+  });
+});
+
+describe('the locale of a FreeCAD', () => {
+  it.each([{ LANG: 'de_DE.UTF-8' }, { LC_ALL: 'C.utf8', LANG: 'C' }, { LC_CTYPE: 'en_GB.UTF-8' }])(
+    'is left as it is where it knows every file name: %j',
+    (base) => expect(utf8Locale(base)).toEqual({}),
+  );
+
+  it.each([
+    [{}, { LC_CTYPE: 'C.UTF-8' }],
+    [{ LANG: 'C' }, { LC_CTYPE: 'C.UTF-8' }],
+    [{ LC_ALL: 'POSIX', LANG: 'de_DE.UTF-8' }, { LC_ALL: 'C.UTF-8' }],
+  ])('is made UTF-8 where it is not: %j', (base, added) => {
+    expect(utf8Locale(base)).toEqual(added);
+    expect(freecadEnvironment(base)).toEqual({ ...base, ...added });
   });
 });
