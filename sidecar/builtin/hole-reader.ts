@@ -1,7 +1,8 @@
 import type { HoleFeature } from '../plan/outline/feature.ts';
-import type { FaceName, Place, Side } from '../plan/outline/place.ts';
+import type { FaceName, Place } from '../plan/outline/place.ts';
 import type { Figure, Item } from './item.ts';
 import { isCount } from './owner.ts';
+import { PlaceReader } from './place-reader.ts';
 import type { Measures } from './written.ts';
 
 type Draft = { -readonly [K in keyof HoleFeature]?: HoleFeature[K] };
@@ -26,24 +27,12 @@ export class HoleReader {
   #through = false;
   #recess: 'counterbore' | 'countersink' | null = null;
   #inset = false;
-  #centre = false;
-  #corners: { each: boolean } | null = null;
-  #ends: { each: boolean } | null = null;
-  #circle: { diameter?: string; radius?: string } | null = null;
-  #grid: readonly Figure[] | null = null;
-  #rows: number | null = null;
-  #columns: number | null = null;
-  #row = false;
-  #even = false;
-  #along: 'length' | 'width' | undefined;
-  #spacing: string[] = [];
-  #edgeDistance: { size: string; target: string; item: Item } | null = null;
-  readonly #sides: { side: Side; distance: string }[] = [];
-  readonly #points: [string, string][] = [];
+  readonly #where: PlaceReader;
 
   constructor(plural: boolean, measures: Measures) {
     this.plural = plural;
     this.#measures = measures;
+    this.#where = new PlaceReader(measures);
   }
 
   setFit(fit: 'close' | 'normal' | 'wide' | 'tap'): void {
@@ -57,11 +46,11 @@ export class HoleReader {
   }
 
   get isPlaced(): boolean {
-    return this.#place() !== undefined;
+    return this.#where.place(this.draft.count) !== undefined;
   }
 
   get isPlacedOffCentre(): boolean {
-    const place = this.#place();
+    const place = this.#where.place(this.draft.count);
     return place !== undefined && place.at !== 'centre';
   }
 
@@ -89,8 +78,18 @@ export class HoleReader {
         return this.#takeNamed(item.names, this.#measures.sizes(item.figures), own, item);
       case 'trait':
         return own && this.#takeTrait(item.trait, afterHead);
+      case 'face':
+        return own && this.#takeFace(item.face);
+      case 'surface':
+        if (own && item.side) this.crosswise = true;
+        return own;
+      case 'legs':
+        this.bothLegs ||= item.each;
+        return item.each;
+      case 'inset':
+        return true;
       default:
-        return this.#takePlace(item, own);
+        return this.#where.take(item, own);
     }
   }
 
@@ -110,7 +109,7 @@ export class HoleReader {
     if (figure.unit !== null && /^(?:°|deg)/i.test(figure.unit))
       return this.#recessSize('angle', this.#measures.size(figure));
     if (this.#recess && this.hasSize) return this.#recessSize('diameter', this.#measures.size(figure));
-    if (inset) return this.#setEdgeDistance(this.#measures.size(figure), 'edges', item);
+    if (inset) return this.#where.setEdgeDistance(this.#measures.size(figure), 'edges', item);
     const sizeFollows = next?.kind === 'figure' || next?.kind === 'thread' || next?.kind === 'run';
     if (isCount(item) && this.draft.count === undefined) {
       const beforeHead = next?.kind === 'head' && next.plural;
@@ -163,7 +162,7 @@ export class HoleReader {
     const [name] = names;
     const [size] = sizes;
     if (name === undefined || size === undefined || names.length > 1 || sizes.length > 1) return false;
-    if (name === 'edge_distance') return this.#setEdgeDistance(size, 'edges', item);
+    if (name === 'edge_distance') return this.#where.setEdgeDistance(size, 'edges', item);
     if (!own) return name === 'depth' && this.#set('depth', size);
     if (this.#recess && (this.hasSize || name === 'angle') && this.#recessSize(name, size)) return true;
     if (name === 'diameter' || name === 'radius') return !this.hasSize && this.#set(name, size);
@@ -200,7 +199,7 @@ export class HoleReader {
     else if (trait === 'counterbored') this.#recessTrait('counterbore', afterHead);
     else if (trait === 'countersunk') this.#recessTrait('countersink', afterHead);
     else if (trait === 'flat' || trait === 'cone') this.draft.bottom = trait === 'cone' ? 'cone' : 'flat';
-    else if (trait === 'even') this.#even = true;
+    else if (trait === 'even') this.#where.even = true;
     else if (trait === 'across') this.crosswise = true;
     else if (trait === 'blind') this.draft.blind = true;
     else return trait === 'circular';
@@ -212,101 +211,9 @@ export class HoleReader {
     if (!afterHead) this.endRecess();
   }
 
-  #takePlace(item: Item, own: boolean): boolean {
-    switch (item.kind) {
-      case 'centre':
-        this.#centre = true;
-        return own || !this.isPlaced;
-      case 'corners':
-        this.#corners = { each: item.each };
-        return true;
-      case 'ends':
-        this.#ends = { each: item.each };
-        return true;
-      case 'distance':
-        return this.#takeDistance(item);
-      case 'circle':
-        return this.#takeCircle(item);
-      case 'grid':
-        if (this.#grid !== null && this.#grid.length > 0 && item.figures.length > 0) return false;
-        this.#grid = item.figures.length > 0 ? item.figures : (this.#grid ?? []);
-        return true;
-      case 'lines':
-        return this.#takeLines(item.what, item.count, item.each);
-      case 'spacing':
-        if (this.#spacing.length > 0 && item.figures.length > 0) return false;
-        if (item.figures.length > 2) return false;
-        if (item.figures.length > 0) this.#spacing = this.#measures.sizes(item.figures);
-        return true;
-      case 'along':
-        this.#along = item.direction;
-        return true;
-      case 'points':
-        this.#points.push(
-          ...item.points.map(
-            (point): [string, string] => point.map((p) => this.#measures.size(p)) as [string, string],
-          ),
-        );
-        return true;
-      case 'face':
-        return own && this.#takeFace(item.face);
-      case 'surface':
-        if (!own) return false;
-        if (item.side) this.crosswise = true;
-        return true;
-      case 'legs':
-        if (!item.each) return false;
-        this.bothLegs = true;
-        return true;
-      case 'inset':
-        return true;
-      default:
-        return false;
-    }
-  }
-
   #takeFace(face: FaceName): boolean {
     if (this.draft.face !== undefined && this.draft.face !== face) return false;
     this.draft.face = face;
-    return true;
-  }
-
-  #takeDistance(item: Extract<Item, { kind: 'distance' }>): boolean {
-    const size = this.#measures.size(item.figure);
-    if (item.each && item.target === 'ends') this.#ends = { each: true };
-    if (item.each && item.target === 'corners') this.#corners = { each: true };
-    if (item.target === 'edges' || item.target === 'corners' || item.target === 'ends') {
-      return this.#setEdgeDistance(size, item.target, item);
-    }
-    if (this.#sides.length > 1 || this.#sides.some(({ side }) => side === item.target)) return false;
-    this.#sides.push({ side: item.target, distance: size });
-    return true;
-  }
-
-  #setEdgeDistance(size: string, target: string, item: Item): boolean {
-    if (this.#edgeDistance !== null) return false;
-    this.#edgeDistance = { size, target, item };
-    return true;
-  }
-
-  #takeCircle(item: Extract<Item, { kind: 'circle' }>): boolean {
-    if (this.#circle && (this.#circle.diameter ?? this.#circle.radius) !== undefined)
-      return item.figure === null;
-    if (item.figure === null) this.#circle ??= {};
-    else this.#circle = { [item.radius ? 'radius' : 'diameter']: this.#measures.size(item.figure) };
-    return true;
-  }
-
-  #takeLines(what: 'rows' | 'columns', figure: Figure | null, each: string | null): boolean {
-    if (figure === null) {
-      this.#row = true;
-      return true;
-    }
-    const count = this.#measures.millimetres(figure.number);
-    if (count === undefined || !Number.isInteger(count) || count < 1) return false;
-    const other = each === null ? null : (this.#measures.millimetres(each) ?? null);
-    if (what === 'rows') [this.#rows, this.#columns] = [count, other ?? this.#columns];
-    else [this.#columns, this.#rows] = [count, other ?? this.#rows];
     return true;
   }
 
@@ -316,9 +223,10 @@ export class HoleReader {
     if (this.#through && draft.depth !== undefined) {
       this.questions.push({ text: `"${words}" is through, and ${draft.depth} deep. Which is right?`, item });
     }
-    const place = this.#place();
-    if (place?.at === 'corners' && this.#edgeDistance?.target === 'corners') {
-      this.assumptions.push(`"${this.#edgeDistance.size} from the corners" is measured from both edges.`);
+    const place = this.#where.place(draft.count);
+    const corner = this.#where.cornerDistance;
+    if (place?.at === 'corners' && corner !== null) {
+      this.assumptions.push(`"${corner} from the corners" is measured from both edges.`);
     }
     this.#settleCount(place, words, item);
     return { kind: 'hole', words, ...draft, ...(place ? { place } : {}) };
@@ -326,8 +234,7 @@ export class HoleReader {
 
   #settleCount(place: Place | undefined, words: string, item: Item): void {
     const { draft } = this;
-    const each =
-      (place?.at === 'corners' && this.#corners?.each) || (place?.at === 'ends' && this.#ends?.each);
+    const each = place !== undefined && this.#where.oneAtEach(place);
     const places = place?.at === 'corners' ? 4 : place?.at === 'ends' ? 2 : undefined;
     if (each && places !== undefined) {
       if (draft.count === undefined || draft.count === 1) draft.count = places;
@@ -341,78 +248,5 @@ export class HoleReader {
     else if (place?.at === 'grid') draft.count = place.columns * place.rows;
     else if (place?.at === 'points') draft.count = place.points.length;
     else if (!this.plural) draft.count = 1;
-  }
-
-  #place(): Place | undefined {
-    if (this.#points.length > 0) return { at: 'points', points: this.#points };
-    if (this.#circle) return { at: 'circle', ...this.#circle };
-    const grid = this.#gridPlace();
-    if (grid) return grid;
-    if (this.#sides.length > 0) return { at: 'sides', from: this.#sides };
-    const distance = this.#edgeDistance;
-    if (distance?.target === 'ends' || (this.#ends && distance))
-      return { at: 'ends', edge_distance: distance.size };
-    if (this.#corners || distance) {
-      return { at: 'corners', ...(distance ? { edge_distance: distance.size } : {}) };
-    }
-    const [spacing] = this.#spacing;
-    if (
-      this.#row ||
-      this.#along !== undefined ||
-      spacing !== undefined ||
-      (this.#even && this.draft.count !== 1)
-    ) {
-      return {
-        at: 'row',
-        ...(this.#along === undefined ? {} : { along: this.#along }),
-        ...(spacing === undefined ? {} : { spacing }),
-      };
-    }
-    return this.#centre ? { at: 'centre' } : undefined;
-  }
-
-  #gridPlace(): Place | undefined {
-    const [spacing, across] = this.#spacing;
-    const apart = {
-      ...(spacing === undefined ? {} : { spacing }),
-      ...(across === undefined ? {} : { across }),
-    };
-    const { count } = this.draft;
-    if (this.#rows !== null || this.#columns !== null) return this.#linesPlace(apart);
-    if (this.#grid === null) {
-      if (across === undefined || count !== 4) return undefined;
-      return { at: 'grid', columns: 2, rows: 2, ...apart };
-    }
-    const [first, second] = this.#grid;
-    const numbers = this.#grid.map(({ number }) => Number(this.#measures.millimetres(number)));
-    const [columns = 0, rows = 0] = numbers;
-    const counts = this.#grid.every(({ unit, number }) => unit === null && /^\d+$|^[a-z]/i.test(number));
-    if (
-      first &&
-      second &&
-      counts &&
-      (count === undefined || count === columns * rows) &&
-      columns * rows <= 100
-    ) {
-      return { at: 'grid', columns, rows, ...apart };
-    }
-    const side = Math.round(Math.sqrt(count ?? 0));
-    if (first && count === 4) {
-      const [x = '', y = x] = this.#measures.sizes(this.#grid);
-      return { at: 'grid', columns: 2, rows: 2, spacing: x, across: y };
-    }
-    return side > 1 && side * side === count
-      ? { at: 'grid', columns: side, rows: side, ...apart }
-      : undefined;
-  }
-
-  /** "2 rows of 3", "6 holes in 2 rows". */
-  #linesPlace(apart: { spacing?: string; across?: string }): Place {
-    const { count } = this.draft;
-    const lines = this.#rows ?? this.#columns ?? 1;
-    const rest = count !== undefined && count % lines === 0 ? count / lines : 1;
-    const columns = this.#columns ?? rest;
-    const rows = this.#rows ?? rest;
-    return { at: 'grid', columns: Math.min(columns, 100), rows: Math.min(rows, 100), ...apart };
   }
 }

@@ -1,0 +1,215 @@
+import type { Figure, Item } from './item.ts';
+import { DETERMINERS, LINKS, Lookahead } from './lookahead.ts';
+import { figureOf, type Suffix, WORD_SUFFIXES, withSuffix } from './phrase-item.ts';
+import * as T from './tokens.ts';
+import { endOf, meaning, type Word } from './tokens.ts';
+
+/** The phrases that are made of figures: sizes with their units, and the words that say what they measure. */
+export abstract class FigurePhrases extends Lookahead {
+  /** One or more figures, and the word that says what they are. */
+  protected figures = this.RULE('figures', (): Item => {
+    const all: Figure[] = [];
+    all.push(this.SUBRULE(this.figure));
+    let thread: string | null = null;
+    let endAt = this.ACTION(() => all[0]?.end ?? 0);
+    this.MANY({
+      GATE: () => this.figureAfterBy() && thread === null,
+      DEF: () => {
+        this.CONSUME(T.By);
+        const next = this.SUBRULE2(this.figure);
+        this.ACTION(() => {
+          all.push(next);
+          endAt = next.end;
+        });
+      },
+    });
+    this.OPTION({
+      GATE: () => this.LA(1).tokenType === T.By && this.LA(2).tokenType === T.ThreadToken,
+      DEF: () => {
+        this.CONSUME2(T.By);
+        const token = this.CONSUME(T.ThreadToken);
+        this.ACTION(() => {
+          thread = meaning(token);
+          endAt = endOf(token);
+        });
+      },
+    });
+    const suffix = this.OPTION2({
+      GATE: () => thread === null && this.suffixFollows(all.length > 1),
+      DEF: () => this.SUBRULE(this.suffix),
+    });
+    return this.ACTION((): Item => {
+      const [first] = all;
+      const last = all.at(-1);
+      if (!first || !last) throw new Error('a run of figures without a figure');
+      const span = { start: first.start, end: suffix ? suffix.end : endAt };
+      if (thread !== null) return { kind: 'counted', count: first, thread, ...span };
+      if (suffix) return withSuffix(all, suffix, span);
+      return all.length > 1
+        ? { kind: 'run', figures: all, ...span }
+        : { kind: 'figure', figure: first, ...span };
+    });
+  });
+
+  /** A number with its unit; feet and inches together are one figure. */
+  protected figure = this.RULE('figure', (): Figure => {
+    const sign = this.OPTION(() => this.CONSUME(T.DiameterSign));
+    const number = this.CONSUME(T.NumberToken);
+    const unit = this.OPTION2(() => this.CONSUME(T.UnitToken));
+    const inches = this.OPTION3({
+      GATE: () => this.feetAndInches(unit),
+      DEF: () => {
+        const more = this.CONSUME2(T.NumberToken);
+        const sign2 = this.CONSUME2(T.UnitToken);
+        return this.ACTION(() => ({ text: ` ${meaning(more)} in`, end: endOf(sign2) }));
+      },
+    });
+    return this.ACTION(() => figureOf(number as Word, unit as Word | undefined, sign, inches));
+  });
+
+  private suffix = this.RULE(
+    'suffix',
+    (): Suffix =>
+      this.OR([
+        { ALT: () => this.SUBRULE(this.sizeSuffix) },
+        { ALT: () => this.SUBRULE(this.distanceSuffix) },
+        { ALT: () => this.SUBRULE(this.wordSuffix) },
+      ]),
+  );
+
+  /** "15 mm apart", "80 mm bolt circle", "3x2 grid", "2 rows", "50 mm legs". */
+  private wordSuffix = this.RULE('wordSuffix', (): Suffix => {
+    const token = this.OR([
+      { ALT: () => this.CONSUME(T.Spacing) },
+      { ALT: () => this.CONSUME(T.Circle) },
+      { ALT: () => this.CONSUME(T.Grid) },
+      { ALT: () => this.CONSUME(T.Rows) },
+      { ALT: () => this.CONSUME(T.Columns) },
+      { ALT: () => this.CONSUME(T.Leg) },
+    ]);
+    const each = this.OPTION({
+      GATE: () => (token.tokenType === T.Rows || token.tokenType === T.Columns) && this.countOfEach(),
+      DEF: () => {
+        this.CONSUME(T.Of);
+        return this.CONSUME(T.NumberToken);
+      },
+    });
+    return this.ACTION(
+      (): Suffix => ({
+        kind: WORD_SUFFIXES.get(token.tokenType) ?? 'grid',
+        word: meaning(token),
+        count: each ? meaning(each) : null,
+        end: endOf(each ?? token),
+      }),
+    );
+  });
+
+  /** "20 mm in diameter", "80 mm diameter circle", "4 mm radius corners". */
+  private sizeSuffix = this.RULE('sizeSuffix', (): Suffix => {
+    this.OPTION(() => this.OR([{ ALT: () => this.CONSUME(T.In) }, { ALT: () => this.CONSUME(T.Of) }]));
+    const name = this.CONSUME(T.SizeName);
+    const circle = this.OPTION2(() => this.CONSUME(T.Circle));
+    return this.ACTION(
+      (): Suffix => ({
+        kind: circle ? 'circle' : 'size',
+        word: meaning(name),
+        end: endOf(circle ?? name),
+      }),
+    );
+  });
+
+  /** "8 mm from the edges", "8 mm in from each corner", "10 mm from the left edge". */
+  private distanceSuffix = this.RULE('distanceSuffix', (): Suffix => {
+    this.MANY(() => this.OR([{ ALT: () => this.CONSUME(T.Inset) }, { ALT: () => this.CONSUME2(T.In) }]));
+    this.CONSUME(T.From);
+    let each = false;
+    this.MANY2({
+      GATE: () => DETERMINERS.includes(this.LA(1).tokenType),
+      DEF: () => {
+        const determiner = this.SUBRULE(this.determiner);
+        this.ACTION(() => {
+          each ||= determiner.tokenType === T.Each;
+        });
+      },
+    });
+    const target = this.OR2([
+      { ALT: () => this.CONSUME(T.Edges) },
+      { ALT: () => this.CONSUME(T.Corners) },
+      { ALT: () => this.CONSUME(T.Ends) },
+      { ALT: () => this.CONSUME(T.Surface) },
+      { ALT: () => this.CONSUME(T.SideName) },
+    ]);
+    const tail = this.OPTION({
+      GATE: () => target?.tokenType === T.SideName,
+      DEF: () =>
+        this.OR3([
+          { ALT: () => this.CONSUME2(T.Edges) },
+          { ALT: () => this.CONSUME2(T.Surface) },
+          { ALT: () => this.CONSUME2(T.Ends) },
+        ]),
+    });
+    return this.ACTION((): Suffix => {
+      const word = target.tokenType === T.Surface ? 'edges' : meaning(target);
+      return { kind: 'distance', word, each, end: endOf(tail ?? target) };
+    });
+  });
+
+  private determiner = this.RULE('determiner', () =>
+    this.OR([
+      { ALT: () => this.CONSUME(T.The) },
+      { ALT: () => this.CONSUME(T.Article) },
+      { ALT: () => this.CONSUME(T.Each) },
+      { ALT: () => this.CONSUME(T.Filler) },
+      { ALT: () => this.CONSUME(T.Of) },
+    ]),
+  );
+
+  /** "outer diameter of 30 mm", "length and width 60", "length = 80", "diameter 20 x 50", "legs 50 mm". */
+  protected named = this.RULE('named', (): Item => {
+    const first = this.OR([{ ALT: () => this.CONSUME(T.SizeName) }, { ALT: () => this.CONSUME(T.Leg) }]);
+    const names = [first];
+    this.MANY(() => {
+      this.CONSUME(T.And);
+      const more = this.CONSUME2(T.SizeName);
+      this.ACTION(() => names.push(more));
+    });
+    this.SUBRULE(this.links);
+    const figures: Figure[] = [];
+    figures.push(this.SUBRULE(this.figure));
+    this.MANY2({
+      GATE: () => this.figureAfterBy(),
+      DEF: () => {
+        this.CONSUME(T.By);
+        figures.push(this.SUBRULE2(this.figure));
+      },
+    });
+    const corners = this.OPTION({
+      GATE: () => meaning(first) === 'radius',
+      DEF: () => this.CONSUME(T.Corners),
+    });
+    return this.ACTION((): Item => {
+      const span = {
+        start: first.startOffset,
+        end: corners ? endOf(corners) : (figures.at(-1)?.end ?? endOf(first)),
+      };
+      const said = corners ? ['corner_radius'] : names.map(meaning);
+      return { kind: 'named', names: said, figures, at: 'first', ...span };
+    });
+  });
+
+  protected links = this.RULE('links', () => {
+    this.MANY({
+      GATE: () => LINKS.includes(this.LA(1).tokenType),
+      DEF: () =>
+        this.OR([
+          { ALT: () => this.CONSUME(T.Of) },
+          { ALT: () => this.CONSUME(T.Is) },
+          { ALT: () => this.CONSUME(T.In) },
+          { ALT: () => this.CONSUME(T.Article) },
+          { ALT: () => this.CONSUME(T.The) },
+          { ALT: () => this.CONSUME(T.With) },
+          { ALT: () => this.CONSUME(T.Filler) },
+        ]),
+    });
+  });
+}

@@ -1,0 +1,185 @@
+import type { Place, Side } from '../plan/outline/place.ts';
+import type { Figure, Item, ItemOf } from './item.ts';
+import type { Measures } from './written.ts';
+
+/** Where holes and the like go, as it is found. */
+export class PlaceReader {
+  /** Spread evenly over the room that there is. */
+  even = false;
+  readonly #measures: Measures;
+  #centre = false;
+  #corners: { each: boolean } | null = null;
+  #ends: { each: boolean } | null = null;
+  #circle: { diameter?: string; radius?: string } | null = null;
+  #grid: readonly Figure[] | null = null;
+  #rows: number | null = null;
+  #columns: number | null = null;
+  #row = false;
+  #along: 'length' | 'width' | undefined;
+  #spacing: string[] = [];
+  #edgeDistance: { size: string; target: string; item: Item } | null = null;
+  readonly #sides: { side: Side; distance: string }[] = [];
+  readonly #points: [string, string][] = [];
+
+  constructor(measures: Measures) {
+    this.#measures = measures;
+  }
+
+  /** How far from the corners, where that was said rather than from the edges. */
+  get cornerDistance(): string | null {
+    return this.#edgeDistance?.target === 'corners' ? this.#edgeDistance.size : null;
+  }
+
+  /** "in each corner": the place says how many there are. */
+  oneAtEach({ at }: Place): boolean {
+    return (at === 'corners' && this.#corners?.each === true) || (at === 'ends' && this.#ends?.each === true);
+  }
+
+  /** Takes what says where; false: it does not. `own`: the item stands among the words of what goes there. */
+  take(item: Item, own: boolean): boolean {
+    switch (item.kind) {
+      case 'centre':
+        this.#centre ||= own;
+        return own;
+      case 'corners':
+        this.#corners = { each: item.each };
+        return true;
+      case 'ends':
+        this.#ends = { each: item.each };
+        return true;
+      case 'distance':
+        return this.#takeDistance(item);
+      case 'circle':
+        return this.#takeCircle(item);
+      case 'grid':
+        if (this.#grid !== null && this.#grid.length > 0 && item.figures.length > 0) return false;
+        this.#grid = item.figures.length > 0 ? item.figures : (this.#grid ?? []);
+        return true;
+      case 'lines':
+        return this.#takeLines(item.what, item.count, item.each);
+      case 'spacing':
+        if (this.#spacing.length > 0 && item.figures.length > 0) return false;
+        if (item.figures.length > 2) return false;
+        if (item.figures.length > 0) this.#spacing = this.#measures.sizes(item.figures);
+        return true;
+      case 'along':
+        this.#along = item.direction;
+        return true;
+      case 'points':
+        this.#points.push(
+          ...item.points.map(
+            (point): [string, string] => point.map((p) => this.#measures.size(p)) as [string, string],
+          ),
+        );
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  #takeDistance(item: ItemOf<'distance'>): boolean {
+    const size = this.#measures.size(item.figure);
+    if (item.each && item.target === 'ends') this.#ends = { each: true };
+    if (item.each && item.target === 'corners') this.#corners = { each: true };
+    if (item.target === 'edges' || item.target === 'corners' || item.target === 'ends') {
+      return this.setEdgeDistance(size, item.target, item);
+    }
+    if (this.#sides.length > 1 || this.#sides.some(({ side }) => side === item.target)) return false;
+    this.#sides.push({ side: item.target, distance: size });
+    return true;
+  }
+
+  setEdgeDistance(size: string, target: string, item: Item): boolean {
+    if (this.#edgeDistance !== null) return false;
+    this.#edgeDistance = { size, target, item };
+    return true;
+  }
+
+  #takeCircle(item: ItemOf<'circle'>): boolean {
+    if (this.#circle && (this.#circle.diameter ?? this.#circle.radius) !== undefined)
+      return item.figure === null;
+    if (item.figure === null) this.#circle ??= {};
+    else this.#circle = { [item.radius ? 'radius' : 'diameter']: this.#measures.size(item.figure) };
+    return true;
+  }
+
+  #takeLines(what: 'rows' | 'columns', figure: Figure | null, each: string | null): boolean {
+    if (figure === null) {
+      this.#row = true;
+      return true;
+    }
+    const count = this.#measures.millimetres(figure.number);
+    if (count === undefined || !Number.isInteger(count) || count < 1) return false;
+    const other = each === null ? null : (this.#measures.millimetres(each) ?? null);
+    if (what === 'rows') [this.#rows, this.#columns] = [count, other ?? this.#columns];
+    else [this.#columns, this.#rows] = [count, other ?? this.#rows];
+    return true;
+  }
+
+  /** The place, as far as it is known; `count`: how many things go there. */
+  place(count: number | undefined): Place | undefined {
+    if (this.#points.length > 0) return { at: 'points', points: this.#points };
+    if (this.#circle) return { at: 'circle', ...this.#circle };
+    const grid = this.#gridPlace(count);
+    if (grid) return grid;
+    if (this.#sides.length > 0) return { at: 'sides', from: this.#sides };
+    const distance = this.#edgeDistance;
+    if (distance?.target === 'ends' || (this.#ends && distance))
+      return { at: 'ends', edge_distance: distance.size };
+    if (this.#corners || distance) {
+      return { at: 'corners', ...(distance ? { edge_distance: distance.size } : {}) };
+    }
+    const [spacing] = this.#spacing;
+    if (this.#row || this.#along !== undefined || spacing !== undefined || (this.even && count !== 1)) {
+      return {
+        at: 'row',
+        ...(this.#along === undefined ? {} : { along: this.#along }),
+        ...(spacing === undefined ? {} : { spacing }),
+      };
+    }
+    return this.#centre ? { at: 'centre' } : undefined;
+  }
+
+  #gridPlace(count: number | undefined): Place | undefined {
+    const [spacing, across] = this.#spacing;
+    const apart = {
+      ...(spacing === undefined ? {} : { spacing }),
+      ...(across === undefined ? {} : { across }),
+    };
+    if (this.#rows !== null || this.#columns !== null) return this.#linesPlace(apart, count);
+    if (this.#grid === null) {
+      if (across === undefined || count !== 4) return undefined;
+      return { at: 'grid', columns: 2, rows: 2, ...apart };
+    }
+    const [first, second] = this.#grid;
+    const numbers = this.#grid.map(({ number }) => Number(this.#measures.millimetres(number)));
+    const [columns = 0, rows = 0] = numbers;
+    const counts = this.#grid.every(({ unit, number }) => unit === null && /^\d+$|^[a-z]/i.test(number));
+    if (
+      first &&
+      second &&
+      counts &&
+      (count === undefined || count === columns * rows) &&
+      columns * rows <= 100
+    ) {
+      return { at: 'grid', columns, rows, ...apart };
+    }
+    const side = Math.round(Math.sqrt(count ?? 0));
+    if (first && count === 4) {
+      const [x = '', y = x] = this.#measures.sizes(this.#grid);
+      return { at: 'grid', columns: 2, rows: 2, spacing: x, across: y };
+    }
+    return side > 1 && side * side === count
+      ? { at: 'grid', columns: side, rows: side, ...apart }
+      : undefined;
+  }
+
+  /** "2 rows of 3", "6 holes in 2 rows". */
+  #linesPlace(apart: { spacing?: string; across?: string }, count: number | undefined): Place {
+    const lines = this.#rows ?? this.#columns ?? 1;
+    const rest = count !== undefined && count % lines === 0 ? count / lines : 1;
+    const columns = this.#columns ?? rest;
+    const rows = this.#rows ?? rest;
+    return { at: 'grid', columns: Math.min(columns, 100), rows: Math.min(rows, 100), ...apart };
+  }
+}
