@@ -179,7 +179,7 @@ const GRAMMAR_WORDS: readonly Group[] = [
   [T.By, 'x', 'by, x'],
   [T.Article, 'a', 'a, an, another, one'],
   [T.The, 'the', 'the, this, these, those, its, their'],
-  [T.From, 'from', 'from, to, off'],
+  [T.From, 'from', 'from, to, off, below, above'],
   [
     T.In,
     'in',

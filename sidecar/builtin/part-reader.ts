@@ -287,8 +287,12 @@ export class PartReader {
       if (feature.face === 'top') return [{ ...feature, face: 'base_leg' }];
       if (feature.face === 'right') return [{ ...feature, face: 'upright_leg' }];
     }
-    if (hole.crosswise && isRound(base) && feature.face === undefined) return [{ ...feature, face: 'front' }];
-    return [feature];
+    if (!isRound(base) || feature.face !== undefined) return [feature];
+    if (!hole.crosswise && isAlongAxis(feature)) {
+      this.#assumptions.push(`"${feature.words}" goes across the axis, as it is measured along it.`);
+      return [{ ...feature, face: 'front' }];
+    }
+    return hole.crosswise ? [{ ...feature, face: 'front' }] : [feature];
   }
 
   /** The words of the request from the first to the last of these items. */
@@ -302,6 +306,12 @@ export class PartReader {
 
 function isRound({ noun }: BaseReader): boolean {
   return 'diameter' in noun.takes;
+}
+
+/** Measured from the ends of a round part, which its flat faces do not have. */
+function isAlongAxis({ place }: HoleFeature): boolean {
+  if (place?.at === 'ends') return true;
+  return place?.at === 'sides' && place.from.every(({ side }) => side === 'top' || side === 'bottom');
 }
 
 function isCornerRadius(finish: FinishReader, base: BaseReader): boolean {

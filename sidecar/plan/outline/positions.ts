@@ -1,6 +1,6 @@
 import type { Face } from '../nouns/solid.ts';
 import type { Draft } from './draft.ts';
-import type { Place } from './place.ts';
+import type { Place, Side } from './place.ts';
 import { half, literal, minus, negative, over, plus, type Term, times, twice, ZERO } from './term.ts';
 import { contradiction, missing, Unclear } from './unclear.ts';
 
@@ -101,12 +101,19 @@ function edgeDistance(written: string | undefined, { draft, prefix, label, diame
   );
 }
 
+/** One near each end; in a round part drilled across, one alone is near the top. */
 function ends(distance: string, placing: Placing): Positions {
-  const { width, height } = rectangle(placing, 'ends');
+  const { draft, face, words, count } = placing;
+  const { room } = face;
+  const { width, height } = room.shape === 'rectangle' && face.curved ? room : rectangle(placing, 'ends');
+  const [u, v] = face.centre;
+  if (face.curved && count === 1) {
+    draft.assume(`"${words}" does not say which end: it is measured from the top.`);
+    return fixed([[u, minus(plus(v, half(height)), edgeDistance(distance, placing))]]);
+  }
   expectCount(placing, 2, 'one at each end');
   const e = edgeDistance(distance, placing);
-  const [u, v] = placing.face.centre;
-  if (width.value >= height.value) {
+  if (width.value >= height.value && !face.curved) {
     const d = minus(half(width), e);
     return fixed([
       [minus(u, d), v],
@@ -261,18 +268,34 @@ function repeated({ face }: Placing, lines: readonly Line[]): Positions {
 }
 
 function sides(place: Extract<Place, { at: 'sides' }>, placing: Placing): Positions {
-  const { draft, prefix, face } = placing;
-  const { width, height } = rectangle(placing, 'sides');
+  const { draft, prefix, face, label, words } = placing;
+  const { width, height } = sidesOf(place, placing);
   expectCount(placing, 1, 'one distance from each side');
   let [u, v] = face.centre;
+  const measured = new Map<'u' | 'v', Side>();
   for (const { side, distance } of place.from) {
-    const d = draft.length(`${prefix}_from_${side}`, distance, `${placing.label} distance from the ${side}`);
+    const along = side === 'left' || side === 'right' ? 'u' : 'v';
+    const other = measured.get(along);
+    if (other !== undefined) {
+      const text = `"${words}" is measured from the ${other} and from the ${side}, which is the same way. Which is meant?`;
+      throw new Unclear([contradiction(words, text)]);
+    }
+    measured.set(along, side);
+    const d = draft.length(`${prefix}_from_${side}`, distance, `${label} distance from the ${side}`);
     if (side === 'left') u = plus(minus(u, half(width)), d);
     else if (side === 'right') u = minus(plus(u, half(width)), d);
     else if (side === 'bottom' || side === 'front') v = plus(minus(v, half(height)), d);
     else v = minus(plus(v, half(height)), d);
   }
   return fixed([[u, v]]);
+}
+
+/** The room to measure in: a round part drilled across has a top and a bottom, but no other sides. */
+function sidesOf({ from }: Extract<Place, { at: 'sides' }>, placing: Placing): { width: Term; height: Term } {
+  const { room, curved } = placing.face;
+  const alongAxis = from.every(({ side }) => side === 'top' || side === 'bottom');
+  if (room.shape === 'rectangle' && curved && alongAxis) return room;
+  return rectangle(placing, 'sides');
 }
 
 function points(place: Extract<Place, { at: 'points' }>, placing: Placing): Positions {

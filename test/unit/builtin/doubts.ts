@@ -131,6 +131,11 @@ export const DOUBTFUL: readonly Doubtful[] = [
   { prompt: 'tube OD 30 ID 20 wall 3 length 50', says: ['20', '3'] },
   { prompt: 'plate 80x40x5 with a 6 mm through hole 3 mm deep in the center', says: ['through', '3 mm'] },
   { prompt: 'disc 60x5 with 4 holes 5 mm in the corners', says: ['corners'] },
+  { prompt: 'rod 20 diameter 60 long with a 5 mm cross hole 10 mm from the left', says: ['no sides'] },
+  {
+    prompt: 'plate 80x40x5 with a 5 mm hole 10 mm from the left edge and 10 mm from the right edge',
+    says: ['the same way'],
+  },
   { prompt: 'two plates 80x40x5', words: 'two', says: ['one part'] },
   { prompt: 'plate 80x40x5 and a cylinder 20 diameter 50 long', words: 'cylinder 20 diameter 50 long' },
   { prompt: 'L-bracket 60x40x30x4 with an 8 mm hole in the front face', says: ['front'] },

@@ -690,10 +690,53 @@ export const GROUPS: readonly Group[] = [
   },
   {
     what: 'a tube with a cross hole',
-    expected: { noun: 'tube', size: [40, 40, 50], volume: null, holes: [[30, 1]] },
+    expected: {
+      noun: 'tube',
+      size: [40, 40, 50],
+      volume: null,
+      holes: [
+        [30, 1],
+        [8, 1],
+      ],
+    },
     wordings: [
       'tube OD 40 ID 30 length 50 with an 8 mm cross hole',
       'tube 40x30x50 with an 8 mm hole through the side',
+    ],
+  },
+  {
+    what: 'a tube with a cross hole at a distance from the top',
+    expected: {
+      noun: 'tube',
+      size: [30, 30, 60],
+      volume: null,
+      holes: [
+        [22, 1],
+        [6, 1],
+      ],
+    },
+    wordings: [
+      'tube 30 mm outer diameter, wall 4, 60 long, 6 mm cross hole 15 mm from the top',
+      'tube OD 30 ID 22 length 60 with a 6 mm cross hole 15 mm below the top',
+      'a 60 mm long tube, outer diameter 30, wall 4 mm, with a 6 mm radial hole 45 mm from the bottom',
+      'tube 30 mm outer diameter, wall 4, 60 long, with a 6 mm cross hole 15 mm from one end',
+    ],
+  },
+  {
+    what: 'a rod drilled across near both ends',
+    expected: {
+      noun: 'cylinder',
+      size: [20, 20, 100],
+      volume: null,
+      holes: [[5, 2]],
+      centres: [
+        [0, 10],
+        [0, 90],
+      ],
+    },
+    wordings: [
+      'rod 20 mm diameter 100 long with two 5 mm cross holes 10 mm from each end',
+      'cylinder 20 mm diameter, 100 mm high, a 5 mm cross hole 10 mm from each end',
     ],
   },
   {
