@@ -1,15 +1,16 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
+import { Outcome } from '../../rpc-schema/design.ts';
 import type { Application } from '../application.ts';
 import { failed } from '../design/result.ts';
 import type { HeadlessFreecad } from '../freecad/headless.ts';
 import { FORMATS, type Format, parseFormats } from './formats.ts';
 import { type CommandIo, plannerOption } from './make.ts';
 import { makeModel } from './make-model.ts';
-import { type CliResult, cliResult, EXIT_USAGE } from './result.ts';
+import { type CliResult, cliResult, EXIT, EXIT_USAGE } from './result.ts';
 import { type Progress, showProgress } from './terminal.ts';
 import { writeResult } from './write-model.ts';
 
@@ -71,7 +72,7 @@ export function batchCommand(io: CommandIo): Command {
       const tally = await runBatch(rows, options, io);
       const counts = Object.entries(tally).map(([outcome, count]) => `${count} ${outcome}`);
       io.terminal.out(`${rows.length} rows: ${counts.join(', ') || 'nothing to do'}\n`);
-      io.end(io.signal.aborted ? 130 : 0);
+      io.end(io.signal.aborted ? EXIT.cancelled : tally.failed ? EXIT.failed : EXIT.done);
     });
 }
 
@@ -94,7 +95,7 @@ async function runBatch(
     const live = new LiveFreecad(application, io.signal);
     try {
       for (let row = queue.shift(); row && !io.signal.aborted; row = queue.shift()) {
-        if (await exists(join(options.out, row.id, 'result.json'))) count('done before', row);
+        if (await isFinished(join(options.out, row.id, 'result.json'))) count('done before', row);
         else count(await runRow(row, options, application, live, io.signal), row);
       }
     } finally {
@@ -172,9 +173,20 @@ async function closeQuietly(document: string, live: LiveFreecad): Promise<void> 
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+/** A row that was stopped half-way is taken up again; so is one whose result cannot be read. */
+async function isFinished(path: string): Promise<boolean> {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return false;
+  const result = Finished.safeParse(parseJson(text));
+  return result.success && result.data.outcome !== 'cancelled';
+}
+
+const Finished = z.object({ outcome: Outcome });
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // Not a result, then.
+  }
 }

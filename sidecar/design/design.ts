@@ -84,7 +84,11 @@ class Run {
       const shown = this.#verdict
         ? { checks: [...this.#verdict.checks], measured: this.#verdict.measured, score: this.#verdict.score }
         : {};
-      const result = failed(this.#common(), this.#signal.aborted ? cancelled(error) : error, shown);
+      const result = failed(
+        this.#common(),
+        this.#signal.aborted && !isLeftOver(error) ? cancelled(error) : error,
+        shown,
+      );
       this.#say(result.outcome === 'cancelled' ? 'cancelled' : 'failed', result.summary, 1);
       return { result, steps: [], state: null, created: [] };
     }
@@ -223,6 +227,13 @@ class Run {
   #stopIfAsked(): void {
     if (this.#signal.aborted) throw cancelled();
   }
+}
+
+/** Errors after which the document is not as it was: they outrank the wish to stop. */
+function isLeftOver(error: unknown): boolean {
+  return (
+    error instanceof PartwrightError && (error.name === 'NotRestored' || error.name === 'LeftInDocument')
+  );
 }
 
 function cancelled(cause?: unknown): PartwrightError {

@@ -6,6 +6,7 @@ import { diff } from '../checks/diff.ts';
 import { failuresOf, validate } from '../checks/validate.ts';
 import type { Compiled } from '../plan/compile.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Peer } from '../rpc/peer.ts';
 import { type Rehearsal, readCreated, type Target } from './rehearse.ts';
 
 export interface LiveRun {
@@ -33,11 +34,15 @@ function emptyState(document: string): DocumentState {
   };
 }
 
+/** A live run blocks FreeCAD's window anyway; giving up on it early would leave open whether it was done. */
+const LIVE_TIMEOUT_MS = 600_000;
+
 /**
  * Runs a rehearsed script on the live document, in one transaction, and looks at what came out once more. A result that
- * differs from the rehearsal is taken back.
+ * differs from the rehearsal, or cannot be looked at, is taken back.
  *
- * @throws {PartwrightError} DocumentChanged (nothing was run), ScriptFailed, Cancelled, ResultDiffers
+ * @throws {PartwrightError} DocumentChanged (nothing was run), ScriptFailed, Cancelled, ResultDiffers; LeftInDocument
+ *   and NotRestored where the document is not as it was
  */
 export async function liveRun(
   target: Target,
@@ -46,31 +51,51 @@ export async function liveRun(
   rehearsal: Rehearsal,
   signal: AbortSignal,
 ): Promise<LiveRun> {
-  const { document } = target;
   const live = await target.live();
   const ran = await live.request(
     'freecad/execute',
-    { document, revision: rehearsal.revision, label: plan.title, steps: [...compiled.steps] },
-    { signal },
+    {
+      document: target.document,
+      revision: rehearsal.revision,
+      label: plan.title,
+      steps: [...compiled.steps],
+    },
+    { signal, timeoutMs: LIVE_TIMEOUT_MS, patient: true },
   );
-  // From here on the work is done: cancelling comes too late, and what was made is read back whatever happens.
-  const state = await readCreated(live, ran, new AbortController().signal);
-  const verdict = validate({ plan, compiled, state, created: ran.created, perturbed: null });
-  if (!verdict.ok) {
-    await live.request('freecad/undo', { document: ran.document, revision: ran.revision });
-    throw new PartwrightError(
-      'ResultDiffers',
-      'The model came out differently in the document than in rehearsal.',
-      {
-        data: { details: failuresOf(verdict).join('\n') },
-      },
-    );
+  try {
+    // The work is done: cancelling comes too late, and what was made is read back whatever happens.
+    const state = await readCreated(live, ran, new AbortController().signal);
+    const verdict = validate({ plan, compiled, state, created: ran.created, perturbed: null });
+    if (!verdict.ok) {
+      throw new PartwrightError(
+        'ResultDiffers',
+        'The model came out differently in the document than in rehearsal.',
+        {
+          data: { details: failuresOf(verdict).join('\n') },
+        },
+      );
+    }
+    return {
+      ran,
+      state,
+      checks: verdict.checks,
+      measured: verdict.measured,
+      diff: diff(rehearsal.before ?? emptyState(ran.document), state, ran),
+    };
+  } catch (error) {
+    await takeBack(live, ran, error);
+    throw error;
   }
-  return {
-    ran,
-    state,
-    checks: verdict.checks,
-    measured: verdict.measured,
-    diff: diff(rehearsal.before ?? emptyState(ran.document), state, ran),
-  };
+}
+
+async function takeBack(live: Peer, ran: ExecuteResult, reason: unknown): Promise<void> {
+  try {
+    await live.request('freecad/undo', { document: ran.document, revision: ran.revision });
+  } catch (undoing) {
+    const why = (error: unknown) => (error instanceof Error ? error.message : String(error));
+    throw new PartwrightError('LeftInDocument', 'The model is in the document and could not be taken back.', {
+      cause: reason,
+      data: { details: `${why(reason)}\n${why(undoing)}` },
+    });
+  }
 }

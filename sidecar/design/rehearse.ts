@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DocumentState, ExecuteResult } from '../../rpc-schema/freecad.ts';
 import { perturbations } from '../checks/perturbations.ts';
 import { type Verdict, validate } from '../checks/validate.ts';
+import { makeScratch } from '../freecad/scratch.ts';
 import type { Stage } from '../freecad/stage.ts';
 import type { Compiled } from '../plan/compile.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -55,7 +55,7 @@ async function withCopy<T>(target: Target, signal: AbortSignal, use: (copy: Copy
   const { live, document } = target;
   if (document === null) return use({ path: null, revision: null, before: null });
   const peer = await live();
-  const folder = await mkdtemp(join(tmpdir(), 'partwright-'));
+  const folder = await makeScratch();
   try {
     const before = await peer.request(
       'freecad/readState',

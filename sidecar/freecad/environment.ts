@@ -5,7 +5,8 @@ const FOREIGN = /^(LD_|DYLD_|PYTHON|QT_|QML)/i;
 /** How an AppImage was started; a FreeCAD that is one sets its own. */
 const APPIMAGE = new Set(['APPIMAGE', 'APPDIR', 'ARGV0', 'OWD']);
 /** A FreeCAD runs scripts that a model may have written: neither keys nor our own settings are any of its business. */
-const PRIVATE = /^PARTWRIGHT_|^FREECAD_USER_|(API_?KEY|TOKEN|SECRET|PASSWORD|CREDENTIALS?)$/i;
+const PRIVATE =
+  /^PARTWRIGHT_|^FREECAD_USER_|(KEY|TOKEN|SECRET|PASS(WORD|WD|PHRASE)?|CREDENTIALS?|_PAT|_DSN|DATABASE_URL|CONNECTION_STRING)$/i;
 
 /**
  * The environment in which to start a FreeCAD: the given one without what would make it load another program's

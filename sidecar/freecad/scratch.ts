@@ -2,10 +2,10 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const PREFIX = 'partwright-freecad-';
+const PREFIX = 'partwright-scratch-';
 
 /**
- * Makes an empty folder for one headless FreeCAD, named after this process, and deletes those of processes that were
+ * Makes an empty folder for a headless FreeCAD or a copy of a document, named after this process, and deletes those of processes that were
  * killed before they could do it themselves.
  */
 export async function makeScratch(parent = tmpdir()): Promise<string> {

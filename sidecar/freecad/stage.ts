@@ -17,8 +17,9 @@ export interface StageOptions {
 export class Stage {
   readonly #options: StageOptions;
   readonly #idle: Promise<HeadlessFreecad>[] = [];
-  readonly #waiting: (() => void)[] = [];
+  readonly #waiting = new Set<() => void>();
   readonly #closing = new AbortController();
+  readonly #uses = new Set<Promise<unknown>>();
   #inUse = 0;
 
   constructor(options: StageOptions) {
@@ -34,83 +35,117 @@ export class Stage {
   }
 
   /**
-   * Lends a FreeCAD to `work`.
+   * Lends a FreeCAD to `work`, which is not called any more once the signal has aborted.
    * @throws {PartwrightError} Cancelled, TimedOut, FreecadMissing, FreecadCrashed, or what `work` throws
    */
-  async use<T>(work: (peer: Peer) => Promise<T>, signal: AbortSignal): Promise<T> {
-    await this.#turn(signal);
-    const limit = AbortSignal.timeout(this.#options.timeoutMs);
-    const stop = AbortSignal.any([signal, limit, this.#closing.signal]);
-    let freecad: HeadlessFreecad | undefined;
-    try {
-      freecad = await this.#take(stop);
-      const { peer } = freecad;
-      const stopped = Promise.withResolvers<never>();
-      const end = () => stopped.reject(this.#reason(signal, limit));
-      const gone = () => stopped.reject(peer.closed.reason);
-      stop.addEventListener('abort', end, { once: true });
-      peer.closed.addEventListener('abort', gone, { once: true });
-      stopped.promise.catch(() => {}); // The race below may be over by then.
-      try {
-        if (stop.aborted) end();
-        const result = await Promise.race([work(peer), stopped.promise]);
-        if (!peer.closed.aborted) this.#idle.push(Promise.resolve(freecad));
-        freecad = undefined;
-        return result;
-      } finally {
-        stop.removeEventListener('abort', end);
-        peer.closed.removeEventListener('abort', gone);
-      }
-    } catch (error) {
-      if (stop.aborted) throw this.#reason(signal, limit, error);
-      throw error;
-    } finally {
-      // Kept only after success: what an error left behind in it is not known.
-      await freecad?.kill();
-      this.#inUse -= 1;
-      this.#waiting.shift()?.();
-    }
+  use<T>(work: (peer: Peer) => Promise<T>, signal: AbortSignal): Promise<T> {
+    const use = this.#use(work, signal);
+    const settled = use.then(
+      () => {},
+      () => {},
+    );
+    this.#uses.add(settled);
+    void settled.then(() => this.#uses.delete(settled));
+    return use;
   }
 
-  /** Ends every FreeCAD of the stage. */
+  /** Ends every FreeCAD of the stage, also those in use; done when they are gone. */
   async close(): Promise<void> {
-    this.#closing.abort(new PartwrightError('Disconnected', 'The sidecar is closing.'));
+    this.#closing.abort();
+    await Promise.all(this.#uses);
     const idle = await Promise.allSettled(this.#idle.splice(0));
     await Promise.all(
       idle.map((result) => (result.status === 'fulfilled' ? result.value.kill() : undefined)),
     );
   }
 
-  async #turn(signal: AbortSignal): Promise<void> {
+  async #use<T>(work: (peer: Peer) => Promise<T>, signal: AbortSignal): Promise<T> {
+    const unlimited = AbortSignal.any([signal, this.#closing.signal]);
+    let limit: AbortSignal | null = null;
+    try {
+      await this.#turn(unlimited);
+      try {
+        limit = AbortSignal.timeout(this.#options.timeoutMs);
+        return await this.#lend(work, AbortSignal.any([unlimited, limit]));
+      } finally {
+        this.#inUse -= 1;
+        this.#letNextIn();
+      }
+    } catch (error) {
+      if (signal.aborted) throw new PartwrightError('Cancelled', 'It was stopped.', { cause: error });
+      if (this.#closing.signal.aborted) {
+        throw new PartwrightError('Disconnected', 'The sidecar is closing.', { cause: error });
+      }
+      if (!limit?.aborted) throw error;
+      const seconds = Math.round(this.#options.timeoutMs / 1_000);
+      const message = `The rehearsal took more than ${seconds} s and was ended.`;
+      throw new PartwrightError('TimedOut', message, { cause: error });
+    }
+  }
+
+  async #turn(stop: AbortSignal): Promise<void> {
     while (this.#inUse >= this.#options.size) {
       const free = Promise.withResolvers<void>();
-      this.#waiting.push(free.resolve);
-      await free.promise;
+      this.#waiting.add(free.resolve);
+      try {
+        await orAborted(free.promise, stop);
+      } finally {
+        // One that was let in and has gone lets in the next.
+        if (!this.#waiting.delete(free.resolve) && stop.aborted) this.#letNextIn();
+      }
     }
-    if (signal.aborted) {
-      this.#waiting.shift()?.();
-      throw this.#reason(signal, null);
-    }
+    stop.throwIfAborted();
     this.#inUse += 1;
   }
 
+  #letNextIn(): void {
+    const [next] = this.#waiting;
+    if (next === undefined) return;
+    this.#waiting.delete(next);
+    next();
+  }
+
+  async #lend<T>(work: (peer: Peer) => Promise<T>, stop: AbortSignal): Promise<T> {
+    const freecad = await this.#take(stop);
+    let result: T;
+    try {
+      stop.throwIfAborted();
+      result = await orAborted(orAborted(work(freecad.peer), freecad.peer.closed), stop);
+    } catch (error) {
+      // What an error left behind in it is not known.
+      await freecad.kill();
+      throw error;
+    }
+    if (!freecad.peer.closed.aborted) this.#idle.push(Promise.resolve(freecad));
+    return result;
+  }
+
   async #take(stop: AbortSignal): Promise<HeadlessFreecad> {
-    for (let waiting = this.#idle.shift(); waiting; waiting = this.#idle.shift()) {
-      const freecad = await waiting;
-      if (!freecad.peer.closed.aborted) return freecad;
+    for (let starting = this.#idle.shift(); starting; starting = this.#idle.shift()) {
+      try {
+        const freecad = await orAborted(starting, stop);
+        if (!freecad.peer.closed.aborted) return freecad;
+      } catch (error) {
+        // It goes on starting, for the next.
+        if (stop.aborted) this.#idle.push(starting);
+        throw error;
+      }
     }
     return this.#options.start(stop);
   }
+}
 
-  #reason(signal: AbortSignal, limit: AbortSignal | null, cause?: unknown): PartwrightError {
-    if (signal.aborted)
-      return new PartwrightError('Cancelled', 'It was stopped before anything was changed.', { cause });
-    if (limit?.aborted) {
-      const seconds = Math.round(this.#options.timeoutMs / 1_000);
-      return new PartwrightError('TimedOut', `The rehearsal took more than ${seconds} s and was ended.`, {
-        cause,
-      });
-    }
-    return new PartwrightError('Disconnected', 'The sidecar is closing.', { cause });
+/** The promise, unless the signal aborts first: then it rejects with the signal's reason. */
+async function orAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  promise.catch(() => {}); // It may lose the race and fail later.
+  const aborted = Promise.withResolvers<never>();
+  const abort = () => aborted.reject(signal.reason);
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort, { once: true });
+  try {
+    return await Promise.race([promise, aborted.promise]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+    aborted.promise.catch(() => {});
   }
 }

@@ -133,7 +133,7 @@ type Call = (args: Term[]) => Term;
 function round(name: 'floor' | 'ceil' | 'round'): Call {
   return ([a]) => {
     if (!a) throw new ExpressionError(`${name}() needs a value`);
-    const value = Math[name](a.value);
+    const value = name === 'round' ? Math.sign(a.value) * Math.round(Math.abs(a.value)) : Math[name](a.value);
     return a.literal ? constant(value) : { ...a, value, text: `${name}(${a.text})` };
   };
 }

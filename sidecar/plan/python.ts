@@ -18,7 +18,10 @@ export function quote(text: string): string {
 
 /** One line of a Python comment, whatever the text holds. */
 export function comment(text: string): string {
-  return `# ${text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ').trim()}`;
+  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' ').trim();
+  // In the first two lines Python takes "coding:" or "coding=" for the encoding of the source (PEP 263), and with one
+  // such as unicode_escape the comment itself becomes code.
+  return `# ${line.replace(/coding(?=[:=])/gi, '$& ')}`;
 }
 
 /** A number as Python reads it. */

@@ -9,6 +9,8 @@ export interface RequestOptions {
   readonly signal?: AbortSignal;
   /** How long to wait for the answer, in milliseconds; the contract's time for the method unless given. */
   readonly timeoutMs?: number;
+  /** After a cancel, wait for the host's last word however long it takes: for work that may be done by then. */
+  readonly patient?: boolean;
 }
 
 /** A FreeCAD at the other end of one session: the person's own (workbench), or one without a window (headless). */

@@ -68,7 +68,7 @@ export class Session implements Peer {
     let lastWord: NodeJS.Timeout | undefined;
     const onAbort = () => {
       cancel();
-      lastWord = setTimeout(() => this.#fail(id, cancelled(method)), this.#cancelMs);
+      if (!options.patient) lastWord = setTimeout(() => this.#fail(id, cancelled(method)), this.#cancelMs);
     };
     options.signal?.addEventListener('abort', onAbort, { once: true });
 

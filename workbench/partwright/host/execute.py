@@ -53,6 +53,7 @@ def _in_document(document, params, cancelled, between_steps):
         try:
             step_times = _run(document, params["steps"], transaction, cancelled, between_steps)
             result = {"created": changes.created, "changed": changes.changed, "deleted": changes.deleted}
+            _stop_if(cancelled)
             transaction.commit()
         except BaseException as error:
             transaction.abort()
@@ -96,9 +97,6 @@ def _stop_if(cancelled):
 
 
 def _not_restored(error, differences):
-    """The same error, saying that the document is not as it was."""
+    """The error that says what a failed run left behind; the failure itself is its cause and in its message."""
     found = "; ".join(differences[:20])
-    message = f"{error} The document could not be brought back wholly: {found}."
-    if isinstance(error, HostError):
-        return HostError(error.name, message, error.data)
-    return HostError("InternalError", message)
+    return HostError("NotRestored", f"{error} The document could not be brought back wholly: {found}.")

@@ -35,6 +35,10 @@ ERRORS = {
         "code": 1104,
         "cure": "It was taken back; the document is as it was. Please report it with the journal of the design.",
     },
+    "LeftInDocument": {
+        "code": 1105,
+        "cure": "Undo once in FreeCAD to take it back, and please report it with the journal of the design.",
+    },
     "DocumentUnknown": {"code": 1200, "cure": "Open the document in FreeCAD, then send the request again."},
     "DocumentChanged": {
         "code": 1201,
@@ -50,6 +54,10 @@ ERRORS = {
     "FreecadBusy": {
         "code": 1206,
         "cure": "Close the dialog or finish the edit that is open in FreeCAD, then send the request again.",
+    },
+    "NotRestored": {
+        "code": 1207,
+        "cure": "Undo in FreeCAD, or close the document without saving and open it again; please report it.",
     },
     "FreecadMissing": {
         "code": 1300,
