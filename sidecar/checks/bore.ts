@@ -70,6 +70,49 @@ function closes(
   return ends.some((edge) => Math.abs(edge - end) < 1e-3) && sameLength(diameter, width);
 }
 
+/** Walls of one diameter on one axis that touch each other along it, and which of their ends are closed. */
+interface Run {
+  readonly faces: FaceState[];
+  readonly from: number;
+  readonly to: number;
+  readonly closedBelow: boolean;
+  readonly closedAbove: boolean;
+}
+
+function runs(
+  walls: readonly FaceState[],
+  centre: readonly [number, number],
+  part: Part,
+  diameter: number,
+  axis: Axis,
+): Run[] {
+  const { along } = AXES[axis];
+  const sorted = [...walls].sort((a, b) => a.bbox[0][along] - b.bbox[0][along]);
+  const pieces: FaceState[][] = [];
+  for (const face of sorted) {
+    const last = pieces.at(-1);
+    if (last && face.bbox[0][along] <= span(last, along)[1] + 1e-3) last.push(face);
+    else pieces.push([face]);
+  }
+  return pieces.map((faces) => {
+    const [from, to] = span(faces, along);
+    const closedAt = (end: number) => part.faces.some((face) => closes(face, centre, end, diameter, axis));
+    return { faces, from, to, closedBelow: closedAt(from), closedAbove: closedAt(to) };
+  });
+}
+
+/** Degrees that the walls go round at the place along the axis where they go round most. */
+function turned(faces: readonly FaceState[], along: 0 | 1 | 2): number {
+  return Math.max(
+    ...faces.map((face) => {
+      const middle = (face.bbox[0][along] + face.bbox[1][along]) / 2;
+      return faces
+        .filter(({ bbox }) => bbox[0][along] <= middle && middle <= bbox[1][along])
+        .reduce((sum, { angle }) => sum + (angle ?? 0), 0);
+    }),
+  );
+}
+
 /** All bores of a diameter (mm) along an axis, whatever made them. */
 export function bores(part: Part, diameter: number, axis: Axis): Bore[] {
   const { along } = AXES[axis];
@@ -82,21 +125,20 @@ export function bores(part: Part, diameter: number, axis: Axis): Bore[] {
       onAxis(face, axis),
   );
   return byCentre(walls, axis).flatMap(({ centre, faces }) => {
-    const [from, to] = span(faces, along);
-    // Somewhere along the axis the walls go round; a hole across a tube has walls with a gap between them.
-    const turned = Math.max(
-      ...faces.map((face) => {
-        const middle = (face.bbox[0][along] + face.bbox[1][along]) / 2;
-        return faces
-          .filter(({ bbox }) => bbox[0][along] <= middle && middle <= bbox[1][along])
-          .reduce((sum, { angle }) => sum + (angle ?? 0), 0);
-      }),
-    );
-    if (turned < WHOLE_TURN) return [];
-    const through = !part.faces.some(
-      (face) => closes(face, centre, from, diameter, axis) || closes(face, centre, to, diameter, axis),
-    );
-    return [{ centre, from, to, through }];
+    const found: Bore[] = [];
+    let open: Run | null = null;
+    for (const run of runs(faces, centre, part, diameter, axis)) {
+      if (turned(run.faces, along) < WHOLE_TURN) continue;
+      const last = found.at(-1);
+      // Across a gap it is still one hole, as through both walls of a tube, unless either has a bottom there.
+      if (last && open && !open.closedAbove && !run.closedBelow) {
+        found[found.length - 1] = { ...last, to: run.to, through: last.through && !run.closedAbove };
+      } else {
+        found.push({ centre, from: run.from, to: run.to, through: !run.closedBelow && !run.closedAbove });
+      }
+      open = run;
+    }
+    return found;
   });
 }
 

@@ -5,7 +5,7 @@ import type { Compiled, CompiledFeature } from '../plan/compile.ts';
 import { figure } from '../plan/expression.ts';
 import type { Plan } from '../plan/plan.ts';
 import { bodyNames, measured, partOf } from './part.ts';
-import { check } from './requirements.ts';
+import { check, measurable } from './requirements.ts';
 
 /** Something that is wrong with a model whatever was asked: a failure, not a warning. */
 export interface Finding {
@@ -132,7 +132,7 @@ export function validate(built: Built): Verdict {
       ok: false,
     };
   }
-  const checks = built.plan.requirements.map((requirement) => check(requirement, part));
+  const checks = measurable(built.plan.requirements).map((requirement) => check(requirement, part));
   const geometry = Math.max(0, 1 - PENALTY * findings.length);
   const asked = checks.length === 0 ? 1 : checks.filter(({ ok }) => ok).length / checks.length;
   return {

@@ -133,6 +133,18 @@ function freeLabel(wished: string, kind: string, taken: Set<string>): string {
   return label;
 }
 
+/** Parameters that nothing follows: changing one in the sheet would do nothing. */
+function unusedParameters(parameters: readonly ResolvedParameter[], used: ReadonlySet<string>): Problem[] {
+  const alive = new Set(used);
+  // They come in an order in which each follows those before it.
+  for (const { name, follows } of [...parameters].reverse()) {
+    if (alive.has(name)) for (const other of follows) alive.add(other);
+  }
+  return parameters
+    .filter(({ name }) => !alive.has(name))
+    .map(({ name }) => ({ where: `parameter ${name}`, field: 'name', message: 'no feature uses it' }));
+}
+
 function duplicateNames(plan: Plan): Problem[] {
   const seen = new Set([SHEET]);
   const problems: Problem[] = [];
@@ -181,6 +193,7 @@ export function compile(plan: Plan, origin: Origin): Compiled {
   const labels = new Set([SHEET, ...plan.bodies.map(({ label }) => label)]);
   const features: CompiledFeature[] = [];
   const words: string[] = [];
+  const used = new Set<string>();
   const featureSteps: Step[] = [];
 
   for (const feature of plan.features) {
@@ -215,6 +228,7 @@ export function compile(plan: Plan, origin: Origin): Compiled {
         kind: feature.kind,
         expectation: kind.expectation(feature, figures),
       });
+      for (const name of figures.used) used.add(name);
       body.tip = scope.variable;
       body.features.set(feature.name, scope.variable);
     } catch (error) {
@@ -223,6 +237,8 @@ export function compile(plan: Plan, origin: Origin): Compiled {
     }
   }
   if (problems.length > 0) throw new PlanError(problems);
+  const idle = unusedParameters(parameters, used);
+  if (idle.length > 0) throw new PlanError(idle);
 
   const bodyStep: Step = {
     title: plan.bodies.length === 1 ? 'Body' : 'Bodies',

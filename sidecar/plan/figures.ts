@@ -14,6 +14,8 @@ export interface ResolvedParameter extends Parameter {
   readonly number: number;
   /** In terms of other cells of the same sheet; null for a given value. */
   readonly cellFormula: string | null;
+  /** Names of the parameters that it follows directly. */
+  readonly follows: ReadonlySet<string>;
 }
 
 /**
@@ -41,8 +43,8 @@ export function resolveParameters(parameters: readonly Parameter[]): ResolvedPar
         },
         unit: (name) => byName.get(name)?.unit,
       };
-      const { value, formula } = evaluate(parameter.value, parameter.unit, scope);
-      const result = { ...parameter, number: value, cellFormula: formula };
+      const { value, formula, names } = evaluate(parameter.value, parameter.unit, scope);
+      const result = { ...parameter, number: value, cellFormula: formula, follows: names };
       resolved.set(parameter.name, result);
       return result;
     } finally {
@@ -70,6 +72,8 @@ export class Figures {
   readonly #scope: Scope;
   readonly #where: string;
   readonly #reference: (name: string) => string;
+  /** Parameters that the sizes read so far follow. */
+  readonly used = new Set<string>();
 
   constructor(parameters: readonly ResolvedParameter[], where: string, reference: (name: string) => string) {
     const byName = new Map(parameters.map((parameter) => [parameter.name, parameter]));
@@ -115,7 +119,8 @@ export class Figures {
 
   #read(expression: Expression, unit: Unit, field: string): Figure {
     try {
-      const { value, formula } = evaluate(expression, unit, this.#scope, this.#reference);
+      const { value, formula, names } = evaluate(expression, unit, this.#scope, this.#reference);
+      for (const name of names) this.used.add(name);
       return { value, formula };
     } catch (error) {
       if (error instanceof ExpressionError) throw this.problem(field, error.message, error);

@@ -36,6 +36,7 @@ export const Requirement = z.discriminatedUnion('kind', [
     axis: Axis,
   }),
   z.strictObject({ kind: z.literal('rounded_edges'), words, radius: positive, atLeast: z.int().positive() }),
+  z.strictObject({ kind: z.literal('chamfered_edges'), words, size: positive, atLeast: z.int().positive() }),
   z.strictObject({ kind: z.literal('volume'), words, value: positive }),
   z.strictObject({ kind: z.literal('solids'), words, count: z.int().positive() }),
 ]);

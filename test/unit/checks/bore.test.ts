@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FaceState, Vector } from '../../../rpc-schema/freecad.ts';
 import type { Part } from '../../../sidecar/checks/part.ts';
-import { check } from '../../../sidecar/checks/requirements.ts';
+import { check, measurable } from '../../../sidecar/checks/requirements.ts';
 
 /** The wall of a hole along Z, of a diameter, at a centre, from one height to another. */
 function wall(diameter: number, [x, y]: [number, number], from: number, to: number, angle = 360): FaceState {
@@ -106,6 +106,52 @@ describe('holes', () => {
         part(left, right),
       ).ok,
     ).toBe(false);
+  });
+
+  test('from both sides on one axis are two, through both walls of a tube one', () => {
+    const below = wall(5.5, [0, 0], 0, 2);
+    const above = wall(5.5, [0, 0], 3, 5);
+    const bottoms = [disc(5.5, [0, 0], 2), disc(5.5, [0, 0], 3)];
+    expect(check(holes(2, { through: false, depth: 2 }), part(below, above, ...bottoms)).ok).toBe(true);
+    expect(check(holes(1), part(below, above)).ok).toBe(true);
+  });
+
+  test('of one diameter from two requests are counted together', () => {
+    const middle = wall(5.5, [0, 0], 0, 5);
+    const requirements = measurable([
+      {
+        ...holes(2),
+        centres: [
+          [-32, 0],
+          [32, 0],
+        ],
+      },
+      { ...holes(1), centres: [[0, 0]] },
+      { ...holes(1), diameter: 3 },
+    ]);
+    expect(requirements.length).toBe(2);
+    const [three] = requirements;
+    if (!three) throw new Error('no requirement');
+    expect(check(three, part(left, right, middle)).ok).toBe(true);
+    expect(check(three, part(left, right)).ok).toBe(false);
+  });
+});
+
+describe('chamfers', () => {
+  const bevel = (size: number): FaceState => ({
+    ...disc(1, [0, 0], 0),
+    normal: [Math.SQRT1_2, 0, Math.SQRT1_2],
+    bbox: [
+      [40 - size, -20, 5 - size],
+      [40, 20, 5],
+    ],
+  });
+
+  test('are counted by their size', () => {
+    const wanted = { kind: 'chamfered_edges', words: '', size: 2, atLeast: 1 } as const;
+    expect(check(wanted, part(bevel(2))).ok).toBe(true);
+    expect(check(wanted, part(bevel(1.9))).ok).toBe(false);
+    expect(check({ ...wanted, atLeast: 2 }, part(bevel(2))).ok).toBe(false);
   });
 });
 

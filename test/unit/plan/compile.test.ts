@@ -74,6 +74,16 @@ describe('text from a request', () => {
       '# Asked for: plate import os os.remove("x")',
     ]);
   });
+
+  test.each(['plate coding: unicode_escape \\x0aopen()', 'CODING=none', '-*- coding: utf-7 -*-'])(
+    'cannot change the encoding of the source: %s',
+    (prompt) => {
+      const { steps } = compile({ ...plate(), title: prompt }, { ...ORIGIN, prompt });
+      for (const { script } of [...steps, { script: scriptText(steps) }]) {
+        expect(script).not.toMatch(/^[ \t\f]*#.*?coding[:=]/im);
+      }
+    },
+  );
 });
 
 describe('a plan that cannot be built', () => {
@@ -99,6 +109,17 @@ describe('a plan that cannot be built', () => {
       parameter.name === 'length' ? { ...parameter, value: 'hole_x * 2' } : parameter,
     );
     expect(problemsOf({ ...plan, parameters })[0]?.message).toMatch(/depends on itself/);
+  });
+
+  test('says when nothing uses a parameter', () => {
+    const plan = plate();
+    const parameters = [
+      ...plan.parameters,
+      { name: 'idle', value: 'length * 2', unit: 'mm' as const, note: '' },
+    ];
+    expect(problemsOf({ ...plan, parameters })).toEqual([
+      { where: 'parameter idle', field: 'name', message: 'no feature uses it' },
+    ]);
   });
 
   test('says when a name is used twice', () => {
