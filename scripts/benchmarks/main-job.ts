@@ -11,6 +11,7 @@ import { runDesign } from '../../sidecar/design/design.ts';
 import { findFreecad } from '../../sidecar/freecad/find.ts';
 import { FILE_SYSTEM } from '../../sidecar/freecad/find-files.ts';
 import { probeFreecad } from '../../sidecar/freecad/probe.ts';
+import { FreecadWindow } from '../../test/gui/window.ts';
 import { compare, row } from './ratio.ts';
 
 const PROMPT = '80x40x5 mm plate with four M5 clearance holes 8 mm from the edges and 4 mm corner radii';
@@ -67,4 +68,18 @@ const warm = async () => {
 print(row(await compare('sidecar and both FreeCADs warm, no window', warm, alone, RUNS)));
 await live.kill();
 await application.close();
+
+const window = await FreecadWindow.open({ consent: true });
+const type = async () => {
+  await window.python('for name in list(App.listDocuments()): App.closeDocument(name)');
+  await window.python('before = partwright.session.design');
+  await window.press('ctrl+shift+d');
+  await window.type(PROMPT);
+};
+const enter = async () => {
+  await window.press('Return');
+  await window.until('partwright.session.design is not before and not partwright.session.design.running');
+};
+print(row(await compare('FreeCAD window, warm: from Enter to the checked model', enter, alone, RUNS, type)));
+await window.close();
 await rm(folder, { recursive: true, force: true });

@@ -28,11 +28,18 @@ export async function compare(
   work: () => Promise<unknown>,
   baseline: () => Promise<unknown>,
   runs: number,
+  /** What has to be done before each run and is not counted. */
+  prepare: () => Promise<unknown> = async () => {},
 ): Promise<Ratio> {
   await baseline();
+  await prepare();
   await work();
   const pairs: { a: number; b: number }[] = [];
-  for (let run = 0; run < runs; run++) pairs.push({ b: await timed(baseline), a: await timed(work) });
+  for (let run = 0; run < runs; run++) {
+    const b = await timed(baseline);
+    await prepare();
+    pairs.push({ b, a: await timed(work) });
+  }
   const ratios = pairs.map(({ a, b }) => a / b);
   return {
     name,
