@@ -12,6 +12,8 @@ export interface Figure extends Span {
   readonly unit: string | null;
   /** "four" rather than "4". */
   readonly inWords: boolean;
+  /** Its unit is "in" where that may be the preposition: "20 in diameter". */
+  readonly doubtful?: boolean;
   /** A diameter sign stands before it. */
   readonly diameter: boolean;
 }
@@ -65,6 +67,8 @@ type Plain =
   | { readonly kind: 'break'; readonly strength: 'comma' | 'and' | 'with' | 'stop' }
   /** Said, but without effect on the shape: what it is made of, where the origin is. */
   | { readonly kind: 'material'; readonly origin: boolean }
+  /** "all in millimetres": the unit of every size that has none. */
+  | { readonly kind: 'units'; readonly unit: string }
   | { readonly kind: 'filler' }
   | { readonly kind: 'dangling' }
   | { readonly kind: 'unknown' };

@@ -165,6 +165,7 @@ export class PartReader {
   }
 
   #leave(item: Item, at: number): void {
+    if (item.kind === 'units' && item.unit === this.#measures.said) return;
     if (!SILENT.includes(item.kind)) this.#left.push({ item, at });
   }
 
@@ -229,6 +230,7 @@ export class PartReader {
     const things = new Set([...finishes, ...holes].map(({ kind }) => `${kind}s`));
     const name = base.noun.name;
     const title = `${name[0]?.toUpperCase()}${name.slice(1)}${things.size > 0 ? ` with ${[...things].join(' and ')}` : ''}`;
+    this.#askInches();
     this.#askUnits();
     if (this.#measures.bareInInches)
       this.#assumptions.push('Sizes without a unit are in inches, as the others are.');
@@ -243,6 +245,19 @@ export class PartReader {
       features: [...finishes, ...holes],
       assumptions: [...this.#assumptions, ...base.assumptions],
     };
+  }
+
+  /** "20 in diameter" may be 20 inches, or 20 of the unit that is not said. */
+  #askInches(): void {
+    for (const item of this.#items) {
+      const figure = figuresOf(item).find((each) => this.#measures.inDoubt(each));
+      if (!figure) continue;
+      const text = `Is "${this.#slice(figure.start, figure.end)}" in inches?`;
+      const number = this.#slice(item.start, figure.end).replace(/\s*in$/i, '');
+      const rest = this.#slice(figure.end, item.end);
+      const options = [`${number} inch ${rest}`, `${number} mm ${rest === '' ? '' : `in ${rest}`}`];
+      this.#doubts.push({ text, items: [item], options: options.map((option) => option.trim()) });
+    }
   }
 
   /** Where a request measures in cm, m or feet only, a size without a unit may be that or mm. */

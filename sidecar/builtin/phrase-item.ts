@@ -36,6 +36,7 @@ export function figureOf(
     number: unit && inches ? `${number.value} ft${inches.text}` : number.value,
     unit: unit && unit.value !== '' ? (inches ? 'in' : unit.image) : null,
     inWords: /^[a-z]/i.test(number.image),
+    ...(unit?.value === 'in?' ? { doubtful: true } : {}),
     diameter: sign !== undefined,
     start: (sign ?? number).startOffset,
     end: inches?.end ?? (unit ?? number).end,
@@ -139,8 +140,11 @@ export function singleItem(token: Word): Item {
     case T.SizeName:
       // "a long cylinder": without a figure it says nothing that could be made.
       return { kind: ADJECTIVES.has(token.image.toLowerCase()) ? 'filler' : 'dangling', ...span };
-    case T.DiameterSign:
     case T.UnitToken:
+      return token.value === '' || token.value === 'deg'
+        ? { kind: 'dangling', ...span }
+        : { kind: 'units', unit: token.value, ...span };
+    case T.DiameterSign:
     case T.Vertical:
       return { kind: 'dangling', ...span };
     default:

@@ -1,7 +1,9 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { NUMBER_WORDS, unitNamed } from '../plan/quantity.ts';
 import { readThread } from '../plan/standards/thread.ts';
-import { LONGEST_PHRASE, meaningOf } from './lexicon.ts';
+import { inchOrPreposition } from './inch.ts';
+import { LONGEST_PHRASE } from './lexicon.ts';
+import { phraseAt } from './phrase-at.ts';
 import * as Raw from './raw-lexer.ts';
 import { corrected } from './spelling.ts';
 import * as T from './tokens.ts';
@@ -72,8 +74,8 @@ function tagNumber(raw: readonly IToken[], i: number, words: Word[]): number {
   }
   if (token.tokenType === Raw.RawStandard)
     return push(words, T.StandardToken, text.replace(/[\s-]+/, ' '), raw, i);
-  if (before === T.NumberToken && isUnit(raw, i))
-    return push(words, T.UnitToken, unitNamed(text) ?? '', raw, i);
+  const unit = before === T.NumberToken ? unitAfterNumber(raw, i) : undefined;
+  if (unit !== undefined) return push(words, T.UnitToken, unit, raw, i);
   const fraction = fractionWords(raw, i);
   if (fraction > 0) {
     const written = raw
@@ -127,19 +129,11 @@ function fractionWords(raw: readonly IToken[], i: number): number {
   return 0;
 }
 
-/** A unit directly after a number; "in" is one unless what follows shows it to be the preposition. */
-function isUnit(raw: readonly IToken[], i: number): boolean {
+/** A unit directly after a number: its name, '' for "units", 'in?' where "in" may be the preposition; undefined: none. */
+function unitAfterNumber(raw: readonly IToken[], i: number): string | undefined {
   const text = small(raw[i]);
-  if (unitNamed(text) === undefined && !/^units?$/.test(text)) return false;
-  if (text !== 'in') return true;
-  const next = small(raw[i + 1]);
-  if (/^(?:the|each|every|a|an|all|both|its|one|total)$/.test(next)) return false;
-  const number = raw[i - 1];
-  const counts = number !== undefined && /^[a-z]+$/i.test(number.image);
-  return (
-    !counts &&
-    !(raw[i + 1]?.tokenType === Raw.RawNumber && /^(?:rows?|columns?|lines?)$/.test(small(raw[i + 2])))
-  );
+  if (text === 'in') return inchOrPreposition(raw, i);
+  return /^units?$/.test(text) ? '' : unitNamed(text);
 }
 
 /** Signs and brackets. */
@@ -193,38 +187,12 @@ function isDash(raw: readonly IToken[], i: number): boolean {
   return start(raw[i]) > end(raw[i - 1]) && start(raw[i + 1]) > end(raw[i]);
 }
 
-/** The longest phrase of the lexicon that begins here. Hyphens count as blanks. */
 function tagPhrase(raw: readonly IToken[], i: number, words: Word[]): number {
-  let best = 0;
-  let phrase = '';
-  let taken = 0;
-  for (let n = 0, j = i; n < LONGEST_PHRASE && j < raw.length; n++) {
-    const token = raw[j];
-    if (token?.tokenType !== Raw.RawWord && !(n > 0 && token?.tokenType === Raw.RawNumber)) break;
-    phrase += `${n > 0 ? ' ' : ''}${plainWord(token)}`;
-    j++;
-    taken = j - i;
-    if (meaningOf(phrase)) best = taken;
-    if (joins(raw[j]) && start(raw[j]) === end(token)) j++;
-  }
-  if (best === 0) return 0;
-  const text = raw
-    .slice(i, i + best)
-    .filter((token) => !joins(token))
-    .map(plainWord)
-    .join(' ');
-  const meaning = meaningOf(text);
-  if (!meaning) return 0;
-  return push(words, contextual(meaning.type, raw, i, words), meaning.value, raw, i, best);
+  const phrase = phraseAt(raw, i);
+  if (!phrase) return 0;
+  const { meaning, length } = phrase;
+  return push(words, contextual(meaning.type, raw, i, words), meaning.value, raw, i, length);
 }
-
-/** A hyphen or stroke inside a phrase. */
-const joins = (token: IToken | undefined) => token?.tokenType === Raw.RawHyphen || token?.image === '/';
-
-const plainWord = (token: IToken | undefined) =>
-  small(token)
-    .replace(/(?<=^[a-z]{2,})\.$/, '')
-    .replace(/^(o|i)\.d\.?$/, '$1d');
 
 /** Words whose part depends on their neighbours: "x" and "by" between sizes, a lone "r" or "l" beside a number. */
 function contextual(type: TokenType, raw: readonly IToken[], i: number, words: readonly Word[]): TokenType {

@@ -7,14 +7,18 @@ import type { Figure, Item } from './item.ts';
  */
 export class Measures {
   readonly #usual: string | null;
+  /** "All in millimetres": the unit that the request gives for every size. */
+  readonly said: string | null;
   /** Length units that the request names. */
   readonly units: ReadonlySet<string>;
   #bareInInches = false;
 
   constructor(items: readonly Item[]) {
-    const units = new Set(items.flatMap(figuresOf).flatMap(({ unit }) => lengthUnit(unit)));
+    const clear = items.flatMap(figuresOf).filter(({ doubtful }) => !doubtful);
+    const units = new Set(clear.flatMap(({ unit }) => lengthUnit(unit)));
     this.units = units;
-    this.#usual = units.size === 1 && units.has('in') ? 'in' : null;
+    this.said = items.find((item) => item.kind === 'units')?.unit ?? null;
+    this.#usual = this.said ?? (units.size === 1 && units.has('in') ? 'in' : null);
   }
 
   /** True where a figure without a unit was taken to be inches. */
@@ -24,10 +28,15 @@ export class Measures {
 
   /** The size as written, with the unit that holds for it. */
   size(figure: Figure, unit: string | null = figure.unit): string {
-    if (unit !== null) return glued(figure.number, unit);
-    if (this.#usual === null) return figure.number;
-    this.#bareInInches = true;
-    return glued(figure.number, this.#usual);
+    const holds = unit ?? this.#usual;
+    if (holds === null) return figure.number;
+    if (figure.unit === null && this.said === null && unitNamed(holds) === 'in') this.#bareInInches = true;
+    return glued(figure.number, holds);
+  }
+
+  /** True where the unit is "in" and nothing else of the request tells that inches are meant. */
+  inDoubt(figure: Figure): boolean {
+    return figure.doubtful === true && this.#usual !== 'in';
   }
 
   /** A run: each with the next unit that stands to its right, or else to its left. */

@@ -87,6 +87,9 @@ describe('answers', () => {
     ['cube 20 mm with 12 mm fillets on all edges', ['2 mm'], 'cube 20 mm with 2 mm fillets on all edges'],
     ['tube OD 20 ID 30 length 50', ['15 mm'], 'tube OD 20 ID 15 length 50'],
     ['tube 30x12x50', ['OD 30 mm, ID 12 mm, length 50 mm'], 'tube OD 30 mm, ID 12 mm, length 50 mm'],
+    ['disc 50 in diameter, 5 mm thick', ['50 inch diameter'], 'disc 50 inch diameter, 5 mm thick'],
+    ['disc 50 in diameter, 5 mm thick', ['50 mm in diameter'], 'disc 50 mm diameter, 5 mm thick'],
+    ['plate 80x40x5 in mahogany', ['80x40x5 mm', ''], 'plate 80x40x5 mm'],
     ['plate 8 cm x 4 cm, 5 thick', ['5 mm thick'], 'plate 8 cm x 4 cm, 5 mm thick'],
     ['plate 80x40x5 with 5 mm holes in a row', ['3'], 'plate 80x40x5 with three 5 mm holes in a row'],
   ])('%s, answered %j', (prompt, replies, whole) => {

@@ -39,6 +39,11 @@ export const DOUBTFUL: readonly Doubtful[] = [
   { prompt: 'a teapot 100 mm high', words: 'teapot' },
   { prompt: 'plate 80x40x5 with a rectangular hole 10x20 in the middle', words: '10x20' },
   { prompt: 'plate 80x40x5 with a square hole of 10 mm in the center', words: 'square' },
+  // "in": inches or the preposition
+  { prompt: 'cylinder 20 in diameter and 50 high', words: '20 in diameter', says: ['inches'] },
+  { prompt: 'disc 50 in diameter, 5 thick', words: '50 in diameter', says: ['inches'] },
+  { prompt: 'plate 80x40x5 in mahogany', words: '80x40x5 in', says: ['inches', 'mahogany'] },
+  { prompt: 'block 6x4x2 in mm in inches', words: 'inches' },
   // Figures that belong nowhere
   { prompt: 'plate 80x40x5 12', words: '12' },
   { prompt: 'cube 20 mm 30 mm', words: '30 mm' },

@@ -38,6 +38,34 @@ const roundedBox = (a: number, b: number, c: number, r: number) => {
 
 export const GROUPS: readonly Group[] = [
   {
+    what: 'a plate in a material or unit',
+    expected: { noun: 'plate', size: [80, 40, 5], volume: 16000 },
+    wordings: [
+      'plate 80x40x5 in steel',
+      'plate 80x40x5 in stainless steel',
+      'plate 80x40x5 in PLA.',
+      'plate 80x40x5 in mm',
+      'plate 80x40x5, all in millimeters',
+      'all dimensions in cm: plate 8x4x0.5',
+    ],
+  },
+  {
+    what: 'a plate with holes of a size in a place',
+    expected: {
+      noun: 'plate',
+      size: [80, 40, 5],
+      volume: 5 * (3200 - 4 * disc(5)),
+      holes: [[5, 4]],
+      centres: corners(30, 10),
+    },
+    wordings: ['plate 80x40x5 with 4 holes 5 in corners', 'plate 80x40x5 with 4 holes of 5 in all corners'],
+  },
+  {
+    what: 'inches that only describe',
+    expected: { noun: 'cube', size: [2 * IN, 2 * IN, 2 * IN], volume: (2 * IN) ** 3 },
+    wordings: ['a 2 in steel cube', 'a cube of 2 in', 'a 2 in cube in steel', 'cube 2 in inches'],
+  },
+  {
     what: 'a plate with four clearance holes and round corners',
     expected: {
       noun: 'plate',

@@ -1,0 +1,36 @@
+import type { IToken } from 'chevrotain';
+import { LONGEST_PHRASE, type Meaning, meaningOf } from './lexicon.ts';
+import * as Raw from './raw-lexer.ts';
+
+/** A phrase of the lexicon and how many raw tokens it takes. */
+export interface Phrase {
+  readonly meaning: Meaning;
+  readonly length: number;
+}
+
+/** The longest phrase of the lexicon that begins here. Hyphens count as blanks. */
+export function phraseAt(raw: readonly IToken[], i: number): Phrase | undefined {
+  let best: Phrase | undefined;
+  let phrase = '';
+  for (let n = 0, j = i; n < LONGEST_PHRASE && j < raw.length; n++) {
+    const token = raw[j];
+    if (token?.tokenType !== Raw.RawWord && !(n > 0 && token?.tokenType === Raw.RawNumber)) break;
+    phrase += `${n > 0 ? ' ' : ''}${plainWord(token)}`;
+    j++;
+    const meaning = meaningOf(phrase);
+    if (meaning) best = { meaning, length: j - i };
+    const next = raw[j];
+    if (joins(next) && next?.startOffset === token.startOffset + token.image.length) j++;
+  }
+  return best;
+}
+
+/** A hyphen or stroke inside a phrase. */
+export const joins = (token: IToken | undefined) =>
+  token?.tokenType === Raw.RawHyphen || token?.image === '/';
+
+const plainWord = (token: IToken) =>
+  token.image
+    .toLowerCase()
+    .replace(/(?<=^[a-z]{2,})\.$/, '')
+    .replace(/^(o|i)\.d\.?$/, '$1d');
