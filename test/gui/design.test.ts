@@ -98,7 +98,9 @@ test('of two designs of the same name only the last is undone by the panel', asy
 test('the saved macro is verified, and rebuilds the shape in a plain FreeCAD', async () => {
   const path = join(folder, 'saved.FCMacro');
   await freecad.click(SAVE_MACRO);
-  await freecad.until('QtGui.QApplication.activeModalWidget() is not None');
+  const dialog = 'QtGui.QApplication.activeModalWidget()';
+  await freecad.until(`${dialog} is not None and QtGui.QApplication.activeWindow() is ${dialog}`);
+  await freecad.until('isinstance(QtGui.QApplication.focusWidget(), QtGui.QLineEdit)');
   await freecad.press('ctrl+a');
   await freecad.type(path);
   await freecad.press('Return');

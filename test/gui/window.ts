@@ -3,14 +3,18 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { createConnection, type Socket } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { type Display, end, openDisplay } from './display.ts';
 import { type Home, type HomeOptions, makeHome, REPOSITORY } from './home.ts';
+import { within } from './within.ts';
 
 const run = promisify(execFile);
+
+/** Far longer than anything here takes; a FreeCAD that needs more hangs. */
+const LIMIT_MS = 60_000;
 
 export interface WindowOptions extends HomeOptions {
   readonly env?: NodeJS.ProcessEnv;
@@ -40,7 +44,12 @@ export class FreecadWindow {
     const sidecar = options.sidecar ?? process.env.PARTWRIGHT_TEST_SIDECAR ?? source;
     const home = await makeHome({ ...options, sidecar });
     const window = new FreecadWindow(display, home, environment(display, home, options.env));
-    await window.#start();
+    try {
+      await window.#start();
+    } catch (error) {
+      await window.close();
+      throw error;
+    }
     return window;
   }
 
@@ -53,13 +62,15 @@ export class FreecadWindow {
     for (const stream of [freecad.stdout, freecad.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => this.#output.push(text));
     }
+    this.#running = { freecad };
     while (!existsSync(this.#home.portFile)) {
       if (freecad.exitCode !== null) throw new Error(`FreeCAD ended at its start:\n${this.output}`);
       await sleep(100);
     }
     const socket = createConnection(Number(await readFile(this.#home.portFile, 'utf8')), '127.0.0.1');
     await once(socket, 'connect');
-    this.#running = { freecad, socket, lines: createInterface({ input: socket })[Symbol.asyncIterator]() };
+    const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
+    this.#running = { freecad, driver: { socket, lines } };
     await this.until('Gui.activeWorkbench().name() != "NoneWorkbench" and Gui.getMainWindow().isVisible()');
     await this.python('from partwright.gui import start as _start');
     await this.until('_start.app() is not None');
@@ -69,17 +80,13 @@ export class FreecadWindow {
 
   /** Closes FreeCAD as a person does, and starts it again with the same user folder. */
   async restart(): Promise<void> {
-    const { freecad, socket } = this.#now();
+    const { freecad, driver } = this.#running ?? {};
+    if (freecad === undefined) throw new Error('FreeCAD is not running.');
     const gone = once(freecad, 'exit');
     await this.python('QtCore.QTimer.singleShot(100, Gui.getMainWindow().close)');
-    await gone;
-    socket.destroy();
+    await within(gone, LIMIT_MS, () => this.#picture('FreeCAD does not close.'));
+    driver?.socket.destroy();
     await this.#start();
-  }
-
-  #now(): Running {
-    if (this.#running === undefined) throw new Error('FreeCAD is not running.');
-    return this.#running;
   }
 
   get home(): string {
@@ -94,9 +101,10 @@ export class FreecadWindow {
   /** Runs Python on FreeCAD's main thread; gives the JSON value of its variable `result`. */
   python<T = unknown>(code: string): Promise<T> {
     const answer = this.#queue.then(async () => {
-      const { socket, lines } = this.#now();
-      socket.write(`${JSON.stringify({ code })}\n`);
-      const line = await lines.next();
+      const driver = this.#running?.driver;
+      if (driver === undefined) throw new Error('FreeCAD is not running.');
+      driver.socket.write(`${JSON.stringify({ code })}\n`);
+      const line = await within(driver.lines.next(), LIMIT_MS, () => this.#picture(`No answer to: ${code}`));
       if (line.done) throw new Error(`FreeCAD ended.\n${this.output}`);
       const reply = JSON.parse(line.value) as { value?: T; error?: string };
       if (reply.error !== undefined) throw new Error(`${reply.error}\nin:\n${code}`);
@@ -112,13 +120,10 @@ export class FreecadWindow {
   }
 
   /** Waits until a Python expression is true; throws after the limit, with what the panel shows. */
-  async until(expression: string, limitMs = 60_000): Promise<void> {
-    const last = Date.now() + limitMs;
+  async until(expression: string): Promise<void> {
+    const last = Date.now() + LIMIT_MS;
     while (!(await this.value<boolean>(`bool(${expression})`))) {
-      if (Date.now() > last) {
-        const picture = await this.screenshot('timed-out');
-        throw new Error(`Never true: ${expression}\nPicture: ${picture}\n${this.output.slice(-4_000)}`);
-      }
+      if (Date.now() > last) throw new Error(await this.#picture(`Never true: ${expression}`));
       await sleep(50);
     }
   }
@@ -151,10 +156,17 @@ export class FreecadWindow {
 
   /** Saves a picture of the whole screen in out/screenshots/ and gives its path. */
   async screenshot(name: string): Promise<string> {
-    const version = await this.value<string>('".".join(App.Version()[:2])');
-    const folder = join(REPOSITORY, 'out', 'screenshots', version);
-    await mkdir(folder, { recursive: true });
-    const path = join(folder, `${name}.png`);
+    return this.#capture(join(await this.value<string>('".".join(App.Version()[:2])'), name));
+  }
+
+  /** For an error: what was wrong, a picture of the screen, and FreeCAD's last words. Asks nothing of FreeCAD. */
+  async #picture(trouble: string): Promise<string> {
+    return `${trouble}\nPicture: ${await this.#capture('timed-out')}\n${this.output.slice(-4_000)}`;
+  }
+
+  async #capture(name: string): Promise<string> {
+    const path = join(REPOSITORY, 'out', 'screenshots', `${name}.png`);
+    await mkdir(dirname(path), { recursive: true });
     await run('import', ['-window', 'root', path], { env: this.#x11() });
     return path;
   }
@@ -164,9 +176,8 @@ export class FreecadWindow {
   }
 
   async close(): Promise<void> {
-    const { freecad, socket } = this.#now();
-    socket.destroy();
-    await end(freecad);
+    this.#running?.driver?.socket.destroy();
+    if (this.#running !== undefined) await end(this.#running.freecad);
     await this.#display.close();
     await this.#home.remove();
   }
@@ -174,8 +185,8 @@ export class FreecadWindow {
 
 interface Running {
   readonly freecad: ChildProcess;
-  readonly socket: Socket;
-  readonly lines: AsyncIterator<string>;
+  /** There as soon as the test driver inside FreeCAD listens. */
+  readonly driver?: { readonly socket: Socket; readonly lines: AsyncIterator<string> };
 }
 
 /** What a FreeCAD started from a desktop would have, with this test's user folder in place of the person's. */

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """What can be done with a finished design: undo, redo, save its macro."""
 
-import os
-
 import FreeCAD
 
 from .. import text
@@ -54,10 +52,17 @@ class ActionsSection(Section):
         self._show_macro(design.macro)
 
     def ask_and_save(self):
-        """Asks for a path and saves the macro of the design there."""
-        path = _ask_path(self.window(), self._session.design)
-        if path:
-            self._session.save_macro(path)
+        """Asks for a path and saves the macro of the design there. Returns at once."""
+        # Not one of Qt's static functions: they keep Python's lock, and the connection's thread would stand still.
+        dialog = QtWidgets.QFileDialog(self.window(), translate("Partwright", "Save macro"))
+        dialog.setAttribute(QtCore.Qt.WA_DeleteOnClose)
+        dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptSave)
+        dialog.setNameFilter(translate("Partwright", "FreeCAD macros (*.FCMacro)"))
+        dialog.setDefaultSuffix("FCMacro")
+        dialog.setDirectory(FreeCAD.getUserMacroDir(True))
+        dialog.selectFile(_file_name(self._session.design))
+        dialog.fileSelected.connect(self._session.save_macro)
+        dialog.open()
 
     def _show_macro(self, macro):
         clear(self._saved)
@@ -97,16 +102,7 @@ def _button(name, title, act):
     return button
 
 
-def _ask_path(parent, design):
-    title = design.plan["title"] if design.plan is not None else "Partwright"
+def _file_name(design):
+    title = design.plan["title"] if design.plan is not None else ""
     name = "".join(letter if letter.isalnum() or letter in " -_" else "_" for letter in title).strip()[:60]
-    start = os.path.join(FreeCAD.getUserMacroDir(True), (name or "Partwright") + ".FCMacro")
-    path, _ = QtWidgets.QFileDialog.getSaveFileName(
-        parent,
-        translate("Partwright", "Save macro"),
-        start,
-        translate("Partwright", "FreeCAD macros (*.FCMacro)"),
-    )
-    if path and not path.lower().endswith(".fcmacro"):
-        path += ".FCMacro"
-    return path
+    return (name or "Partwright") + ".FCMacro"
