@@ -56,7 +56,7 @@ export class BaseReader {
       case 'trait':
         return own && this.#takeTrait(item.trait);
       case 'corners':
-        return own && this.#takeCorners();
+        return own && !item.single && this.#takeCorners();
       case 'centre':
         return own && this.noun.name !== 'L-bracket';
       default:

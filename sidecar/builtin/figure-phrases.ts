@@ -149,8 +149,10 @@ export abstract class FigurePhrases extends Lookahead {
         ]),
     });
     return this.ACTION((): Suffix => {
-      const word = target.tokenType === T.Surface ? 'edges' : meaning(target);
-      return { kind: 'distance', word, each, end: endOf(tail ?? target) };
+      const edges = target.tokenType === T.Surface || target.tokenType === T.Edges;
+      const some = target.tokenType === T.Edges && meaning(target) === 'some';
+      const word = edges ? 'edges' : meaning(target);
+      return { kind: 'distance', word, each, some, end: endOf(tail ?? target) };
     });
   });
 

@@ -1,6 +1,6 @@
 import type { Edges } from '../plan/edges.ts';
 import type { EdgeFinish } from '../plan/outline/feature.ts';
-import type { Item } from './item.ts';
+import type { Item, ItemOf } from './item.ts';
 import { isCount } from './owner.ts';
 import type { Measures } from './written.ts';
 
@@ -9,13 +9,15 @@ export class FinishReader {
   readonly kind: 'fillet' | 'chamfer';
   /** The corners of the part seen from above rather than edges: a plate's corner radius. */
   corners = false;
-  /** The ends of a round part. */
-  ends = false;
   size: string | undefined;
+  /** Words that make it the edges of another feature: "on the holes"; 'unsaid': "holes with a 1 mm chamfer". */
+  of: readonly Item[] | 'unsaid' | null = null;
   readonly #measures: Measures;
   #diameter: string | undefined;
   #edges: Edges | undefined;
   #side: 'top' | 'bottom' | undefined;
+  #said: { item: ItemOf<'edges'> | ItemOf<'corners'> | ItemOf<'ends'>; attributive: boolean } | null = null;
+  #counted: number | null = null;
 
   constructor(kind: 'fillet' | 'chamfer', measures: Measures) {
     this.kind = kind;
@@ -28,6 +30,8 @@ export class FinishReader {
       case 'figure':
         // "3 chamfers": a number of them, not their size.
         if (isCount(item) && next?.kind === 'head' && next.plural) return false;
+        if (isCount(item) && (next?.kind === 'edges' || next?.kind === 'corners' || next?.kind === 'ends'))
+          return own && this.#count(item);
         return own && this.#takeFigure(this.#measures.size(item.figure), item.figure.unit);
       case 'run':
         return own && this.#takeRun(this.#measures.sizes(item.figures));
@@ -38,14 +42,18 @@ export class FinishReader {
           this.#takeNamed(item.names, this.#measures.sizes(item.figures)[0] ?? '')
         );
       case 'edges':
-        return own && this.#setEdges(item.edges ?? 'all');
+        if (!own) return false;
+        this.#said = { item, attributive: next?.kind === 'head' };
+        return this.#setEdges(item.edges ?? 'all');
       case 'corners':
         if (!own) return false;
+        this.#said = { item, attributive: next?.kind === 'head' };
         this.corners = true;
         return true;
       case 'ends':
-        this.ends = own;
-        return own && this.#setEdges('all');
+        if (!own) return false;
+        this.#said = { item, attributive: false };
+        return this.#setEdges('all');
       case 'face':
         if (!own || (item.face !== 'top' && item.face !== 'bottom')) return false;
         this.#side = item.face;
@@ -88,6 +96,36 @@ export class FinishReader {
       this.size = size;
     else return false;
     return true;
+  }
+
+  #count({ figure }: ItemOf<'figure'>): boolean {
+    this.#counted = this.#measures.millimetres(figure.number) ?? 0;
+    return true;
+  }
+
+  /**
+   * The words that name other edges than we can choose: one of them, some of them, a number that they do not have.
+   * @param part round: its top and its bottom have one edge each; hollow: they have an inner one too
+   */
+  unclear(part: { round: boolean; hollow: boolean }): Item | undefined {
+    if (this.#said === null || this.#said.attributive) return undefined;
+    const { item } = this.#said;
+    if (item.kind === 'ends' && !part.round) return item;
+    const edges = item.kind === 'edges' ? item : null;
+    if (edges?.narrowed === 'some' || (edges?.narrowed === 'outer' && part.hollow)) return item;
+    const whole = part.round && (edges?.edges === 'top' || edges?.edges === 'bottom');
+    if (item.single && !whole) return item;
+    const written = edges?.count ?? null;
+    const count = this.#counted ?? (written === null ? null : this.#measures.millimetres(written));
+    return count === null || count === undefined || count === this.#places(item.kind, part.round)
+      ? undefined
+      : item;
+  }
+
+  /** How many there are of what was named. */
+  #places(kind: 'edges' | 'corners' | 'ends', round: boolean): number {
+    if (kind === 'ends' || round) return kind === 'edges' && this.edges !== 'all' ? 1 : 2;
+    return kind === 'edges' && this.edges === 'all' ? 12 : 4;
   }
 
   #setEdges(edges: Edges): boolean {

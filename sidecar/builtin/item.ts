@@ -35,14 +35,17 @@ type Plain =
   | { readonly kind: 'head'; readonly head: string; readonly plural: boolean }
   | { readonly kind: 'trait'; readonly trait: string }
   | { readonly kind: 'centre' }
-  | { readonly kind: 'corners'; readonly each: boolean }
-  | { readonly kind: 'ends'; readonly each: boolean }
+  /** `single`: one of them ("a corner", "the corner") */
+  | { readonly kind: 'corners'; readonly each: boolean; readonly single: boolean }
+  | { readonly kind: 'ends'; readonly each: boolean; readonly single: boolean }
   | {
       readonly kind: 'distance';
       readonly figure: Figure;
       readonly target: 'edges' | 'corners' | 'ends' | Side;
       /** "from each end" */
       readonly each: boolean;
+      /** "from the long edges" */
+      readonly some: boolean;
     }
   | { readonly kind: 'circle'; readonly figure: Figure | null; readonly radius: boolean }
   | { readonly kind: 'grid'; readonly figures: readonly Figure[] }
@@ -56,9 +59,18 @@ type Plain =
   | { readonly kind: 'along'; readonly direction: 'length' | 'width' }
   | { readonly kind: 'points'; readonly points: readonly (readonly [Figure, Figure])[] }
   | { readonly kind: 'face'; readonly face: FaceName }
-  | { readonly kind: 'edges'; readonly edges: 'all' | 'vertical' | 'top' | 'bottom' | null }
+  | {
+      readonly kind: 'edges';
+      readonly edges: 'all' | 'vertical' | 'top' | 'bottom' | null;
+      /** One edge: "an edge", "the top edge" */
+      readonly single: boolean;
+      /** "outer edges", or those that no name of ours is for: "left edges", "long edges" */
+      readonly narrowed: 'outer' | 'some' | null;
+      /** "four vertical edges" */
+      readonly count: string | null;
+    }
   | { readonly kind: 'legs'; readonly each: boolean }
-  | { readonly kind: 'surface'; readonly side: boolean }
+  | { readonly kind: 'surface'; readonly side: boolean; readonly plural: boolean }
   | { readonly kind: 'inset' }
   | { readonly kind: 'part' }
   | { readonly kind: 'article' }
@@ -69,6 +81,8 @@ type Plain =
   | { readonly kind: 'material'; readonly origin: boolean }
   /** "all in millimetres": the unit of every size that has none. */
   | { readonly kind: 'units'; readonly unit: string }
+  /** "each", "all", "both" before what it does not join into a place */
+  | { readonly kind: 'each' }
   | { readonly kind: 'filler' }
   | { readonly kind: 'dangling' }
   | { readonly kind: 'unknown' };

@@ -22,6 +22,8 @@ export interface Suffix {
   readonly count?: string | null;
   /** "from each end". */
   readonly each?: boolean;
+  /** "from the long edges": only some of them. */
+  readonly some?: boolean;
   readonly end: number;
 }
 
@@ -62,6 +64,7 @@ export function withSuffix(
         figure: first,
         target: suffix.word as 'edges' | 'corners' | 'ends' | Side,
         each: suffix.each === true,
+        some: suffix.some === true,
         ...span,
       };
     case 'spacing':
@@ -83,6 +86,9 @@ const BREAKS = new Map<TokenType, 'comma' | 'and' | 'with' | 'stop'>([
   [T.Stop, 'stop'],
 ]);
 
+/** "corner" and not "corners". */
+export const isSingular = ({ image }: IToken) => !/s$/i.test(image);
+
 /** What a word is by itself. */
 export function singleItem(token: Word): Item {
   const span = { start: token.startOffset, end: token.end };
@@ -92,7 +98,7 @@ export function singleItem(token: Word): Item {
     case T.NounWord:
       return { kind: 'noun', noun: token.value, ...span };
     case T.Head:
-      return { kind: 'head', head: token.value, plural: /s$/i.test(token.image), ...span };
+      return { kind: 'head', head: token.value, plural: /[^s]s$/i.test(token.image), ...span };
     case T.Trait:
       return { kind: 'trait', trait: token.value, ...span };
     case T.ThreadToken:
@@ -102,9 +108,9 @@ export function singleItem(token: Word): Item {
     case T.Centre:
       return { kind: 'centre', ...span };
     case T.Corners:
-      return { kind: 'corners', each: false, ...span };
+      return { kind: 'corners', each: false, single: isSingular(token), ...span };
     case T.Ends:
-      return { kind: 'ends', each: false, ...span };
+      return { kind: 'ends', each: false, single: isSingular(token), ...span };
     case T.Rows:
     case T.Columns:
       return { kind: 'lines', what: token.value as 'rows' | 'columns', count: null, each: null, ...span };
@@ -132,11 +138,11 @@ export function singleItem(token: Word): Item {
     case T.By:
       return { kind: 'filler', ...span };
     case T.Each:
-      return { kind: 'filler', ...span };
+      return { kind: 'each', ...span };
     case T.Inset:
       return { kind: 'inset', ...span };
     case T.Surface:
-      return { kind: 'surface', side: token.value === 'side', ...span };
+      return { kind: 'surface', side: token.value === 'side', plural: !isSingular(token), ...span };
     case T.SizeName:
       // "a long cylinder": without a figure it says nothing that could be made.
       return { kind: ADJECTIVES.has(token.image.toLowerCase()) ? 'filler' : 'dangling', ...span };

@@ -1,6 +1,7 @@
 import type { FaceName } from '../plan/outline/place.ts';
 import { FigurePhrases } from './figure-phrases.ts';
 import type { Figure, Item } from './item.ts';
+import { isSingular } from './phrase-item.ts';
 import * as T from './tokens.ts';
 import { endOf, meaning } from './tokens.ts';
 
@@ -123,6 +124,9 @@ export abstract class PlacePhrases extends FigurePhrases {
   /** "all edges", "the vertical edges", "top edges", "top outer edge". */
   protected edges = this.RULE('edges', (): Item => {
     let which: 'all' | 'vertical' | 'top' | 'bottom' | null = null;
+    let sides = 0;
+    let count: string | null = null;
+    let each = false;
     let start = -1;
     this.MANY({
       GATE: () => this.LA(1).tokenType !== T.Edges,
@@ -138,6 +142,9 @@ export abstract class PlacePhrases extends FigurePhrases {
         ]);
         this.ACTION(() => {
           if (start < 0) start = token.startOffset;
+          if (token.tokenType === T.NumberToken) count = meaning(token);
+          each ||= token.tokenType === T.Each;
+          if (token.tokenType === T.Vertical || token.tokenType === T.SideName) sides++;
           if (token.tokenType === T.Vertical) which = 'vertical';
           else if (token.tokenType === T.SideName) which = meaning(token) as 'top' | 'bottom';
           else if (token.tokenType === T.Each && which === null) which = 'all';
@@ -148,7 +155,9 @@ export abstract class PlacePhrases extends FigurePhrases {
     return this.ACTION(
       (): Item => ({
         kind: 'edges',
-        edges: which,
+        ...edgesMeant(which, sides, meaning(last)),
+        single: !each && isSingular(last),
+        count,
         start: start < 0 ? last.startOffset : start,
         end: endOf(last),
       }),
@@ -178,7 +187,8 @@ export abstract class PlacePhrases extends FigurePhrases {
     return this.ACTION((): Item => {
       const span = { start: first.startOffset, end: endOf(place) };
       if (place.tokenType === T.Leg) return { kind: 'legs', each: true, ...span };
-      return { kind: place.tokenType === T.Ends ? 'ends' : 'corners', each: true, ...span };
+      const kind = place.tokenType === T.Ends ? 'ends' : 'corners';
+      return { kind, each: true, single: false, ...span };
     });
   });
 
@@ -198,4 +208,17 @@ export abstract class PlacePhrases extends FigurePhrases {
       }),
     );
   });
+}
+
+type NamedEdges = 'all' | 'vertical' | 'top' | 'bottom';
+
+/** Top, bottom or vertical edges; one side of them, two at once or any other word narrows them to some. */
+function edgesMeant(
+  which: string | null,
+  sides: number,
+  word: string,
+): { edges: NamedEdges | null; narrowed: 'outer' | 'some' | null } {
+  const known = which === null || ['all', 'vertical', 'top', 'bottom'].includes(which);
+  if (!known || sides > 1 || word === 'some') return { edges: null, narrowed: 'some' };
+  return { edges: which as NamedEdges | null, narrowed: word === 'outer' ? 'outer' : null };
 }
