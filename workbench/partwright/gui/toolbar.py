@@ -19,7 +19,7 @@ class PromptBox(QtWidgets.QLineEdit):
         self.setObjectName("PartwrightPrompt")
         self.history = History(preferences.history())
         self.setPlaceholderText(
-            translate("Partwright", "Describe a part, such as: plate 80x40x5 mm with four M5 holes")
+            translate("Partwright", "Describe a part, such as: flange 100 mm diameter, 10 mm thick")
         )
         self.setToolTip(
             translate("Partwright", "Type the part you want and press Enter ({})").format(
