@@ -80,6 +80,29 @@ def level_edges(shape, top):
         for edge in face.OuterWire.Edges
     ])
 `,
+  outermostFaces: `
+def outermost_faces(shape, directions):
+    """Names of the flat faces that lie furthest out in each of the directions."""
+    names = []
+    for direction in directions:
+        facing = [
+            (face.CenterOfMass.dot(direction), "Face%d" % number)
+            for number, face in enumerate(shape.Faces, 1)
+            if isinstance(face.Surface, Part.Plane) and face.normalAt(0, 0).dot(direction) > 0.9999
+        ]
+        furthest = max(distance for distance, _ in facing)
+        names += [name for distance, name in facing if furthest - distance < 1e-6]
+    return names
+`,
+  uprightFaces: `
+def upright_faces(shape):
+    """Names of the flat faces that stand upright."""
+    return [
+        "Face%d" % number
+        for number, face in enumerate(shape.Faces, 1)
+        if isinstance(face.Surface, Part.Plane) and abs(face.normalAt(0, 0).z) < 1e-6
+    ]
+`,
 } as const;
 
 export type Routine = keyof typeof ROUTINES;

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import type { FeatureKind } from '../feature.ts';
 import { chamfer } from './chamfer.ts';
+import { draft } from './draft.ts';
 import { fillet } from './fillet.ts';
 import { groove } from './groove.ts';
+import { helix } from './helix.ts';
 import { hole } from './hole.ts';
 import { linearPattern } from './linear-pattern.ts';
+import { loft } from './loft.ts';
 import { mirror } from './mirror.ts';
 import { pad } from './pad.ts';
 import { pocket } from './pocket.ts';
 import { polarPattern } from './polar-pattern.ts';
 import { revolution } from './revolution.ts';
+import { shell } from './shell.ts';
 
 /** Every kind of feature, one line each. */
 const KINDS = [
@@ -23,6 +27,10 @@ const KINDS = [
   linearPattern,
   polarPattern,
   mirror,
+  shell,
+  draft,
+  loft,
+  helix,
 ] as const;
 
 type SchemasOf<T> = { -readonly [I in keyof T]: T[I] extends { readonly schema: infer S } ? S : never };

@@ -22,13 +22,18 @@ export function alongNormal(on: Plane, direction: Direction): boolean {
   return (direction === 'positive') === (NORMAL_SIGN[on.plane] === 1);
 }
 
-/** Lines that make a sketch of this feature: attached, drawn, named after the feature. */
-export function sketchLines(scope: FeatureScope, on: Plane, draw: (sketch: Sketch) => void): string[] {
+/** Lines that make a sketch of this feature: attached, drawn, named after the feature and its part in it. */
+export function sketchLines(
+  scope: FeatureScope,
+  on: Plane,
+  draw: (sketch: Sketch) => void,
+  part = 'Sketch',
+): string[] {
   scope.use('origin');
   scope.use('attach');
   scope.use('dimension');
   scope.use('settle');
-  const variable = sketchVariable(scope);
+  const variable = sketchVariable(scope, part);
   const sketch = new Sketch();
   draw(sketch);
   const away = offset(on, scope.figures);
@@ -40,8 +45,8 @@ export function sketchLines(scope: FeatureScope, on: Plane, draw: (sketch: Sketc
         ? ''
         : `, ${number(away.value)}`;
   return [
-    `${variable} = ${scope.body}.newObject("Sketcher::SketchObject", ${quote(`${scope.name}Sketch`)})`,
-    `${variable}.Label = ${quote(`${scope.label} sketch`)}`,
+    `${variable} = ${scope.body}.newObject("Sketcher::SketchObject", ${quote(`${scope.name}${part}`)})`,
+    `${variable}.Label = ${quote(`${scope.label} ${part.toLowerCase()}`)}`,
     `attach(${variable}, ${plane}${extra})`,
     ...sketch.script(variable),
     // A hole refuses a sketch that was never recomputed.
@@ -49,8 +54,8 @@ export function sketchLines(scope: FeatureScope, on: Plane, draw: (sketch: Sketc
   ];
 }
 
-export function sketchVariable(scope: FeatureScope): string {
-  return `${scope.variable}_sketch`;
+export function sketchVariable(scope: FeatureScope, part = 'Sketch'): string {
+  return `${scope.variable}_${part.toLowerCase()}`;
 }
 
 /** Lines that make the feature itself from its sketch. */
@@ -62,8 +67,9 @@ export function featureLines(scope: FeatureScope, type: string): string[] {
 }
 
 /** Lines that end a feature drawn on a sketch: settled, and what it was made from hidden. */
-export function endSketched(scope: FeatureScope): string[] {
-  return [`settle(${sketchVariable(scope)})`, ...hide(sketchVariable(scope), scope.tip)];
+export function endSketched(scope: FeatureScope, parts: readonly string[] = ['Sketch']): string[] {
+  const sketches = parts.map((part) => sketchVariable(scope, part));
+  return [...sketches.map((sketch) => `settle(${sketch})`), ...hide(...sketches, scope.tip)];
 }
 
 /** Lines that hide what a new feature stands for. */
