@@ -1,5 +1,5 @@
 import type { Question } from '../../rpc-schema/design.ts';
-import type { HoleFeature, OutlineFeature } from '../plan/outline/feature.ts';
+import type { EdgeFinish, HoleFeature, OutlineFeature } from '../plan/outline/feature.ts';
 import type { Outline } from '../plan/outline/outline.ts';
 import type { Place } from '../plan/outline/place.ts';
 
@@ -50,7 +50,7 @@ export function filled(
   return result;
 }
 
-const FEATURE = /^(hole|fillet|chamfer)(?: (\d+))? (.+)$/;
+const FEATURE = /^(hole|fillet|chamfer|slot|pocket|boss)(?: (\d+))? (.+)$/;
 
 function fill(
   outline: Outline,
@@ -73,44 +73,55 @@ function fill(
   return { ...outline, features };
 }
 
+type Placed = Exclude<OutlineFeature, EdgeFinish>;
+type ReadPlace = (text: string) => Place | undefined;
+
 function fillFeature(
   feature: OutlineFeature,
   size: string,
   answer: string,
-  readPlace: (text: string) => Place | undefined,
+  readPlace: ReadPlace,
 ): OutlineFeature {
   if (feature.kind === 'fillet') return { ...feature, radius: answer };
   if (feature.kind === 'chamfer') return { ...feature, size: answer };
-  if (feature.kind !== 'hole') return feature;
-  return fillHole(feature, size, answer, readPlace);
+  const placed = fillPlace(feature, size, answer, readPlace);
+  if (placed) return placed;
+  if (feature.kind === 'hole') return fillHole(feature, size, answer);
+  if (size === 'depth' && feature.kind !== 'boss' && /^through$/i.test(answer)) {
+    return { ...feature, depth: undefined, blind: undefined, through: true };
+  }
+  return { ...feature, [size.replace(/ /g, '_')]: answer };
 }
 
-function fillHole(
-  hole: HoleFeature,
-  size: string,
-  answer: string,
-  readPlace: (text: string) => Place | undefined,
-): HoleFeature {
+/** Where they go, and how many there are; undefined: the size is none of that. */
+function fillPlace(feature: Placed, size: string, answer: string, readPlace: ReadPlace): Placed | undefined {
   switch (size) {
-    case 'diameter':
-      return { ...without(hole, ['radius', 'thread', 'fit']), diameter: answer };
-    case 'depth':
-      return /^through$/i.test(answer)
-        ? { ...without(hole, ['depth', 'blind']) }
-        : { ...hole, depth: answer };
     case 'count':
-      return { ...hole, count: Number(answer) };
+      return { ...feature, count: Number(answer) };
     case 'place': {
       const place = readPlace(answer);
-      return place ? { ...hole, place } : hole;
+      return place ? { ...feature, place } : feature;
     }
     case 'spacing':
     case 'row spacing':
-      return withPlace(hole, size === 'spacing' ? { spacing: answer } : { across: answer });
+      return withPlace(feature, size === 'spacing' ? { spacing: answer } : { across: answer });
     case 'edge distance':
-      return withPlace(hole, { edge_distance: answer });
+      return withPlace(feature, { edge_distance: answer });
     case 'bolt circle diameter':
-      return { ...hole, place: { at: 'circle', diameter: answer } };
+      return { ...feature, place: { at: 'circle', diameter: answer } };
+    default:
+      return undefined;
+  }
+}
+
+function fillHole(hole: HoleFeature, size: string, answer: string): HoleFeature {
+  switch (size) {
+    case 'diameter':
+      return { ...hole, radius: undefined, thread: undefined, fit: undefined, diameter: answer };
+    case 'depth':
+      return /^through$/i.test(answer)
+        ? { ...hole, depth: undefined, blind: undefined }
+        : { ...hole, depth: answer };
     case 'counterbore diameter':
     case 'counterbore depth':
       return { ...hole, counterbore: { ...hole.counterbore, [size.slice('counterbore '.length)]: answer } };
@@ -122,12 +133,6 @@ function fillHole(
   }
 }
 
-function withPlace(hole: HoleFeature, more: Record<string, string>): HoleFeature {
-  return hole.place ? { ...hole, place: { ...hole.place, ...more } as Place } : hole;
-}
-
-function without(hole: HoleFeature, names: readonly (keyof HoleFeature)[]): HoleFeature {
-  return Object.fromEntries(
-    Object.entries(hole).filter(([name]) => !names.includes(name as keyof HoleFeature)),
-  ) as HoleFeature;
+function withPlace(feature: Placed, more: Record<string, string>): Placed {
+  return feature.place ? { ...feature, place: { ...feature.place, ...more } as Place } : feature;
 }

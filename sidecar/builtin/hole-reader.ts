@@ -1,5 +1,5 @@
 import type { HoleFeature } from '../plan/outline/feature.ts';
-import type { FaceName, Place } from '../plan/outline/place.ts';
+import type { FaceName } from '../plan/outline/place.ts';
 import type { Figure, Item } from './item.ts';
 import { isCount } from './owner.ts';
 import { PlaceReader } from './place-reader.ts';
@@ -23,6 +23,8 @@ export class HoleReader {
   /** In both legs of a bracket. */
   bothLegs = false;
   crosswise = false;
+  /** In the boss that was spoken of before. */
+  inBoss = false;
   readonly #measures: Measures;
   #through = false;
   #recess: 'counterbore' | 'countersink' | null = null;
@@ -84,8 +86,8 @@ export class HoleReader {
         if (own && item.side) this.crosswise = true;
         return own;
       case 'legs':
-        this.bothLegs ||= item.each;
-        return item.each;
+        if (own) this.bothLegs ||= item.each;
+        return own && item.each;
       case 'inset':
         return true;
       default:
@@ -228,25 +230,11 @@ export class HoleReader {
     if (place?.at === 'corners' && corner !== null) {
       this.assumptions.push(`"${corner} from the corners" is measured from both edges.`);
     }
-    this.#settleCount(place, words, item);
-    return { kind: 'hole', words, ...draft, ...(place ? { place } : {}) };
-  }
-
-  #settleCount(place: Place | undefined, words: string, item: Item): void {
-    const { draft } = this;
-    const each = place !== undefined && this.#where.oneAtEach(place);
-    const places = place?.at === 'corners' ? 4 : place?.at === 'ends' ? 2 : undefined;
-    if (each && places !== undefined) {
-      if (draft.count === undefined || draft.count === 1) draft.count = places;
-      else if (draft.count !== places) {
-        this.questions.push({ text: `Is "${words}" ${draft.count} holes in all, or at each place?`, item });
-      }
+    const { count, clash } = this.#where.countAt(place, draft.count, this.plural);
+    if (clash) {
+      this.questions.push({ text: `Is "${words}" ${draft.count} holes in all, or at each place?`, item });
     }
-    if (draft.count !== undefined) return;
-    if (place?.at === 'corners' && this.plural) draft.count = 4;
-    else if (place?.at === 'ends' && this.plural) draft.count = 2;
-    else if (place?.at === 'grid') draft.count = place.columns * place.rows;
-    else if (place?.at === 'points') draft.count = place.points.length;
-    else if (!this.plural) draft.count = 1;
+    if (count !== undefined) draft.count = count;
+    return { kind: 'hole', words, ...draft, ...(place ? { place } : {}) };
   }
 }

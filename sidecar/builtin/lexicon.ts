@@ -79,6 +79,32 @@ const HEADS: readonly Group[] = [
     'fillet, fillets, filleted, rounded, round, rounding, roundings, radiused, edge radius, edge radii',
   ],
   [T.Head, 'chamfer', 'chamfer, chamfers, chamfered, chamfering, bevel, bevels, beveled, bevelled'],
+  [
+    T.Head,
+    'slot',
+    'slot, slots, slotted hole, slotted holes, elongated hole, elongated holes, oblong hole, oblong holes, obround, obrounds, obround slot, obround slots, long hole, long holes, groove, grooves',
+  ],
+  [T.Head, 'pocket', 'pocket, pockets, recess, recesses, depression, depressions'],
+  [
+    T.Head,
+    'round pocket',
+    'round pocket, round pockets, circular pocket, circular pockets, round recess, round recesses, circular recess, circular recesses',
+  ],
+  [
+    T.Head,
+    'opening',
+    'cutout, cutouts, rectangular hole, rectangular holes, rectangular cut out, rectangular cut outs, rectangular opening, rectangular openings, window, windows, rectangular through hole, rectangular through pocket',
+  ],
+  [
+    T.Head,
+    'square opening',
+    'square hole, square holes, square cutout, square cutouts, square cut out, square opening, square openings, square window, square through hole',
+  ],
+  [
+    T.Head,
+    'boss',
+    'boss, bosses, round boss, round bosses, circular boss, cylindrical boss, cylindrical bosses, hub, hubs',
+  ],
   [T.Head, 'counterbore', 'counterbore, counterbores, cbore, c bore'],
   [T.Head, 'countersink', 'countersink, countersinks, csk, csink, countersinking'],
 ];
@@ -121,10 +147,16 @@ const PLACES: readonly Group[] = [
     'center, centre, middle, centered, centred, central, centrally, centers, exact center, exact centre, concentric, coaxial, axial, axially, its axis, the axis, midpoint',
   ],
   [T.Corners, 'corners', 'corner, corners'],
+  [T.Edges, 'edges', 'edge, edges, rim, rims, sharp edge, sharp edges'],
   [
     T.Edges,
-    'edges',
-    'edge, edges, rim, rims, outer edge, outer edges, outside edge, outside edges, sharp edges, exterior edges, external edges',
+    'outer',
+    'outer edge, outer edges, outside edge, outside edges, exterior edge, exterior edges, external edge, external edges, outer rim, outer rims',
+  ],
+  [
+    T.Edges,
+    'some',
+    'inner edge, inner edges, inside edge, inside edges, interior edges, internal edges, inner rim, inner rims, long edge, long edges, longer edge, longer edges, longest edge, longest edges, wide edge, wide edges, thick edges, thin edges, side edge, side edges, horizontal edges, hole edge, hole edges, bore edge, bore edges',
   ],
   [T.Ends, 'ends', 'end, ends, short side, short sides, short edge, short edges'],
   [
@@ -217,7 +249,7 @@ const FILLERS = [
   'made, made of, made from, out of, add, put, place, placed, position, positioned, located, arranged, distributed, drill, drilled, cut, cut out, bored, punched, machined, apply, applied, use, using, include, set, add a, lying, standing, laid out, oriented, respectively, respective',
   'mounting, mount, fixing, fastening, bolt, bolts, screw, screws, fastener, fasteners, cap screw, cap screws, socket head, socket head cap screw, socket head cap screws, machine screw, machine screws, bolt hole, screw hole, fits, fit, suitable, suit, size, sizes, metric, thread, threads, qty, number of, quantity',
   'normal, standard, usual, typical, identical, equal, perpendicular, perpendicularly, vertically',
-  'main body, main, body is, specific, specified, given, following, extrude, extruded, extrude it, extrusion, sketch of, three dimensional, 3 d',
+  'own, main body, main, body is, specific, specified, given, following, extrude, extruded, extrude it, extrusion, sketch of, three dimensional, 3 d',
   // The way parts lie anyway: length along X, width along Y, thickness or height along Z.
   'the x axis is the length direction, the y axis is the width direction, the z axis is the main axis thickness direction, the z axis is the main axis height direction, the z axis is the thickness direction, the z axis is the height direction, the z axis is the main axis, x axis is the length direction, y axis is the width direction, z axis is the main axis thickness direction',
   'them, they, nice, units are mm, all dimensions in mm, all dimensions in millimeters, all dimensions in millimetres, dimensions in mm',

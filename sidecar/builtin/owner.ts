@@ -16,6 +16,12 @@ const isHead = (item: Item | undefined): item is Owner['head'] =>
 const OWN_SIZES: Record<string, readonly string[]> = {
   hole: ['diameter', 'radius', 'depth'],
   bore: ['diameter', 'radius', 'depth', 'inner_diameter'],
+  slot: ['length', 'width', 'depth'],
+  pocket: ['length', 'width', 'depth', 'diameter', 'radius', 'side', 'corner_radius'],
+  'round pocket': ['diameter', 'radius', 'depth'],
+  opening: ['length', 'width', 'depth', 'corner_radius'],
+  'square opening': ['side', 'depth', 'corner_radius'],
+  boss: ['diameter', 'outer_diameter', 'radius', 'height', 'length', 'width'],
   fillet: ['radius', 'diameter', 'size'],
   chamfer: ['size', 'angle', 'width'],
   counterbore: ['diameter', 'depth'],
@@ -76,7 +82,14 @@ function afterSizes(items: readonly Item[], head: number, before: number): numbe
   while (at - 1 > before) {
     const item = items[at - 1];
     const count = item?.kind === 'figure' && isCount(item) && at === head;
-    if (!count && item?.kind !== 'trait' && item?.kind !== 'filler' && item?.kind !== 'edges') break;
+    if (
+      !count &&
+      item?.kind !== 'trait' &&
+      item?.kind !== 'filler' &&
+      item?.kind !== 'each' &&
+      item?.kind !== 'edges'
+    )
+      break;
     at--;
   }
   return at;
@@ -97,26 +110,34 @@ function countsThings(item: Item | undefined): boolean {
   );
 }
 
+/** Something that goes to a place of its own, and may repeat there. */
+function isPlaced(owner: Item): boolean {
+  return (
+    owner.kind === 'head' && !['bore', 'fillet', 'chamfer', 'counterbore', 'countersink'].includes(owner.head)
+  );
+}
+
 function describes(item: Item, owner: Item, next: Item | undefined): boolean {
   switch (item.kind) {
     case 'filler':
-    case 'trait':
+    case 'each':
     case 'material':
     case 'link':
       return true;
+    case 'trait':
+      // "a hole through the boss": the hole is through.
+      return !(owner.kind === 'head' && owner.head === 'boss' && item.trait === 'through');
     case 'named':
       return (
         owner.kind === 'noun' ||
         (owner.kind === 'head' && item.names.every((name) => OWN_SIZES[owner.head]?.includes(name)))
       );
     case 'lines':
-      return owner.kind === 'head' && owner.head === 'hole' && (item.each !== null || next?.kind === 'link');
+      return isPlaced(owner) && (item.each !== null || next?.kind === 'link');
     case 'grid':
-      return (
-        owner.kind === 'head' && owner.head === 'hole' && (next?.kind === 'link' || item.figures.length > 0)
-      );
+      return isPlaced(owner) && (next?.kind === 'link' || item.figures.length > 0);
     case 'circle':
-      return owner.kind === 'head' && owner.head === 'hole' && next?.kind === 'link';
+      return isPlaced(owner) && next?.kind === 'link';
     case 'centre':
       return owner.kind === 'head';
     case 'corners':

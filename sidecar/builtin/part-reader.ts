@@ -1,12 +1,18 @@
 import { nounNamed } from '../plan/nouns/registry.ts';
 import type { HoleFeature, OutlineFeature } from '../plan/outline/feature.ts';
 import type { Outline } from '../plan/outline/outline.ts';
+import { plural } from '../plan/outline/positions.ts';
+import { isCornerRadius, isOpening, isRound } from './base-own.ts';
 import { BaseReader } from './base-reader.ts';
 import { FinishReader } from './finish-reader.ts';
+import { finishTarget } from './finish-target.ts';
+import { isInBoss, onItsFaces } from './hole-face.ts';
 import { HoleReader } from './hole-reader.ts';
-import type { Item } from './item.ts';
+import type { Item, ItemOf } from './item.ts';
 import { isCount, type Owner, owners } from './owner.ts';
-import { figuresOf, Measures } from './written.ts';
+import { isShape, ShapeReader } from './shape-reader.ts';
+import { unitDoubts } from './unit-doubts.ts';
+import { Measures } from './written.ts';
 
 /** Something that the reader could not settle, and the items that it is about. */
 export interface Doubt {
@@ -21,10 +27,11 @@ export interface PartReading {
   readonly doubts: readonly Doubt[];
 }
 
-type Slice = (start: number, end: number) => string;
+export type Slice = (start: number, end: number) => string;
 type Reader =
   | { readonly kind: 'base'; readonly base: BaseReader }
   | { readonly kind: 'hole'; readonly hole: HoleReader }
+  | { readonly kind: 'shape'; readonly shape: ShapeReader }
   | { readonly kind: 'finish'; readonly finish: FinishReader };
 
 interface Part {
@@ -33,7 +40,16 @@ interface Part {
   readonly head: Item;
 }
 
-const SILENT: readonly Item['kind'][] = ['break', 'filler', 'article', 'the', 'link', 'part', 'material'];
+const SILENT: readonly Item['kind'][] = [
+  'break',
+  'filler',
+  'each',
+  'article',
+  'the',
+  'link',
+  'part',
+  'material',
+];
 
 /** Settles which figure and which place belongs to what, and makes an outline of it. */
 export class PartReader {
@@ -54,7 +70,13 @@ export class PartReader {
   read(): PartReading {
     const dealt = owners(this.#items);
     if (dealt.length === 0) for (const item of this.#items) this.#leave(item, 0);
-    for (const owner of dealt) this.#readOwner(owner);
+    dealt.forEach((owner, n) => {
+      const part = this.#readOwner(owner);
+      if (part?.reader.kind !== 'finish') return;
+      part.reader.finish.of = finishTarget(dealt[n - 1], owner, dealt[n + 1], (item) =>
+        this.#slice(item.start, item.end),
+      );
+    });
     this.#offerLeftovers();
     const base = this.#base();
     this.#sayMaterials();
@@ -70,9 +92,9 @@ export class PartReader {
     return undefined;
   }
 
-  #readOwner(owner: Owner): void {
+  #readOwner(owner: Owner): Part | undefined {
     const part = this.#partFor(owner);
-    if (!part) return;
+    if (!part) return undefined;
     const at = this.#parts.indexOf(part);
     const { reader } = part;
     owner.items.forEach((item, index) => {
@@ -86,11 +108,14 @@ export class PartReader {
           ? this.#takeForBase(reader.base, item, next, index < owner.headAt)
           : reader.kind === 'hole'
             ? reader.hole.take(item, next, true, index > owner.headAt)
-            : reader.finish.take(item, true, next);
+            : reader.kind === 'shape'
+              ? reader.shape.take(item, next, true)
+              : reader.finish.take(item, true, nextWord(owner.items, index));
       if (taken) part.taken.push(item);
       else this.#leave(item, at);
     });
     if (reader.kind === 'hole') reader.hole.endRecess();
+    return part;
   }
 
   #takeForBase(base: BaseReader, item: Item, next: Item | undefined, before: boolean): boolean {
@@ -115,6 +140,7 @@ export class PartReader {
     if (head.head === 'fillet' || head.head === 'chamfer') {
       return this.#add({ kind: 'finish', finish: new FinishReader(head.head, this.#measures) }, head);
     }
+    if (isShape(head.head)) return this.#shapePart(owner, head, definite);
     const known = this.#parts.findLast(({ reader }) => reader.kind === 'hole');
     if (definite && known && head.head === 'hole' && !hasCount(owner)) return known;
     const part = this.#add({ kind: 'hole', hole: new HoleReader(head.plural, this.#measures) }, head);
@@ -138,6 +164,19 @@ export class PartReader {
     const text = `I make one part at a time: it begins with the ${known.base.noun.name}. What about "${this.#words(items)}"?`;
     this.#doubts.push({ text, items });
     return undefined;
+  }
+
+  /** A slot, pocket or boss: a new one, or one that was named before; a hole before "the boss" is in it. */
+  #shapePart({ items }: Owner, head: ItemOf<'head'>, definite: boolean): Part {
+    const shape = new ShapeReader(head.head, head.plural, this.#measures);
+    const known = this.#parts.findLast(
+      ({ reader }) => reader.kind === 'shape' && reader.shape.kind === shape.kind,
+    );
+    const each = shape.kind === 'boss' && items.some(({ kind }) => kind === 'each');
+    if (!(definite || each) || !known) return this.#add({ kind: 'shape', shape }, head);
+    const last = this.#parts.at(-1)?.reader;
+    if (shape.kind === 'boss' && last?.kind === 'hole') last.hole.inBoss = true;
+    return known;
   }
 
   #recess(owner: Owner, kind: 'counterbore' | 'countersink'): Part | undefined {
@@ -190,6 +229,7 @@ export class PartReader {
     if (reader?.kind === 'base') return reader.base.take(item, false);
     if (reader?.kind === 'hole')
       return !reader.hole.isPlaced && reader.hole.take(item, undefined, false, true);
+    if (reader?.kind === 'shape') return !reader.shape.isPlaced && reader.shape.take(item, undefined, false);
     return reader?.kind === 'finish' && reader.finish.take(item, false);
   }
 
@@ -212,26 +252,11 @@ export class PartReader {
     base.finish((item) => this.#parts.some(({ reader }) => takesSize(reader, item)));
     for (const { text, item, options } of base.questions)
       this.#doubts.push({ text, items: [item], ...(options ? { options } : {}) });
-    const finishes: OutlineFeature[] = [];
-    const holes: OutlineFeature[] = [];
-    for (const { reader, taken, head } of this.#parts) {
-      const words = this.#words(taken);
-      if (reader.kind === 'finish') {
-        if (reader.finish.ends && !isRound(base))
-          this.#doubts.push({ text: `Which edges does "${words}" mean?`, items: [head] });
-        finishes.push(reader.finish.finish(words));
-      }
-      if (reader.kind !== 'hole') continue;
-      const feature = reader.hole.finish(words, head);
-      for (const { text, item } of reader.hole.questions) this.#doubts.push({ text, items: [item] });
-      this.#assumptions.push(...reader.hole.assumptions);
-      holes.push(...this.#onItsFaces(feature, reader.hole, base));
-    }
-    const things = new Set([...finishes, ...holes].map(({ kind }) => `${kind}s`));
+    const features = this.#features(base);
+    const things = new Set(features.map(({ kind }) => plural(kind)));
     const name = base.noun.name;
     const title = `${name[0]?.toUpperCase()}${name.slice(1)}${things.size > 0 ? ` with ${[...things].join(' and ')}` : ''}`;
-    this.#askInches();
-    this.#askUnits();
+    this.#doubts.push(...unitDoubts(this.#items, this.#measures, this.#slice));
     if (this.#measures.bareInInches)
       this.#assumptions.push('Sizes without a unit are in inches, as the others are.');
     return {
@@ -242,49 +267,65 @@ export class PartReader {
         sizes: Object.fromEntries(base.sizes),
         ...(base.standard === undefined ? {} : { standard: base.standard }),
       },
-      features: [...finishes, ...holes],
+      features,
       assumptions: [...this.#assumptions, ...base.assumptions],
     };
   }
 
-  /** "20 in diameter" may be 20 inches, or 20 of the unit that is not said. */
-  #askInches(): void {
-    for (const item of this.#items) {
-      const figure = figuresOf(item).find((each) => this.#measures.inDoubt(each));
-      if (!figure) continue;
-      const text = `Is "${this.#slice(figure.start, figure.end)}" in inches?`;
-      const number = this.#slice(item.start, figure.end).replace(/\s*in$/i, '');
-      const rest = this.#slice(figure.end, item.end);
-      const options = [`${number} inch ${rest}`, `${number} mm ${rest === '' ? '' : `in ${rest}`}`];
-      this.#doubts.push({ text, items: [item], options: options.map((option) => option.trim()) });
+  /** In building order: edges, then what stands on the part, then what is cut out of it. */
+  #features(base: BaseReader): OutlineFeature[] {
+    const finishes: OutlineFeature[] = [];
+    const bosses: OutlineFeature[] = [];
+    const cuts: OutlineFeature[] = [];
+    let boss: ShapeReader | null = null;
+    for (const { reader, taken, head } of this.#parts) {
+      const words = this.#words(taken);
+      if (reader.kind === 'finish') {
+        this.#askEdges(reader.finish, taken, base);
+        finishes.push(reader.finish.finish(words));
+      } else if (reader.kind === 'shape') {
+        const feature = reader.shape.finish(words, head);
+        this.#hear(reader.shape);
+        if (feature.kind === 'boss') boss = reader.shape;
+        (feature.kind === 'boss' ? bosses : cuts).push(feature);
+      } else if (reader.kind === 'hole') {
+        const feature = reader.hole.finish(words, head);
+        this.#hear(reader.hole);
+        cuts.push(
+          ...(isInBoss(feature, reader.hole, boss)
+            ? [this.#inBoss(feature)]
+            : this.#hearOf(onItsFaces(feature, reader.hole, base))),
+        );
+      }
     }
+    return [...finishes, ...bosses, ...cuts];
   }
 
-  /** Where a request measures in cm, m or feet only, a size without a unit may be that or mm. */
-  #askUnits(): void {
-    const units = [...this.#measures.units];
-    const [unit] = units;
-    if (units.length !== 1 || unit === undefined || ['mm', 'in', 'um', 'thou'].includes(unit)) return;
-    for (const item of this.#items) {
-      const bare = figuresOf(item).find((figure) => figure.unit === null);
-      const counts =
-        item.kind === 'counted' ||
-        item.kind === 'lines' ||
-        item.kind === 'grid' ||
-        (item.kind === 'figure' && isCount(item));
-      const inRun = figuresOf(item).some((figure) => figure.unit !== null);
-      if (!bare || counts || inRun) continue;
-      const text = `Is "${this.#slice(item.start, item.end)}" in ${unit} or in mm?`;
-      const rest = (measure: string) =>
-        `${this.#slice(item.start, bare.start)} ${bare.number} ${measure} ${this.#slice(bare.end, item.end)}`.trim();
-      this.#doubts.push({ text, items: [item], options: [rest('mm'), rest(unit)] });
-    }
+  /** What a reader of a feature could not settle, and what it assumed. */
+  #hear({ questions, assumptions }: Pick<HoleReader, 'questions' | 'assumptions'>): void {
+    for (const { text, item } of questions) this.#doubts.push({ text, items: [item] });
+    this.#assumptions.push(...assumptions);
+  }
+
+  #hearOf({ holes, assumption }: ReturnType<typeof onItsFaces>): readonly HoleFeature[] {
+    if (assumption !== undefined) this.#assumptions.push(assumption);
+    return holes;
+  }
+
+  #inBoss({ place, ...feature }: HoleFeature): HoleFeature {
+    if (place === undefined) this.#assumptions.push(`"${feature.words}" goes into the boss.`);
+    return { ...feature, face: 'boss' };
   }
 
   /** Rounded corners are the plate's own; a single hole in the middle of a ring or tube is its opening. */
   #moveToBase(base: BaseReader): void {
     for (const part of [...this.#parts]) {
       const { reader } = part;
+      const before = this.#parts[this.#parts.indexOf(part) - 1]?.reader;
+      if (reader.kind === 'finish' && reader.finish.corners && before?.kind === 'shape') {
+        const text = `Are the corners of "${this.#words(part.taken)}" those of the ${before.shape.kind} or of the ${base.noun.name}?`;
+        this.#doubts.push({ text, items: part.taken.filter(({ kind }) => !SILENT.includes(kind)) });
+      }
       const gone =
         (reader.kind === 'finish' && isCornerRadius(reader.finish, base)) ||
         (reader.kind === 'hole' && isOpening(reader.hole, base));
@@ -292,22 +333,21 @@ export class PartReader {
     }
   }
 
-  #onItsFaces(feature: HoleFeature, hole: HoleReader, base: BaseReader): HoleFeature[] {
-    if (base.noun.name === 'L-bracket') {
-      if (hole.bothLegs)
-        return [
-          { ...feature, face: 'base_leg' },
-          { ...feature, face: 'upright_leg' },
-        ];
-      if (feature.face === 'top') return [{ ...feature, face: 'base_leg' }];
-      if (feature.face === 'right') return [{ ...feature, face: 'upright_leg' }];
+  /** Where other edges are named than we can choose, or perhaps those of a hole. */
+  #askEdges(finish: FinishReader, taken: readonly Item[], base: BaseReader): void {
+    const words = this.#words(taken);
+    const hollow = base.sizes.has('inner_diameter') || base.sizes.has('bore_diameter');
+    const unclear = finish.unclear({ round: isRound(base), hollow });
+    if (unclear) {
+      const before = this.#items[this.#items.indexOf(unclear) - 1];
+      const counts = before && ['article', 'the', 'figure'].includes(before.kind) ? [before] : [];
+      const text = `Which edges does "${words}" mean?`;
+      this.#doubts.push({ text, items: [...counts, unclear], options: EDGE_OPTIONS });
     }
-    if (!isRound(base) || feature.face !== undefined) return [feature];
-    if (!hole.crosswise && isAlongAxis(feature)) {
-      this.#assumptions.push(`"${feature.words}" goes across the axis, as it is measured along it.`);
-      return [{ ...feature, face: 'front' }];
-    }
-    return hole.crosswise ? [{ ...feature, face: 'front' }] : [feature];
+    if (!finish.of || (finish.of === 'unsaid' && finish.edges !== undefined)) return;
+    const text = `I cannot round or bevel the edges of a hole or the like. What is meant by "${words}"?`;
+    const items = finish.of === 'unsaid' ? taken : [...taken, ...finish.of];
+    this.#doubts.push({ text, items, options: finish.edges ? [] : [`${words} on all edges`] });
   }
 
   /** The words of the request from the first to the last of these items. */
@@ -317,38 +357,6 @@ export class PartReader {
     const end = Math.max(...core.map((item) => item.end));
     return core.length === 0 ? '' : this.#slice(start, end).slice(0, 300);
   }
-}
-
-function isRound({ noun }: BaseReader): boolean {
-  return 'diameter' in noun.takes;
-}
-
-/** Measured from the ends of a round part, which its flat faces do not have. */
-function isAlongAxis({ place }: HoleFeature): boolean {
-  if (place?.at === 'ends') return true;
-  return place?.at === 'sides' && place.from.every(({ side }) => side === 'top' || side === 'bottom');
-}
-
-function isCornerRadius(finish: FinishReader, base: BaseReader): boolean {
-  if (
-    finish.kind !== 'fillet' ||
-    !finish.corners ||
-    finish.size === undefined ||
-    !base.lacks('corner_radius')
-  )
-    return false;
-  base.set('corner_radius', finish.size);
-  return true;
-}
-
-function isOpening(hole: HoleReader, base: BaseReader): boolean {
-  const { diameter, thread, depth, count = 1, face } = hole.draft;
-  const plain = thread === undefined && depth === undefined && hole.draft.counterbore === undefined;
-  const central = !hole.plural && count === 1 && face === undefined && !hole.isPlacedOffCentre;
-  if (diameter === undefined || !plain || !central || hole.crosswise || !base.lacks('inner_diameter'))
-    return false;
-  base.set('inner_diameter', diameter);
-  return true;
 }
 
 /** A figure that the part itself has no use for goes to a feature that still lacks its size. */
@@ -362,7 +370,14 @@ function hasCount(owner: Owner): boolean {
   return owner.items.slice(0, owner.headAt).some((item) => item.kind === 'figure' || item.kind === 'counted');
 }
 
-const PASSED: readonly Item['kind'][] = ['filler', 'article', 'trait', 'corners', 'centre'];
+const EDGE_OPTIONS = ['all edges', 'the vertical edges', 'the top edges', 'the bottom edges'];
+
+const PASSED: readonly Item['kind'][] = ['filler', 'each', 'article', 'trait', 'corners', 'centre'];
+
+/** The next item that carries meaning. */
+function nextWord(items: readonly Item[], index: number): Item | undefined {
+  return items.slice(index + 1).find(({ kind }) => kind !== 'filler' && kind !== 'article' && kind !== 'the');
+}
 
 function meaningful(items: readonly Item[], index: number): Item | undefined {
   return items.slice(index + 1).find(({ kind }) => !PASSED.includes(kind));

@@ -30,9 +30,23 @@ export class PlaceReader {
     return this.#edgeDistance?.target === 'corners' ? this.#edgeDistance.size : null;
   }
 
-  /** "in each corner": the place says how many there are. */
-  oneAtEach({ at }: Place): boolean {
-    return (at === 'corners' && this.#corners?.each === true) || (at === 'ends' && this.#ends?.each === true);
+  /** How many things there are; `clash`: the places are of another number than was said, and may be meant for each. */
+  countAt(
+    place: Place | undefined,
+    said: number | undefined,
+    plural: boolean,
+  ): { count?: number; clash: boolean } {
+    const places = place?.at === 'corners' ? 4 : place?.at === 'ends' ? 2 : undefined;
+    const each = (places === 4 && this.#corners?.each) || (places === 2 && this.#ends?.each);
+    if (each && places !== undefined) {
+      const one = said === undefined || said === 1;
+      return { count: one ? places : said, clash: !one && said !== places };
+    }
+    if (said !== undefined) return { count: said, clash: false };
+    if (places !== undefined && plural) return { count: places, clash: false };
+    if (place?.at === 'grid') return { count: place.columns * place.rows, clash: false };
+    if (place?.at === 'points') return { count: place.points.length, clash: false };
+    return plural ? { clash: false } : { count: 1, clash: false };
   }
 
   /** Takes what says where; false: it does not. `own`: the item stands among the words of what goes there. */
@@ -78,6 +92,7 @@ export class PlaceReader {
   }
 
   #takeDistance(item: ItemOf<'distance'>): boolean {
+    if (item.some) return false;
     const size = this.#measures.size(item.figure);
     if (item.each && item.target === 'ends') this.#ends = { each: true };
     if (item.each && item.target === 'corners') this.#corners = { each: true };

@@ -19,7 +19,7 @@ export function cuboidFaces({
   y,
   z,
   corner,
-}: Cuboid): Record<Exclude<FaceName, 'base_leg' | 'upright_leg'>, Face> {
+}: Cuboid): Record<Exclude<FaceName, 'base_leg' | 'upright_leg' | 'boss'>, Face> {
   const flat = { shape: 'rectangle', width: x, height: y, ...(corner ? { corner } : {}) } as const;
   const long = { shape: 'rectangle', width: x, height: z } as const;
   const end = { shape: 'rectangle', width: y, height: z } as const;

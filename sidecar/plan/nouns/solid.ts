@@ -18,6 +18,11 @@ export interface Face {
   readonly row?: 'u' | 'v';
   /** Holes in a curved face have no flat rim; only the middle line can be drilled. */
   readonly curved?: { readonly diameter: number; readonly opening: number };
+  /**
+   * Of a turned solid: only a hole through the middle can be made. What one of this radius takes away, mm3; undefined
+   * where it is too wide.
+   */
+  readonly throughMiddle?: (radius: number) => number | undefined;
 }
 
 /** Room on a face about its centre. `opening` is a round opening in its middle that is there already. */

@@ -95,6 +95,21 @@ export class Draft {
     this.requirements.push(requirement);
   }
 
+  /** What is required of the part's size along an axis, mm. */
+  size(axis: 'X' | 'Y' | 'Z'): number {
+    for (const requirement of this.requirements) {
+      if (requirement.kind === 'size' && requirement.axis === axis) return requirement.value;
+    }
+    return 0;
+  }
+
+  /** The part grows along an axis: what was required of its size there is more by so much. */
+  grow(axis: 'X' | 'Y' | 'Z', by: number): void {
+    for (const requirement of this.requirements) {
+      if (requirement.kind === 'size' && requirement.axis === axis) requirement.value += by;
+    }
+  }
+
   assume(text: string): void {
     if (!this.assumptions.includes(text)) this.assumptions.push(text);
   }

@@ -47,5 +47,54 @@ export const ChamferFeature = z.strictObject({
 });
 export type EdgeFinish = z.infer<typeof FilletFeature> | z.infer<typeof ChamferFeature>;
 
-export const OutlineFeature = z.discriminatedUnion('kind', [HoleFeature, FilletFeature, ChamferFeature]);
+const cutout = {
+  words: Words,
+  length: Size.optional(),
+  width: Size.optional(),
+  depth: Size.optional().describe('Left out: through'),
+  blind: z.boolean().optional().describe('Asked for as blind'),
+  through: z.boolean().optional().describe('Asked for as through'),
+  along: z.enum(['length', 'width']).optional().describe('The way its length runs on the face'),
+  count: z.int().min(1).max(1000).optional(),
+  face: FaceName.optional(),
+  place: Place.optional(),
+};
+
+/** Slots with round ends. Without a length, and with a way to run: a groove from one end of the face to the other. */
+export const SlotFeature = z.strictObject({ kind: z.literal('slot'), ...cutout });
+export type SlotFeature = z.infer<typeof SlotFeature>;
+
+/** Rectangular or round pockets and openings. */
+export const PocketFeature = z.strictObject({
+  kind: z.literal('pocket'),
+  ...cutout,
+  diameter: Size.optional(),
+  radius: Size.optional(),
+  corner_radius: Size.optional(),
+});
+export type PocketFeature = z.infer<typeof PocketFeature>;
+
+/** Bosses that stand on a face: round, or rectangular where they have a length and a width. */
+export const BossFeature = z.strictObject({
+  kind: z.literal('boss'),
+  words: Words,
+  diameter: Size.optional(),
+  radius: Size.optional(),
+  length: Size.optional(),
+  width: Size.optional(),
+  height: Size.optional(),
+  count: z.int().min(1).max(1000).optional(),
+  face: FaceName.optional(),
+  place: Place.optional(),
+});
+export type BossFeature = z.infer<typeof BossFeature>;
+
+export const OutlineFeature = z.discriminatedUnion('kind', [
+  HoleFeature,
+  FilletFeature,
+  ChamferFeature,
+  SlotFeature,
+  PocketFeature,
+  BossFeature,
+]);
 export type OutlineFeature = z.infer<typeof OutlineFeature>;

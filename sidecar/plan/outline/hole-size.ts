@@ -40,7 +40,7 @@ export function holeDiameter(hole: HoleFeature, prefix: string, label: string, d
 
 /** Null: through. A depth that reaches the other side is read as through and said so. */
 export function holeDepth(
-  hole: HoleFeature,
+  hole: Pick<HoleFeature, 'words' | 'depth' | 'blind'>,
   prefix: string,
   label: string,
   face: Face,

@@ -3,15 +3,15 @@ import type { Draft } from './draft.ts';
 import type { HoleFeature } from './feature.ts';
 import { type Head, headDepth, holeDepth, holeDiameter, holeHead } from './hole-size.ts';
 import { holeVolume } from './hole-volume.ts';
+import { addPattern } from './pattern.ts';
 import type { Place } from './place.ts';
 import { type Positions, positions } from './positions.ts';
 import { type Cut, checkRoom } from './room.ts';
-import type { Term } from './term.ts';
+import { literal, type Term } from './term.ts';
 import { contradiction, inMm, missing, Unclear } from './unclear.ts';
 import { faceOf, type Workpiece } from './workpiece.ts';
 
 const AXIS = { XY: 'Z', XZ: 'Y', YZ: 'X' } as const;
-const SKETCH_AXES = { XY: ['X', 'Y'], XZ: ['X', 'Z'], YZ: ['Y', 'Z'] } as const;
 
 /**
  * Adds holes to the plan: the feature, its pattern, its parameters, and what can be required of it.
@@ -25,16 +25,9 @@ export function addHoles(hole: HoleFeature, label: string, work: Workpiece): voi
   const diameter = holeDiameter(hole, prefix, label, draft);
   const depth = holeDepth(hole, prefix, label, face, draft);
   const head = holeHead(hole, prefix, label, diameter, draft);
-  const place = hole.place ?? usualPlace(hole, label, face, diameter, work);
-  const spots = positions(place, {
-    draft,
-    face,
-    prefix,
-    label,
-    words: hole.words,
-    diameter,
-    count: hole.count,
-  });
+  const spots = spotsFor(hole, prefix, label, face, diameter, work);
+  const middle = spots.centres.length === 1 && spots.repeat === null && atCentre(face, spots.centres[0]);
+  if (face.throughMiddle && !(middle && depth === null && head === null)) throw onlyThroughMiddle(hole, work);
 
   const reach = depth?.value ?? face.thickness.value;
   const headReach = head ? headDepth(head, diameter.value) : 0;
@@ -44,14 +37,54 @@ export function addHoles(hole: HoleFeature, label: string, work: Workpiece): voi
   }
   const radius = (head?.diameter.value ?? diameter.value) / 2;
   const cuts = spots.centres.map(
-    (centre): Cut => ({ face, centre, radius, depth: reach, words: hole.words }),
+    (centre): Cut => ({
+      face: hole.face === 'boss' ? { ...face, centre: [literal(centre[0]), literal(centre[1])] } : face,
+      centre,
+      half: [0, 0],
+      radius,
+      depth: reach,
+      words: hole.words,
+      thing: 'hole',
+    }),
   );
-  checkRoom(cuts, work.cuts);
+  checkRoom(cuts, work.cuts, work.bosses);
 
   addFeature(hole, face, diameter, depth, head, spots, draft);
   requireHoles(hole, face, diameter, depth, head, spots, draft);
   draft.remove(holeVolume(hole, face, diameter, depth, head, cuts, work));
   work.cuts.push(...cuts);
+}
+
+/** The places of the holes; those in bosses are where the bosses are. */
+function spotsFor(
+  hole: HoleFeature,
+  prefix: string,
+  label: string,
+  face: Face,
+  diameter: Term,
+  work: Workpiece,
+): Positions {
+  const { words, count } = hole;
+  if (hole.face === 'boss' && work.boss) {
+    const { positions: there } = work.boss;
+    const bosses = there.centres.length;
+    if (count !== undefined && count !== 1 && count !== bosses) {
+      const text = `"${words}" asks for ${count} holes, but there ${bosses === 1 ? 'is one boss' : `are ${bosses} bosses`}. How many are there?`;
+      throw new Unclear([missing(`${label} count`, text)]);
+    }
+    if (count === 1 && bosses > 1) work.draft.assume(`"${words}": there is one in each boss.`);
+    return there;
+  }
+  const place = hole.place ?? usualPlace(hole, label, face, diameter, work);
+  return positions(place, { draft: work.draft, face, prefix, label, words, thing: 'hole', diameter, count });
+}
+
+const atCentre = ({ centre }: Face, spot: readonly [number, number] | undefined) =>
+  spot !== undefined && Math.hypot(spot[0] - centre[0].value, spot[1] - centre[1].value) < 1e-6;
+
+function onlyThroughMiddle({ words }: HoleFeature, { noun }: Workpiece): Unclear {
+  const text = `"${words}": in a ${noun} I can only make plain holes through the middle so far. What should it be?`;
+  return new Unclear([contradiction(words, text)]);
 }
 
 function prefixFor(words: string, label: string): string {
@@ -103,7 +136,7 @@ function addFeature(
   diameter: Term,
   depth: Term | null,
   head: Head | null,
-  { spots, repeat }: Positions,
+  spots: Positions,
   draft: Draft,
 ): void {
   const name = draft.featureName(/\bbore\b/i.test(hole.words) ? 'Bore' : 'Holes');
@@ -111,7 +144,7 @@ function addFeature(
     kind: 'hole',
     name,
     on: { plane: face.plane, at: face.at.text },
-    points: spots.map(([u, v]) => [u.text, v.text]),
+    points: spots.spots.map(([u, v]) => [u.text, v.text]),
     diameter: diameter.text,
     depth: depth === null ? 'through' : depth.text,
     direction: face.into,
@@ -123,28 +156,7 @@ function addFeature(
       ? { countersink: { diameter: head.diameter.text, angle: head.angle.text } }
       : {}),
   });
-  if (repeat?.kind === 'polar') {
-    draft.add({
-      kind: 'polar_pattern',
-      name: draft.featureName('BoltCircle'),
-      features: [name],
-      axis: 'Z',
-      count: repeat.count.text,
-    });
-  }
-  if (repeat?.kind === 'rows') {
-    const axes = SKETCH_AXES[face.plane];
-    draft.add({
-      kind: 'linear_pattern',
-      name: draft.featureName(repeat.rows.length === 1 ? 'Row' : 'Grid'),
-      features: [name],
-      directions: repeat.rows.map(({ along, count, spacing }) => ({
-        axis: along === 'u' ? axes[0] : axes[1],
-        count: count.text,
-        spacing: spacing.text,
-      })),
-    });
-  }
+  addPattern(name, face, spots, draft);
 }
 
 function requireHoles(

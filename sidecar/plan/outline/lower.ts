@@ -2,6 +2,8 @@ import type { Question } from '../../../rpc-schema/design.ts';
 import { NOUNS, nounNamed } from '../nouns/registry.ts';
 import { Sizes } from '../nouns/sizes.ts';
 import { Plan } from '../plan.ts';
+import { addBosses } from './boss.ts';
+import { addCutouts } from './cutout.ts';
 import { Draft } from './draft.ts';
 import { addEdgeFinish } from './edge-finish.ts';
 import type { OutlineFeature } from './feature.ts';
@@ -56,10 +58,15 @@ function layBase(outline: Outline, draft: Draft): Workpiece {
   const sizes = new Sizes(outline.base, draft);
   const solid = noun.build(sizes, draft);
   sizes.refuseLeftovers();
-  return { draft, noun: noun.name, solid, cuts: [], rims: new Map() };
+  // Every noun is centred on the origin in X and Y and stands on Z=0.
+  const across = (axis: 'X' | 'Y'): [number, number] => [-draft.size(axis) / 2, draft.size(axis) / 2];
+  const extent: Workpiece['extent'] = { X: across('X'), Y: across('Y'), Z: [0, draft.size('Z')] };
+  return { draft, noun: noun.name, solid, cuts: [], bosses: [], boss: null, extent, rims: new Map() };
 }
 
 function addFeature(feature: OutlineFeature, label: string, work: Workpiece): void {
   if (feature.kind === 'hole') addHoles(feature, label, work);
+  else if (feature.kind === 'boss') addBosses(feature, label, work);
+  else if (feature.kind === 'slot' || feature.kind === 'pocket') addCutouts(feature, label, work);
   else addEdgeFinish(feature, label, work);
 }

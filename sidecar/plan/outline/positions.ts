@@ -6,7 +6,7 @@ import { contradiction, missing, Unclear } from './unclear.ts';
 
 type Spot = readonly [Term, Term];
 
-/** Where holes go on a face: the sketched ones, how they repeat, and in figures where all of them are. */
+/** Where holes and the like go on a face: the sketched ones, how they repeat, and in figures where all of them are. */
 export interface Positions {
   readonly spots: readonly Spot[];
   readonly repeat:
@@ -16,7 +16,7 @@ export interface Positions {
   readonly centres: readonly (readonly [number, number])[];
 }
 
-/** What a place needs to know of the holes that go there. */
+/** What a place needs to know of what goes there. */
 export interface Placing {
   readonly draft: Draft;
   readonly face: Face;
@@ -25,8 +25,16 @@ export interface Placing {
   /** The feature in a question: "hole", "hole 2". */
   readonly label: string;
   readonly words: string;
+  /** What goes there: "hole", "slot". */
+  readonly thing: string;
+  /** Or whatever is widest. */
   readonly diameter: Term;
   readonly count: number | undefined;
+}
+
+/** More than one of a thing. */
+export function plural(thing: string): string {
+  return thing.endsWith('s') ? `${thing}es` : `${thing}s`;
 }
 
 /** @throws Unclear where the place and the count do not fit together, or something is missing */
@@ -56,16 +64,18 @@ function fixed(spots: readonly Spot[]): Positions {
   return { spots, repeat: null, centres: spots.map(([u, v]) => [u.value, v.value] as const) };
 }
 
-function expectCount({ count, words }: Placing, places: number, where: string): void {
+function expectCount({ count, words, thing }: Placing, places: number, where: string): void {
   if (count === undefined || count === places) return;
-  const holes = count === 1 ? 'one hole' : `${count} holes`;
-  const text = `"${words}" asks for ${holes}, but ${where} ${places === 1 ? 'is a place for one' : `would be ${places}`}. How many are there, and where?`;
+  const asked = count === 1 ? `one ${thing}` : `${count} ${plural(thing)}`;
+  const text = `"${words}" asks for ${asked}, but ${where} ${places === 1 ? 'is a place for one' : `would be ${places}`}. How many are there, and where?`;
   throw new Unclear([contradiction(words, text)]);
 }
 
-function rectangle({ face, words }: Placing, where: string): { width: Term; height: Term } {
+function rectangle({ face, words, thing }: Placing, where: string): { width: Term; height: Term } {
   if (face.room.shape === 'rectangle' && !face.curved) return face.room;
-  throw new Unclear([contradiction(words, `A round face has no ${where}. Where do the holes go?`)]);
+  throw new Unclear([
+    contradiction(words, `A round face has no ${where}. Where do the ${plural(thing)} go?`),
+  ]);
 }
 
 function corners(distance: string | undefined, placing: Placing): Positions {
@@ -89,10 +99,15 @@ function whichEdge(distance: string, { label, words }: Placing): Unclear {
   return new Unclear([missing(`${label} place`, `Which edge is "${words}" ${distance} from?`, options)]);
 }
 
-function edgeDistance(written: string | undefined, { draft, prefix, label, diameter, words }: Placing): Term {
+function edgeDistance(
+  written: string | undefined,
+  { draft, prefix, label, diameter, words, thing }: Placing,
+): Term {
   if (written !== undefined)
     return draft.length(`${prefix}_edge_distance`, written, `${label} edge distance`);
-  draft.assume(`"${words}" names no distance from the edges: twice the hole's diameter is taken.`);
+  draft.assume(
+    `"${words}" names no distance from the edges: twice the ${thing}'s ${thing === 'hole' ? 'diameter' : 'width'} is taken.`,
+  );
   return draft.parameter(
     `${prefix}_edge_distance`,
     twice(diameter),
@@ -127,16 +142,16 @@ function ends(distance: string, placing: Placing): Positions {
   ]);
 }
 
-function needCount({ count, label, words }: Placing): number {
+function needCount({ count, label, words, thing }: Placing): number {
   if (count !== undefined) return count;
-  throw new Unclear([missing(`${label} count`, `How many holes does "${words}" ask for?`)]);
+  throw new Unclear([missing(`${label} count`, `How many ${plural(thing)} does "${words}" ask for?`)]);
 }
 
 function circle(place: Extract<Place, { at: 'circle' }>, placing: Placing): Positions {
-  const { draft, prefix, label, face, words } = placing;
+  const { draft, prefix, label, face, words, thing } = placing;
   const n = needCount(placing);
   if (place.diameter === undefined && place.radius === undefined) {
-    const text = `On which circle do the holes of "${words}" lie? Give its diameter.`;
+    const text = `On which circle do the ${plural(thing)} of "${words}" lie? Give its diameter.`;
     throw new Unclear([missing(`${label} bolt circle diameter`, text)]);
   }
   const name = prefix === 'hole' ? 'bolt_circle' : `${prefix}_circle`;
@@ -160,7 +175,7 @@ function circle(place: Extract<Place, { at: 'circle' }>, placing: Placing): Posi
     ]);
   }
   if (face.plane === 'XY' && u.text === 0 && v.text === 0 && n > 2) {
-    const count = draft.parameter(`${prefix}_count`, n, 'count', `number of holes of "${words}"`);
+    const count = draft.parameter(`${prefix}_count`, n, 'count', `number of ${plural(thing)} of "${words}"`);
     return { spots: [[radius, ZERO]], repeat: { kind: 'polar', count }, centres };
   }
   const spots = angles.map((angle, index): Spot => {
@@ -176,10 +191,10 @@ function circle(place: Extract<Place, { at: 'circle' }>, placing: Placing): Posi
 const factor = (term: Term) => `(${term.text})`;
 
 function grid(place: Extract<Place, { at: 'grid' }>, placing: Placing): Positions {
-  const { draft, prefix, label, words } = placing;
+  const { draft, prefix, label, words, thing } = placing;
   expectCount(placing, place.columns * place.rows, `a grid of ${place.columns} x ${place.rows}`);
   if (place.spacing === undefined) {
-    throw new Unclear([missing(`${label} spacing`, `How far apart are the holes of "${words}"?`)]);
+    throw new Unclear([missing(`${label} spacing`, `How far apart are the ${plural(thing)} of "${words}"?`)]);
   }
   const spacing = draft.length(`${prefix}_spacing`, place.spacing, `${label} spacing`);
   const across =
@@ -193,7 +208,7 @@ function grid(place: Extract<Place, { at: 'grid' }>, placing: Placing): Position
 }
 
 function row(place: Extract<Place, { at: 'row' }>, placing: Placing): Positions {
-  const { draft, prefix, label, face, words } = placing;
+  const { draft, prefix, label, face, words, thing } = placing;
   const n = needCount(placing);
   const { room } = face;
   const [width, height] =
@@ -208,15 +223,15 @@ function row(place: Extract<Place, { at: 'row' }>, placing: Placing): Positions 
     return repeated(placing, [{ along, n, count, spacing }]);
   }
   draft.assume(
-    `"${words}" names no spacing: the holes are spread evenly over ${Number(side.value.toFixed(3))} mm.`,
+    `"${words}" names no spacing: the ${plural(thing)} are spread evenly over ${Number(side.value.toFixed(3))} mm.`,
   );
   const spacing = draft.parameter(`${prefix}_spacing`, over(side, count), 'mm', 'spread evenly');
   return repeated(placing, [{ along, n, count, spacing }]);
 }
 
 /** A count that can be changed, from three on; a pair stays a pair. */
-function counted(name: string, n: number, { draft, words }: Placing): Term {
-  return n > 2 ? draft.parameter(name, n, 'count', `number of holes of "${words}"`) : literal(n);
+function counted(name: string, n: number, { draft, words, thing }: Placing): Term {
+  return n > 2 ? draft.parameter(name, n, 'count', `number of ${plural(thing)} of "${words}"`) : literal(n);
 }
 
 interface Line {
@@ -315,23 +330,23 @@ function points(place: Extract<Place, { at: 'points' }>, placing: Placing): Posi
     values.map(([x = 0, y = 0], index) => {
       const stem = many ? `${prefix}_${index + 1}` : prefix;
       return [
-        plus(from[0], coordinate(draft, `${stem}_x`, x)),
-        plus(from[1], coordinate(draft, `${stem}_y`, y)),
+        plus(from[0], coordinate(placing, `${stem}_x`, x)),
+        plus(from[1], coordinate(placing, `${stem}_y`, y)),
       ];
     }),
   );
 }
 
-function coordinate(draft: Draft, name: string, value: number): Term {
+function coordinate({ draft, thing }: Placing, name: string, value: number): Term {
   if (value === 0) return ZERO;
-  const size = draft.parameter(name, Math.abs(value), 'mm', 'position of a hole');
+  const size = draft.parameter(name, Math.abs(value), 'mm', `position of a ${thing}`);
   return value < 0 ? negative(size) : size;
 }
 
 /** Coordinates count from the centre of the face; where that lies outside but a corner would fit, from the corner. */
 function guessOrigin(
   values: readonly (readonly number[])[],
-  { draft, face, diameter }: Placing,
+  { draft, face, diameter, thing }: Placing,
 ): 'centre' | 'corner' {
   const { room } = face;
   const [w, h] =
@@ -344,10 +359,10 @@ function guessOrigin(
   const inside = values.every(([x = 0, y = 0]) => fits(x, y, -w / 2, -h / 2));
   if (!inside && room.shape === 'rectangle' && values.every(([x = 0, y = 0]) => fits(x, y, 0, 0))) {
     draft.assume(
-      'The positions of the holes are measured from the front left corner: from the centre they would lie outside.',
+      `The positions of the ${plural(thing)} are measured from the front left corner: from the centre they would lie outside.`,
     );
     return 'corner';
   }
-  draft.assume('The positions of the holes are measured from the centre of the face.');
+  draft.assume(`The positions of the ${plural(thing)} are measured from the centre of the face.`);
   return 'centre';
 }

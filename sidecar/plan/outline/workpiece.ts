@@ -1,7 +1,8 @@
 import type { Face, Solid } from '../nouns/solid.ts';
 import type { Draft } from './draft.ts';
 import type { FaceName } from './place.ts';
-import type { Cut } from './room.ts';
+import type { Positions } from './positions.ts';
+import type { Boss, Cut } from './room.ts';
 import { contradiction, Unclear } from './unclear.ts';
 
 /** The part as far as it is built, for the features still to come. */
@@ -10,12 +11,18 @@ export interface Workpiece {
   readonly noun: string;
   readonly solid: Solid;
   readonly cuts: Cut[];
+  readonly bosses: Boss[];
+  /** The bosses that were spoken of last, where each of them is. */
+  boss: { readonly top: Face; readonly positions: Positions } | null;
+  /** From where to where it reaches, mm. */
+  readonly extent: Readonly<Record<'X' | 'Y' | 'Z', [number, number]>>;
   /** How far rounding or bevelling reaches in from the rim of a face, mm. */
   readonly rims: Map<Face, number>;
 }
 
 /** @throws Unclear where the part has no such face */
-export function faceOf(name: FaceName | undefined, words: string, { solid, noun }: Workpiece): Face {
+export function faceOf(name: FaceName | undefined, words: string, { solid, noun, boss }: Workpiece): Face {
+  if (name === 'boss' && boss) return boss.top;
   const face = solid.faces[name ?? solid.usual];
   if (face) return face;
   const options = Object.keys(solid.faces).map((each) => each.replace('_', ' '));

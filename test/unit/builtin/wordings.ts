@@ -1,19 +1,5 @@
-/** What a request must come to, worked out by hand: sizes along X, Y, Z in mm, and the volume by a formula of its own. */
-export interface Expected {
-  readonly noun: string;
-  readonly size: readonly [number, number, number];
-  readonly volume: number | null;
-  /** Diameter and number of each hole feature, in order. */
-  readonly holes?: readonly (readonly [diameter: number, count: number])[];
-  /** Centres of the first hole feature, in any order. */
-  readonly centres?: readonly (readonly [number, number])[];
-}
-
-export interface Group {
-  readonly what: string;
-  readonly expected: Expected;
-  readonly wordings: readonly string[];
-}
+import { FEATURE_GROUPS } from './feature-wordings.ts';
+import type { Group } from './group.ts';
 
 const disc = (diameter: number) => (Math.PI * diameter ** 2) / 4;
 const IN = 25.4;
@@ -37,6 +23,7 @@ const roundedBox = (a: number, b: number, c: number, r: number) => {
 };
 
 export const GROUPS: readonly Group[] = [
+  ...FEATURE_GROUPS,
   {
     what: 'a plate in a material or unit',
     expected: { noun: 'plate', size: [80, 40, 5], volume: 16000 },

@@ -1,0 +1,33 @@
+import type { BaseReader } from './base-reader.ts';
+import type { FinishReader } from './finish-reader.ts';
+import type { HoleReader } from './hole-reader.ts';
+
+/** A part with a round side. */
+export function isRound({ noun }: BaseReader): boolean {
+  return 'diameter' in noun.takes;
+}
+
+/** Rounded corners that are a size of the part itself; it takes them. */
+export function isCornerRadius(finish: FinishReader, base: BaseReader): boolean {
+  if (
+    finish.kind !== 'fillet' ||
+    !finish.corners ||
+    finish.unclear({ round: false, hollow: false }) !== undefined ||
+    finish.size === undefined ||
+    !base.lacks('corner_radius')
+  )
+    return false;
+  base.set('corner_radius', finish.size);
+  return true;
+}
+
+/** A single hole in the middle that is the opening of a ring or tube; it takes it. */
+export function isOpening(hole: HoleReader, base: BaseReader): boolean {
+  const { diameter, thread, depth, count = 1, face } = hole.draft;
+  const plain = thread === undefined && depth === undefined && hole.draft.counterbore === undefined;
+  const central = !hole.plural && count === 1 && face === undefined && !hole.isPlacedOffCentre;
+  if (diameter === undefined || !plain || !central || hole.crosswise || !base.lacks('inner_diameter'))
+    return false;
+  base.set('inner_diameter', diameter);
+  return true;
+}

@@ -1,0 +1,46 @@
+import type { Item } from './item.ts';
+import { isCount } from './owner.ts';
+import type { Doubt, Slice } from './part-reader.ts';
+import { figuresOf, type Measures } from './written.ts';
+
+/** Sizes whose unit can be read in two ways. */
+export function unitDoubts(items: readonly Item[], measures: Measures, slice: Slice): Doubt[] {
+  const doubts: Doubt[] = [];
+  askInches(items, measures, slice, doubts);
+  askUnits(items, measures, slice, doubts);
+  return doubts;
+}
+
+/** "20 in diameter" may be 20 inches, or 20 of the unit that is not said. */
+function askInches(items: readonly Item[], measures: Measures, slice: Slice, doubts: Doubt[]): void {
+  for (const item of items) {
+    const figure = figuresOf(item).find((each) => measures.inDoubt(each));
+    if (!figure) continue;
+    const text = `Is "${slice(figure.start, figure.end)}" in inches?`;
+    const number = slice(item.start, figure.end).replace(/\s*in$/i, '');
+    const rest = slice(figure.end, item.end);
+    const options = [`${number} inch ${rest}`, `${number} mm ${rest === '' ? '' : `in ${rest}`}`];
+    doubts.push({ text, items: [item], options: options.map((option) => option.trim()) });
+  }
+}
+
+/** Where a request measures in cm, m or feet only, a size without a unit may be that or mm. */
+function askUnits(items: readonly Item[], measures: Measures, slice: Slice, doubts: Doubt[]): void {
+  const units = [...measures.units];
+  const [unit] = units;
+  if (units.length !== 1 || unit === undefined || ['mm', 'in', 'um', 'thou'].includes(unit)) return;
+  for (const item of items) {
+    const bare = figuresOf(item).find((figure) => figure.unit === null);
+    const counts =
+      item.kind === 'counted' ||
+      item.kind === 'lines' ||
+      item.kind === 'grid' ||
+      (item.kind === 'figure' && isCount(item));
+    const inRun = figuresOf(item).some((figure) => figure.unit !== null);
+    if (!bare || counts || inRun) continue;
+    const text = `Is "${slice(item.start, item.end)}" in ${unit} or in mm?`;
+    const rest = (measure: string) =>
+      `${slice(item.start, bare.start)} ${bare.number} ${measure} ${slice(bare.end, item.end)}`.trim();
+    doubts.push({ text, items: [item], options: [rest('mm'), rest(unit)] });
+  }
+}
