@@ -72,6 +72,7 @@ export abstract class FigurePhrases extends Lookahead {
     (): Suffix =>
       this.OR([
         { ALT: () => this.SUBRULE(this.sizeSuffix) },
+        { GATE: () => this.insetEnds(), ALT: () => this.SUBRULE(this.insetSuffix) },
         { ALT: () => this.SUBRULE(this.distanceSuffix) },
         { ALT: () => this.SUBRULE(this.wordSuffix) },
       ]),
@@ -138,6 +139,7 @@ export abstract class FigurePhrases extends Lookahead {
       { ALT: () => this.CONSUME(T.Ends) },
       { ALT: () => this.CONSUME(T.Surface) },
       { ALT: () => this.CONSUME(T.SideName) },
+      { ALT: () => this.CONSUME(T.Centre) },
     ]);
     const tail = this.OPTION({
       GATE: () => target?.tokenType === T.SideName,
@@ -154,6 +156,12 @@ export abstract class FigurePhrases extends Lookahead {
       const word = edges ? 'edges' : meaning(target);
       return { kind: 'distance', word, each, some, end: endOf(tail ?? target) };
     });
+  });
+
+  /** "8 mm inset". */
+  private insetSuffix = this.RULE('insetSuffix', (): Suffix => {
+    const token = this.CONSUME(T.Inset);
+    return this.ACTION((): Suffix => ({ kind: 'distance', word: 'edges', end: endOf(token) }));
   });
 
   private determiner = this.RULE('determiner', () =>

@@ -235,6 +235,13 @@ export class HoleReader {
       this.questions.push({ text: `Is "${words}" ${draft.count} holes in all, or at each place?`, item });
     }
     if (count !== undefined) draft.count = count;
+    for (const unused of this.#where.unused(place, count)) {
+      const text = `"${words}" says in more than one way where it goes. Which is meant?`;
+      this.questions.push({ text, item: unused });
+    }
+    if (this.#where.offset !== null && place?.at === 'points') {
+      this.assumptions.push(`"${words}" does not say which way from the centre: it goes to the right (+X).`);
+    }
     return { kind: 'hole', words, ...draft, ...(place ? { place } : {}) };
   }
 }

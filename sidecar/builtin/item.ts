@@ -41,7 +41,7 @@ type Plain =
   | {
       readonly kind: 'distance';
       readonly figure: Figure;
-      readonly target: 'edges' | 'corners' | 'ends' | Side;
+      readonly target: 'edges' | 'corners' | 'ends' | 'centre' | Side;
       /** "from each end" */
       readonly each: boolean;
       /** "from the long edges" */

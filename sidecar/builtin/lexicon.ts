@@ -144,7 +144,7 @@ const PLACES: readonly Group[] = [
   [
     T.Centre,
     'centre',
-    'center, centre, middle, centered, centred, central, centrally, centers, exact center, exact centre, concentric, coaxial, axial, axially, its axis, the axis, midpoint',
+    'center, centre, middle, centered, centred, central, centrally, exact center, exact centre, concentric, coaxial, axial, axially, its axis, the axis, midpoint',
   ],
   [T.Corners, 'corners', 'corner, corners'],
   [T.Edges, 'edges', 'edge, edges, rim, rims, sharp edge, sharp edges'],
@@ -174,7 +174,7 @@ const PLACES: readonly Group[] = [
   [
     T.Spacing,
     'spacing',
-    'apart, spacing, pitch, spaced, every, center to center, centre to centre, on center, on centers, on centre, on centres, between centers, between centres, between the centers, hole spacing, hole pitch, c/c, center distance, centre distance, spaced at, at a spacing, from each other, between holes, between them, between neighbours, center spacing',
+    'apart, spacing, pitch, spaced, every, center to center, centre to centre, on center, on centers, on centre, on centres, centers, centres, between centers, between centres, between the centers, hole spacing, hole pitch, c/c, center distance, centre distance, spaced at, at a spacing, from each other, between holes, between them, between neighbours, center spacing',
   ],
   [
     T.Along,
@@ -252,7 +252,7 @@ const FILLERS = [
   'own, main body, main, body is, specific, specified, given, following, extrude, extruded, extrude it, extrusion, sketch of, three dimensional, 3 d',
   // The way parts lie anyway: length along X, width along Y, thickness or height along Z.
   'the x axis is the length direction, the y axis is the width direction, the z axis is the main axis thickness direction, the z axis is the main axis height direction, the z axis is the thickness direction, the z axis is the height direction, the z axis is the main axis, x axis is the length direction, y axis is the width direction, z axis is the main axis thickness direction',
-  'them, they, nice, units are mm, all dimensions in mm, all dimensions in millimeters, all dimensions in millimetres, dimensions in mm',
+  'them, they, nice, units are, unit is, in total, in all, altogether, in number',
 ];
 
 const LEXICON = new Map<string, Meaning>();

@@ -103,13 +103,26 @@ export abstract class Lookahead extends EmbeddedActionsParser {
       return (
         this.LA(1).image.toLowerCase() !== 'every' && !((two === T.Of || two === T.Is) && this.figureAt(3))
       );
+    if (this.insetEnds()) return true;
     let n = 1;
     while (n < 4 && [T.Inset, T.In].includes(this.LA(n).tokenType as never)) n++;
     if (this.LA(n).tokenType !== T.From) return false;
     n++;
     while (n < 10 && DETERMINERS.includes(this.LA(n).tokenType)) n++;
-    return ([T.Edges, T.Corners, T.Ends, T.Surface, T.SideName] as TokenType[]).includes(
+    return ([T.Edges, T.Corners, T.Ends, T.Surface, T.SideName, T.Centre] as TokenType[]).includes(
       this.LA(n).tokenType,
+    );
+  }
+
+  /** "8 mm inset", and nothing after it that it is measured from. */
+  protected insetEnds(): boolean {
+    const next = this.LA(2).tokenType;
+    return (
+      this.LA(1).tokenType === T.Inset &&
+      /^(?:inset|inboard|inwards?)$/i.test(this.LA(1).image) &&
+      next !== T.From &&
+      next !== T.In &&
+      next !== T.Inset
     );
   }
 

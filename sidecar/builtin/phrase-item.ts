@@ -1,6 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
-import type { FaceName, Side } from '../plan/outline/place.ts';
-import type { Figure, Item } from './item.ts';
+import type { FaceName } from '../plan/outline/place.ts';
+import type { Figure, Item, ItemOf } from './item.ts';
 import { ADJECTIVES } from './lookahead.ts';
 import type { Word } from './tokens.ts';
 import * as T from './tokens.ts';
@@ -62,7 +62,7 @@ export function withSuffix(
       return {
         kind: 'distance',
         figure: first,
-        target: suffix.word as 'edges' | 'corners' | 'ends' | Side,
+        target: suffix.word as ItemOf<'distance'>['target'],
         each: suffix.each === true,
         some: suffix.some === true,
         ...span,

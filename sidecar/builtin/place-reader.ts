@@ -20,6 +20,8 @@ export class PlaceReader {
   #edgeDistance: { size: string; target: string; item: Item } | null = null;
   readonly #sides: { side: Side; distance: string }[] = [];
   readonly #points: [string, string][] = [];
+  #fromCentre: string | null = null;
+  readonly #said: Item[] = [];
 
   constructor(measures: Measures) {
     this.#measures = measures;
@@ -51,6 +53,17 @@ export class PlaceReader {
 
   /** Takes what says where; false: it does not. `own`: the item stands among the words of what goes there. */
   take(item: Item, own: boolean): boolean {
+    const took = this.#take(item, own);
+    if (took && item.kind !== 'distance') this.#said.push(item);
+    return took;
+  }
+
+  /** What was said about where, and the place has no use for: it contradicts it, or is more than it needs. */
+  unused(place: Place | undefined, count: number | undefined): Item[] {
+    return place === undefined ? [] : this.#said.filter((item) => !agrees(item, place, count));
+  }
+
+  #take(item: Item, own: boolean): boolean {
     switch (item.kind) {
       case 'centre':
         this.#centre ||= own;
@@ -74,6 +87,7 @@ export class PlaceReader {
       case 'spacing':
         if (this.#spacing.length > 0 && item.figures.length > 0) return false;
         if (item.figures.length > 2) return false;
+        if (item.figures.some(isAngle)) return item.figures.length === 1;
         if (item.figures.length > 0) this.#spacing = this.#measures.sizes(item.figures);
         return true;
       case 'along':
@@ -94,6 +108,12 @@ export class PlaceReader {
   #takeDistance(item: ItemOf<'distance'>): boolean {
     if (item.some) return false;
     const size = this.#measures.size(item.figure);
+    if (item.target === 'centre') {
+      if (this.#fromCentre !== null) return false;
+      this.#fromCentre = size;
+      this.#said.push(item);
+      return true;
+    }
     if (item.each && item.target === 'ends') this.#ends = { each: true };
     if (item.each && item.target === 'corners') this.#corners = { each: true };
     if (item.target === 'edges' || item.target === 'corners' || item.target === 'ends') {
@@ -101,12 +121,14 @@ export class PlaceReader {
     }
     if (this.#sides.length > 1 || this.#sides.some(({ side }) => side === item.target)) return false;
     this.#sides.push({ side: item.target, distance: size });
+    this.#said.push(item);
     return true;
   }
 
   setEdgeDistance(size: string, target: string, item: Item): boolean {
     if (this.#edgeDistance !== null) return false;
     this.#edgeDistance = { size, target, item };
+    this.#said.push(item);
     return true;
   }
 
@@ -137,6 +159,7 @@ export class PlaceReader {
     if (this.#circle) return { at: 'circle', ...this.#circle };
     const grid = this.#gridPlace(count);
     if (grid) return grid;
+    if (this.#fromCentre !== null) return this.#offCentre(this.#fromCentre, count);
     if (this.#sides.length > 0) return { at: 'sides', from: this.#sides };
     const distance = this.#edgeDistance;
     if (distance?.target === 'ends' || (this.#ends && distance))
@@ -155,6 +178,17 @@ export class PlaceReader {
     return this.#centre ? { at: 'centre' } : undefined;
   }
 
+  /** How far from the centre, where the way is not said. */
+  get offset(): string | null {
+    return this.#fromCentre;
+  }
+
+  /** One thing lies to the right of the centre, several lie evenly around it. */
+  #offCentre(distance: string, count: number | undefined): Place {
+    if (count !== undefined && count > 1) return { at: 'circle', radius: distance };
+    return { at: 'points', points: [[distance, '0 mm']], origin: 'centre' };
+  }
+
   #gridPlace(count: number | undefined): Place | undefined {
     const [spacing, across] = this.#spacing;
     const apart = {
@@ -163,7 +197,7 @@ export class PlaceReader {
     };
     if (this.#rows !== null || this.#columns !== null) return this.#linesPlace(apart, count);
     if (this.#grid === null) {
-      if (across === undefined || count !== 4) return undefined;
+      if (across === undefined || (count !== undefined && count !== 4)) return undefined;
       return { at: 'grid', columns: 2, rows: 2, ...apart };
     }
     const [first, second] = this.#grid;
@@ -174,13 +208,14 @@ export class PlaceReader {
       first &&
       second &&
       counts &&
+      (count === undefined ? fewLines(numbers) : true) &&
       (count === undefined || count === columns * rows) &&
       columns * rows <= 100
     ) {
       return { at: 'grid', columns, rows, ...apart };
     }
     const side = Math.round(Math.sqrt(count ?? 0));
-    if (first && count === 4) {
+    if (first && (count === 4 || (second && count === undefined && !fewLines(numbers)))) {
       const [x = '', y = x] = this.#measures.sizes(this.#grid);
       return { at: 'grid', columns: 2, rows: 2, spacing: x, across: y };
     }
@@ -196,5 +231,51 @@ export class PlaceReader {
     const columns = this.#columns ?? rest;
     const rows = this.#rows ?? rest;
     return { at: 'grid', columns: Math.min(columns, 100), rows: Math.min(rows, 100), ...apart };
+  }
+}
+
+/** Numbers of a grid that can be columns and rows; larger ones are distances. */
+const fewLines = (numbers: readonly number[]) => numbers.every((n) => n <= 12);
+
+const isAngle = ({ unit }: Figure) => unit !== null && /^(?:°|deg)/i.test(unit);
+
+/** True where an item says nothing else than the place does. */
+function agrees(item: Item, place: Place, count: number | undefined): boolean {
+  const { at } = place;
+  const pair = at === 'grid' && place.columns === 2 && place.rows === 2;
+  switch (item.kind) {
+    case 'centre':
+      return at !== 'corners' && at !== 'points' && (at !== 'sides' || place.from.length === 1);
+    case 'corners':
+      return at === 'corners' || pair;
+    case 'ends':
+      return at === 'ends';
+    case 'distance':
+      if (item.target === 'centre') return at === 'circle' || at === 'points';
+      return item.target === 'edges' || item.target === 'corners' || item.target === 'ends'
+        ? at === 'corners' || at === 'ends'
+        : at === 'sides';
+    case 'named':
+      return at === 'corners' || at === 'ends';
+    case 'figure':
+      return at === 'corners' || at === 'ends';
+    case 'circle':
+      return at === 'circle';
+    case 'grid':
+      return at === 'grid' || (item.figures.length === 0 && at !== 'circle' && at !== 'centre');
+    case 'lines':
+      return at === 'grid' || (item.count === null && (at === 'row' || at === 'ends'));
+    case 'spacing': {
+      const [step] = item.figures;
+      if (step === undefined) return true;
+      if (isAngle(step)) return at === 'circle' && Number(step.number) * (count ?? 0) === 360;
+      return at === 'row' || at === 'grid';
+    }
+    case 'along':
+      return at === 'row' || (item.direction === 'length' && (at === 'grid' || at === 'ends'));
+    case 'points':
+      return at === 'points';
+    default:
+      return true;
   }
 }

@@ -196,6 +196,10 @@ export class ShapeReader {
     }
     const place = this.#where.place(this.#count);
     const { count, clash } = this.#where.countAt(place, this.#count, this.plural);
+    for (const unused of this.#where.unused(place, count)) {
+      const text = `"${words}" says in more than one way where it goes. Which is meant?`;
+      this.questions.push({ text, item: unused });
+    }
     if (clash)
       this.questions.push({ text: `Is "${words}" ${this.#count} in all, or at each place?`, item: head });
     const common = {

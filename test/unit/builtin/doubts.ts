@@ -48,6 +48,22 @@ export const DOUBTFUL: readonly Doubtful[] = [
   { prompt: 'disc 50 in diameter, 5 thick', words: '50 in diameter', says: ['inches'] },
   { prompt: 'plate 80x40x5 in mahogany', words: '80x40x5 in', says: ['inches', 'mahogany'] },
   { prompt: 'block 6x4x2 in mm in inches', words: 'inches' },
+  // Places that contradict each other
+  {
+    prompt: 'plate 80x40x5 with 4 holes of 5 mm on a 30 mm bolt circle 8 mm from the edges',
+    words: '8 mm from the edges',
+  },
+  {
+    prompt: 'plate 80x40x5 with a 2x2 grid of 5 mm holes 20 mm apart 8 mm from the edges',
+    words: '8 mm from the edges',
+  },
+  { prompt: 'plate 80x40x5 with four 5 mm holes 20 mm apart 8 mm from the edges', words: '20 mm apart' },
+  { prompt: 'plate 80x40x5 with 5 mm holes in the corners 60 mm apart', words: '60 mm apart' },
+  { prompt: 'plate 80x40x5 with four 5 mm holes in the corners on a 30 mm bolt circle', words: 'corners' },
+  {
+    prompt: 'flange 100x10 with 4 holes of 9 mm every 45 degrees on 70 PCD',
+    words: 'every 45 degrees',
+  },
   // Words that narrow which edges are meant
   { prompt: 'box 60x40x30 with 2 mm chamfer on one edge', words: 'one edge' },
   { prompt: 'box 60x40x30 with 2 mm chamfer on the edge', words: 'the edge' },
