@@ -4,7 +4,7 @@ import { readThread } from '../plan/standards/thread.ts';
 import type { Item, ItemOf } from './item.ts';
 import type { Measures } from './written.ts';
 
-const FOR_A_SCREW = ['washer', 'tube'];
+const FOR_A_SCREW = ['washer', 'tube', 'hexagonal spacer'];
 
 /** The sizes of the part itself, as they are found. */
 export class BaseReader {
@@ -66,12 +66,21 @@ export class BaseReader {
 
   /** True where this size of the part is not given yet and the part has it. */
   lacks(name: string): boolean {
-    const mine = this.noun.takes[name];
+    const mine = this.#nameFor(name);
     return mine !== undefined && !this.sizes.has(mine);
   }
 
   set(name: string, size: string): void {
-    this.sizes.set(this.noun.takes[name] ?? name, size);
+    this.sizes.set(this.#nameFor(name) ?? name, size);
+  }
+
+  /** What this noun calls the size; of steps, the next one that has none yet. */
+  #nameFor(name: string): string | undefined {
+    const mine = this.noun.takes[name];
+    if (mine === undefined || !this.noun.repeats) return mine;
+    let n = 1;
+    while (this.sizes.has(`${mine}_${n}`)) n++;
+    return `${mine}_${n}`;
   }
 
   #takeNamed(item: ItemOf<'named'>, sizes: readonly string[]): boolean {
@@ -79,7 +88,7 @@ export class BaseReader {
     const last = at === 'first' ? sizes[0] : sizes.at(-1);
     if (last === undefined) return false;
     for (const name of names) {
-      const mine = this.noun.takes[name];
+      const mine = this.#nameFor(name);
       if (mine === undefined) return false;
       const known = this.sizes.get(mine);
       if (known !== undefined) {

@@ -2,14 +2,18 @@ import type { HoleFeature } from '../plan/outline/feature.ts';
 import { isRound } from './base-own.ts';
 import type { BaseReader } from './base-reader.ts';
 import type { HoleReader } from './hole-reader.ts';
+import type { Item } from './item.ts';
 import type { ShapeReader } from './shape-reader.ts';
 
+interface OnFaces {
+  readonly holes: readonly HoleFeature[];
+  readonly assumption?: string;
+  /** Words that name a side without saying which (null: those of the whole feature), and what could stand there. */
+  readonly unclear?: { readonly item: Item | null; readonly options: readonly string[] };
+}
+
 /** The holes with the faces that they are in: both legs of a bracket, the side of a round part. */
-export function onItsFaces(
-  feature: HoleFeature,
-  hole: HoleReader,
-  base: BaseReader,
-): { holes: readonly HoleFeature[]; assumption?: string } {
+export function onItsFaces(feature: HoleFeature, hole: HoleReader, base: BaseReader): OnFaces {
   if (base.noun.name === 'L-bracket') {
     if (hole.bothLegs)
       return {
@@ -21,8 +25,15 @@ export function onItsFaces(
     if (feature.face === 'top') return { holes: [{ ...feature, face: 'base_leg' }] };
     if (feature.face === 'right') return { holes: [{ ...feature, face: 'upright_leg' }] };
   }
-  if (!isRound(base) || feature.face !== undefined) return { holes: [feature] };
+  if (feature.face !== undefined) return { holes: [feature] };
+  if (!isRound(base)) return onASide(feature, hole, base);
   const across = { holes: [{ ...feature, face: 'front' as const }] };
+  const [unclear] = hole.sideWords.filter((item) => item.kind === 'surface' && !item.side);
+  if (unclear)
+    return { holes: [feature], unclear: { item: unclear, options: ['the top face', 'the bottom face'] } };
+  if (hole.runs?.axis) {
+    return { holes: [{ ...feature, face: hole.runs.direction === 'length' ? 'right' : 'front' }] };
+  }
   if (hole.crosswise) return across;
   if (!isAlongAxis(feature)) return { holes: [feature] };
   return {
@@ -30,6 +41,23 @@ export function onItsFaces(
     assumption: `"${feature.words}" goes across the axis, as it is measured along it.`,
   };
 }
+
+/** In a part with flat sides: along its length or width, or in a side that has to be named. */
+function onASide(feature: HoleFeature, hole: HoleReader, base: BaseReader): OnFaces {
+  const bracket = base.noun.name === 'L-bracket';
+  if (hole.runs && !bracket && hole.sideWords.length === 0) {
+    return { holes: [{ ...feature, face: hole.runs.direction === 'length' ? 'right' : 'front' }] };
+  }
+  const item = hole.sideWords[0] ?? hole.runs;
+  if (!item) return { holes: [feature] };
+  const sides = bracket ? LEGS : SIDES;
+  const whole = item.kind !== 'surface';
+  const options = sides.map((side) => (whole ? `${feature.words} in ${side}` : side));
+  return { holes: [feature], unclear: { item: whole ? null : item, options } };
+}
+
+const SIDES = ['the front side', 'the back side', 'the left side', 'the right side'];
+const LEGS = ['the base leg', 'the upright leg'];
 
 /** A hole of "the boss", or one after a boss that names no other place. */
 export function isInBoss(

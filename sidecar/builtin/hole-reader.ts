@@ -1,6 +1,6 @@
 import type { HoleFeature } from '../plan/outline/feature.ts';
 import type { FaceName } from '../plan/outline/place.ts';
-import type { Figure, Item } from './item.ts';
+import type { Figure, Item, ItemOf } from './item.ts';
 import { isCount } from './owner.ts';
 import { PlaceReader } from './place-reader.ts';
 import type { Measures } from './written.ts';
@@ -14,6 +14,15 @@ const TRAITS: Record<string, (hole: HoleReader) => void> = {
   tap: (hole) => hole.setFit('tap'),
 };
 
+const OPPOSITE: Partial<Record<FaceName, FaceName>> = {
+  top: 'bottom',
+  bottom: 'top',
+  front: 'back',
+  back: 'front',
+  left: 'right',
+  right: 'left',
+};
+
 /** One hole feature, as its sizes and its place are found. */
 export class HoleReader {
   readonly draft: Draft = {};
@@ -23,12 +32,17 @@ export class HoleReader {
   /** In both legs of a bracket. */
   bothLegs = false;
   crosswise = false;
+  /** Words for a side of the part that do not say which: "through the side", "on every face", "cross hole". */
+  readonly sideWords: Item[] = [];
+  /** The way that it runs: "along the length". */
+  runs: ItemOf<'along'> | null = null;
   /** In the boss that was spoken of before. */
   inBoss = false;
   readonly #measures: Measures;
   #through = false;
   #recess: 'counterbore' | 'countersink' | null = null;
   #inset = false;
+  #each = false;
   readonly #where: PlaceReader;
 
   constructor(plural: boolean, measures: Measures) {
@@ -64,7 +78,9 @@ export class HoleReader {
    */
   take(item: Item, next: Item | undefined, own: boolean, afterHead: boolean): boolean {
     const inset = this.#inset;
+    const each = this.#each;
     this.#inset = item.kind === 'inset';
+    this.#each = item.kind === 'each';
     switch (item.kind) {
       case 'figure':
         return own && this.#takeFigure(item, next, inset);
@@ -79,12 +95,20 @@ export class HoleReader {
       case 'named':
         return this.#takeNamed(item.names, this.#measures.sizes(item.figures), own, item);
       case 'trait':
+        if (own && item.trait === 'across') this.sideWords.push(item);
         return own && this.#takeTrait(item.trait, afterHead);
       case 'face':
         return own && this.#takeFace(item.face);
       case 'surface':
-        if (own && item.side) this.crosswise = true;
-        return own;
+        if (!own) return false;
+        if (item.side) this.crosswise = true;
+        if (item.side || item.plural || each) this.sideWords.push(item);
+        return true;
+      case 'along':
+        // Of one hole it is the way that the hole runs.
+        if (this.plural || !own) return this.#where.take(item, own);
+        this.runs = item;
+        return true;
       case 'legs':
         if (own) this.bothLegs ||= item.each;
         return own && item.each;
@@ -213,7 +237,12 @@ export class HoleReader {
     if (!afterHead) this.endRecess();
   }
 
+  /** Two faces that lie opposite are those that it goes through: "front to back". */
   #takeFace(face: FaceName): boolean {
+    if (this.draft.face !== undefined && OPPOSITE[this.draft.face] === face) {
+      this.#through = true;
+      return true;
+    }
     if (this.draft.face !== undefined && this.draft.face !== face) return false;
     this.draft.face = face;
     return true;
@@ -236,7 +265,9 @@ export class HoleReader {
     }
     if (count !== undefined) draft.count = count;
     for (const unused of this.#where.unused(place, count)) {
-      const text = `"${words}" says in more than one way where it goes. Which is meant?`;
+      const text = place
+        ? `"${words}" says in more than one way where it goes. Which is meant?`
+        : `I could not tell where "${words}" goes. What is meant?`;
       this.questions.push({ text, item: unused });
     }
     if (this.#where.offset !== null && place?.at === 'points') {

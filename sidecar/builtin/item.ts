@@ -56,7 +56,8 @@ type Plain =
       readonly each: string | null;
     }
   | { readonly kind: 'spacing'; readonly figures: readonly Figure[] }
-  | { readonly kind: 'along'; readonly direction: 'length' | 'width' }
+  /** `axis`: "along x" rather than "along the length" */
+  | { readonly kind: 'along'; readonly direction: 'length' | 'width'; readonly axis: boolean }
   | { readonly kind: 'points'; readonly points: readonly (readonly [Figure, Figure])[] }
   | { readonly kind: 'face'; readonly face: FaceName }
   | {

@@ -294,7 +294,7 @@ export class PartReader {
         cuts.push(
           ...(isInBoss(feature, reader.hole, boss)
             ? [this.#inBoss(feature)]
-            : this.#hearOf(onItsFaces(feature, reader.hole, base))),
+            : this.#hearOf(onItsFaces(feature, reader.hole, base), taken)),
         );
       }
     }
@@ -307,8 +307,16 @@ export class PartReader {
     this.#assumptions.push(...assumptions);
   }
 
-  #hearOf({ holes, assumption }: ReturnType<typeof onItsFaces>): readonly HoleFeature[] {
+  #hearOf(
+    { holes, assumption, unclear }: ReturnType<typeof onItsFaces>,
+    taken: readonly Item[],
+  ): readonly HoleFeature[] {
     if (assumption !== undefined) this.#assumptions.push(assumption);
+    if (unclear) {
+      const text = `Which side of the part does "${this.#words(taken)}" mean?`;
+      const items = unclear.item ? [...this.#before(unclear.item), unclear.item] : taken;
+      this.#doubts.push({ text, items, options: unclear.options });
+    }
     return holes;
   }
 
@@ -339,15 +347,19 @@ export class PartReader {
     const hollow = base.sizes.has('inner_diameter') || base.sizes.has('bore_diameter');
     const unclear = finish.unclear({ round: isRound(base), hollow });
     if (unclear) {
-      const before = this.#items[this.#items.indexOf(unclear) - 1];
-      const counts = before && ['article', 'the', 'figure'].includes(before.kind) ? [before] : [];
       const text = `Which edges does "${words}" mean?`;
-      this.#doubts.push({ text, items: [...counts, unclear], options: EDGE_OPTIONS });
+      this.#doubts.push({ text, items: [...this.#before(unclear), unclear], options: EDGE_OPTIONS });
     }
     if (!finish.of || (finish.of === 'unsaid' && finish.edges !== undefined)) return;
     const text = `I cannot round or bevel the edges of a hole or the like. What is meant by "${words}"?`;
     const items = finish.of === 'unsaid' ? taken : [...taken, ...finish.of];
     this.#doubts.push({ text, items, options: finish.edges ? [] : [`${words} on all edges`] });
+  }
+
+  /** "one", "the", "each", "3" right before an item. */
+  #before(item: Item): Item[] {
+    const before = this.#items[this.#items.indexOf(item) - 1];
+    return before && ['article', 'the', 'each', 'figure'].includes(before.kind) ? [before] : [];
   }
 
   /** The words of the request from the first to the last of these items. */

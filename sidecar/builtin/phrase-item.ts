@@ -115,7 +115,12 @@ export function singleItem(token: Word): Item {
     case T.Columns:
       return { kind: 'lines', what: token.value as 'rows' | 'columns', count: null, each: null, ...span };
     case T.Along:
-      return { kind: 'along', direction: token.value as 'length' | 'width', ...span };
+      return {
+        kind: 'along',
+        direction: token.value === 'length' || token.value === 'x' ? 'length' : 'width',
+        axis: token.value === 'x' || token.value === 'y',
+        ...span,
+      };
     case T.Leg:
       if (token.value === 'leg') return { kind: 'legs', each: /s$/i.test(token.image), ...span };
       return { kind: 'face', face: token.value as FaceName, ...span };

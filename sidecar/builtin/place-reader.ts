@@ -60,7 +60,8 @@ export class PlaceReader {
 
   /** What was said about where, and the place has no use for: it contradicts it, or is more than it needs. */
   unused(place: Place | undefined, count: number | undefined): Item[] {
-    return place === undefined ? [] : this.#said.filter((item) => !agrees(item, place, count));
+    if (place === undefined) return this.#said.filter((item) => item.kind !== 'spacing');
+    return this.#said.filter((item) => !agrees(item, place, count));
   }
 
   #take(item: Item, own: boolean): boolean {

@@ -90,6 +90,16 @@ describe('answers', () => {
     ['disc 50 in diameter, 5 mm thick', ['50 inch diameter'], 'disc 50 inch diameter, 5 mm thick'],
     ['disc 50 in diameter, 5 mm thick', ['50 mm in diameter'], 'disc 50 mm diameter, 5 mm thick'],
     ['plate 80x40x5 in mahogany', ['80x40x5 mm', ''], 'plate 80x40x5 mm'],
+    [
+      'box 60x40x30 with a 10 mm hole through the side',
+      ['the left side'],
+      'box 60x40x30 with a 10 mm hole in the left side',
+    ],
+    [
+      'box 60x40x30 with a 10 mm cross hole',
+      ['10 mm cross hole in the front side'],
+      'box 60x40x30 with a 10 mm hole in the front',
+    ],
     ['plate 8 cm x 4 cm, 5 thick', ['5 mm thick'], 'plate 8 cm x 4 cm, 5 mm thick'],
     ['plate 80x40x5 with 5 mm holes in a row', ['3'], 'plate 80x40x5 with three 5 mm holes in a row'],
   ])('%s, answered %j', (prompt, replies, whole) => {

@@ -48,6 +48,17 @@ export const DOUBTFUL: readonly Doubtful[] = [
   { prompt: 'disc 50 in diameter, 5 thick', words: '50 in diameter', says: ['inches'] },
   { prompt: 'plate 80x40x5 in mahogany', words: '80x40x5 in', says: ['inches', 'mahogany'] },
   { prompt: 'block 6x4x2 in mm in inches', words: 'inches' },
+  // Sides that are not named
+  { prompt: 'box 60x40x30 with a 10 mm hole through the side', words: 'the side', says: ['Which side'] },
+  { prompt: 'box 60x40x30 with a 10 mm hole in each side', words: 'each side' },
+  { prompt: 'box 60x40x30 with a 10 mm hole on every face', words: 'every face' },
+  { prompt: 'box 60x40x30 with a 10 mm hole in the long side', words: 'the long side' },
+  { prompt: 'box 60x40x30 with a 10 mm hole in the short side', words: 'short side' },
+  { prompt: 'box 60x40x30 with a 10 mm hole in the end', words: 'end' },
+  { prompt: 'box 60x40x30 with a 10 mm cross hole', words: '10 mm cross hole' },
+  { prompt: 'box 60x40x30 with a 10 mm radial hole', words: '10 mm radial hole' },
+  { prompt: 'L-bracket 60x40x30x4 with an 8 mm hole in the side', words: 'the side' },
+  { prompt: 'disc 60x5 with a 5 mm hole in each face', words: 'each face' },
   // Places that contradict each other
   {
     prompt: 'plate 80x40x5 with 4 holes of 5 mm on a 30 mm bolt circle 8 mm from the edges',

@@ -48,6 +48,36 @@ export const GROUPS: readonly Group[] = [
     wordings: ['plate 80x40x5 with 4 holes 5 in corners', 'plate 80x40x5 with 4 holes of 5 in all corners'],
   },
   {
+    what: 'a block with a hole along its length',
+    expected: { noun: 'block', size: [60, 40, 30], volume: 60 * (1200 - disc(8)), holes: [[8, 1]] },
+    wordings: [
+      'block 60x40x30 with an 8 mm hole along the length',
+      'block 60x40x30 with an 8 mm hole along x',
+      'block 60x40x30 with an 8 mm hole through the left and right sides',
+      'block 60x40x30 with an 8 mm hole from left to right',
+    ],
+  },
+  {
+    what: 'a block with a hole along its width',
+    expected: { noun: 'block', size: [60, 40, 30], volume: 40 * (1800 - disc(8)), holes: [[8, 1]] },
+    wordings: ['block 60x40x30, 8 mm hole front to back', 'block 60x40x30 with an 8 mm hole along the width'],
+  },
+  {
+    what: 'holes by the distances between them, or from the centre',
+    expected: {
+      noun: 'plate',
+      size: [80, 40, 5],
+      volume: 5 * (3200 - 4 * disc(5)),
+      holes: [[5, 4]],
+      centres: corners(30, 10),
+    },
+    wordings: [
+      'plate 80x40x5 with four 5 mm holes on 60 x 20 mm centers',
+      'plate 80x40x5 with a 60 x 20 bolt pattern of 5 mm holes',
+      'plate 80x40x5 with 4 x 5 mm holes at corners, 10mm inset',
+    ],
+  },
+  {
     what: 'inches that only describe',
     expected: { noun: 'cube', size: [2 * IN, 2 * IN, 2 * IN], volume: (2 * IN) ** 3 },
     wordings: ['a 2 in steel cube', 'a cube of 2 in', 'a 2 in cube in steel', 'cube 2 in inches'],
