@@ -23,6 +23,8 @@ export interface Noun {
   readonly example: string;
   /** Names of sizes as the lexicon has them, and which size of this noun each means. */
   readonly takes: Readonly<Record<string, string>>;
+  /** A size that is named again is that of the next step: diameter_1, diameter_2. */
+  readonly repeats?: true;
   /**
    * What the numbers of a run mean, in order, given their values in mm and the sizes already named.
    * Undefined: this noun has no such run.

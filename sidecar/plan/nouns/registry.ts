@@ -1,14 +1,22 @@
 import { box, cube } from './box.ts';
 import { cylinder, disc } from './cylinder.ts';
 import { flange } from './flange.ts';
+import { halfCylinder } from './half-cylinder.ts';
+import { hexagonalSpacer } from './hexagonal-spacer.ts';
 import { lBracket } from './l-bracket.ts';
 import type { Noun } from './noun.ts';
 import { plate } from './plate.ts';
 import { hexagonalPrism } from './polygonal-prism.ts';
+import { squareBar } from './square-bar.ts';
 import { squareTube } from './square-tube.ts';
+import { steppedShaft } from './stepped-shaft.ts';
+import { tProfile } from './t-profile.ts';
+import { triangularPrism } from './triangular-prism.ts';
 import { ring, tube } from './tube.ts';
 import { cone, hemisphere, sphere } from './turned.ts';
+import { uChannel } from './u-channel.ts';
 import { washer } from './washer.ts';
+import { wedge } from './wedge.ts';
 
 /** Every part family, one line each. */
 export const NOUNS: readonly Noun[] = [
@@ -27,6 +35,14 @@ export const NOUNS: readonly Noun[] = [
   sphere,
   hemisphere,
   cone,
+  uChannel,
+  tProfile,
+  wedge,
+  halfCylinder,
+  triangularPrism,
+  squareBar,
+  hexagonalSpacer,
+  steppedShaft,
 ];
 
 export function nounNamed(name: string): Noun | undefined {

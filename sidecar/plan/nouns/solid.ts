@@ -19,10 +19,10 @@ export interface Face {
   /** Holes in a curved face have no flat rim; only the middle line can be drilled. */
   readonly curved?: { readonly diameter: number; readonly opening: number };
   /**
-   * Of a turned solid: only a hole through the middle can be made. What one of this radius takes away, mm3; undefined
-   * where it is too wide.
+   * Of a turned solid: only a hole through the middle can be made. What one of this radius takes away, mm3, and how high
+   * it leaves the part, mm.
    */
-  readonly throughMiddle?: (radius: number) => number | undefined;
+  readonly throughMiddle?: (radius: number) => { readonly volume: number; readonly height: number };
 }
 
 /** Room on a face about its centre. `opening` is a round opening in its middle that is there already. */

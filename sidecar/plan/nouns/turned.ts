@@ -1,7 +1,7 @@
 import type { Draft } from '../outline/draft.ts';
-import type { Term } from '../outline/term.ts';
+import { literal, type Term, twice, ZERO } from '../outline/term.ts';
 import { inOrder, type Noun } from './noun.ts';
-import type { Solid } from './solid.ts';
+import type { Face, Solid } from './solid.ts';
 
 interface Segment {
   readonly to: readonly [Term['text'], Term['text']];
@@ -9,8 +9,8 @@ interface Segment {
   readonly turn?: 'left' | 'right';
 }
 
-/** Turns half a section, drawn in XZ on the right of the Z axis from [0, 0], into a solid. Its faces take no features. */
-function turned(
+/** Turns half a section, drawn in XZ on the right of the Z axis from [0, 0], into a solid. */
+export function turned(
   draft: Draft,
   words: string,
   name: string,
@@ -39,6 +39,22 @@ function turned(
   return { faces: {}, usual: 'top', prism: null };
 }
 
+/** Faces that take a hole through the middle and nothing else. */
+function middleOnly(diameter: Term, height: Term, throughMiddle: Face['throughMiddle']): Solid['faces'] {
+  const room = { shape: 'circle', diameter } as const;
+  const end = {
+    plane: 'XY',
+    centre: [ZERO, ZERO],
+    room,
+    thickness: height,
+    ...(throughMiddle ? { throughMiddle } : {}),
+  } as const;
+  return {
+    top: { ...end, at: height, into: 'negative' },
+    bottom: { ...end, at: literal(0), into: 'positive' },
+  };
+}
+
 const ROUND = { diameter: 'diameter', radius: 'radius', outer_diameter: 'diameter', outer_radius: 'radius' };
 
 /** A ball that stands on Z=0. */
@@ -51,7 +67,7 @@ export const sphere: Noun = {
   build(sizes, draft) {
     const d = sizes.diameter('diameter', 'radius');
     const r = sizes.radius('diameter', 'radius');
-    return turned(
+    const ball = turned(
       draft,
       sizes.words,
       'Sphere',
@@ -62,6 +78,12 @@ export const sphere: Noun = {
       ],
       { width: d.value, height: d.value, volume: (Math.PI * d.value ** 3) / 6 },
     );
+    const R = r.value;
+    const faces = middleOnly(d, d, (hole) => ({
+      volume: (4 / 3) * Math.PI * (R ** 3 - (R ** 2 - hole ** 2) ** 1.5),
+      height: 2 * Math.sqrt(R ** 2 - hole ** 2),
+    }));
+    return { ...ball, faces };
   },
 };
 
@@ -74,13 +96,19 @@ export const hemisphere: Noun = {
   compact: inOrder(['diameter', 'radius']),
   build(sizes, draft) {
     const r = sizes.radius('diameter', 'radius');
-    return turned(
+    const dome = turned(
       draft,
       sizes.words,
       'Hemisphere',
       [{ to: [r.text, 0] }, { to: [0, r.text], radius: r.text, turn: 'left' }, { to: [0, 0] }],
       { width: 2 * r.value, height: r.value, volume: (2 / 3) * Math.PI * r.value ** 3 },
     );
+    const R = r.value;
+    const faces = middleOnly(twice(r), r, (hole) => ({
+      volume: (2 / 3) * Math.PI * (R ** 3 - (R ** 2 - hole ** 2) ** 1.5),
+      height: Math.sqrt(R ** 2 - hole ** 2),
+    }));
+    return { ...dome, faces };
   },
 };
 
@@ -107,7 +135,7 @@ export const cone: Noun = {
     const cut = sizes.has('top_diameter') || sizes.has('top_radius');
     const top = cut ? sizes.radius('top_diameter', 'top_radius') : null;
     const t = top?.value ?? 0;
-    return turned(
+    const solid = turned(
       draft,
       sizes.words,
       'Cone',
@@ -123,5 +151,25 @@ export const cone: Noun = {
         volume: (Math.PI * h.value * (r.value ** 2 + r.value * t + t ** 2)) / 3,
       },
     );
+    const wide = top && t > r.value ? top : r;
+    return {
+      ...solid,
+      faces: middleOnly(twice(wide), h, (hole) =>
+        boredCone(Math.max(r.value, t), Math.min(r.value, t), h.value, hole),
+      ),
+    };
   },
 };
+
+/** What a hole along the axis takes from a cone of these radii, and how high it leaves it. */
+function boredCone(
+  wide: number,
+  narrow: number,
+  h: number,
+  hole: number,
+): { volume: number; height: number } {
+  if (hole <= narrow) return { volume: Math.PI * hole ** 2 * h, height: h };
+  const height = (h * (wide - hole)) / (wide - narrow);
+  const tip = (Math.PI * (h - height) * (hole ** 2 + hole * narrow + narrow ** 2)) / 3;
+  return { volume: Math.PI * hole ** 2 * height + tip, height };
+}

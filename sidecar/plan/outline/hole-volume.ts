@@ -22,7 +22,7 @@ export function holeVolume(
   const rim = rims.get(face) ?? 0;
   if (!cuts.every((cut) => clearOfRim(cut, rim))) return null;
   if (noun !== 'L-bracket' && before.some((cut) => cut.face.plane !== face.plane)) return null;
-  if (face.throughMiddle) return face.throughMiddle(r) ?? null;
+  if (face.throughMiddle) return face.throughMiddle(r).volume;
   if (face.curved) {
     if (depth !== null || head !== null) return null;
     const inner = face.curved.opening ?? 0;

@@ -52,7 +52,16 @@ export function addHoles(hole: HoleFeature, label: string, work: Workpiece): voi
   addFeature(hole, face, diameter, depth, head, spots, draft);
   requireHoles(hole, face, diameter, depth, head, spots, draft);
   draft.remove(holeVolume(hole, face, diameter, depth, head, cuts, work));
+  if (face.throughMiddle) sayHeight(face.throughMiddle(diameter.value / 2).height, hole, work);
   work.cuts.push(...cuts);
+}
+
+/** A hole along the axis of a ball or a pointed cone takes their tips. */
+function sayHeight(height: number, { words }: HoleFeature, { draft, noun }: Workpiece): void {
+  const before = draft.size('Z');
+  if (height > before - 1e-9) return;
+  draft.assume(`"${words}" takes the tip away: the ${noun} is ${inMm(height)} high after that.`);
+  draft.grow('Z', height - before);
 }
 
 /** The places of the holes; those in bosses are where the bosses are. */

@@ -1,0 +1,69 @@
+import { half, minus, negative, twice, ZERO } from '../outline/term.ts';
+import { inMm, missing, Unclear } from '../outline/unclear.ts';
+import { addExtruded } from './extruded.ts';
+import type { Noun } from './noun.ts';
+import { SECTION_SIZES, sectionRun } from './rolled-section.ts';
+
+/** A floor and two walls of one thickness, open at the top; its length along X. Holes go through the floor. */
+export const uChannel: Noun = {
+  name: 'U-channel',
+  words: [
+    'u channel',
+    'channel',
+    'u profile',
+    'u section',
+    'c channel',
+    'u shaped channel',
+    'u shaped profile',
+    'u bracket',
+    'channel section',
+  ],
+  example: 'a U-channel 50 x 30 x 3 mm, 200 mm long',
+  takes: SECTION_SIZES,
+  compact: sectionRun,
+  build(sizes, draft) {
+    sizes.require('width', 'height', 'thickness', 'length');
+    const length = sizes.length('length');
+    const width = sizes.length('width');
+    const height = sizes.length('height');
+    const thickness = sizes.length('thickness');
+    const t = thickness.value;
+    const most = Math.min(width.value / 2, height.value);
+    if (t >= most) {
+      const text = `A thickness of ${inMm(t)} leaves nothing open in ${inMm(width.value)} x ${inMm(height.value)}. What is the thickness?`;
+      throw new Unclear([missing('thickness', text)]);
+    }
+    const outer = half(width);
+    const inner = minus(half(width), thickness);
+    addExtruded(
+      draft,
+      'Channel',
+      sizes.words,
+      {
+        plane: 'YZ',
+        corners: [
+          [negative(outer), ZERO],
+          [outer, ZERO],
+          [outer, height],
+          [inner, height],
+          [inner, thickness],
+          [negative(inner), thickness],
+          [negative(inner), height],
+          [negative(outer), height],
+        ],
+        length,
+      },
+      { across: width, height, area: width.value * t + 2 * (height.value - t) * t },
+    );
+    const room = { shape: 'rectangle', width: length, height: minus(width, twice(thickness)) } as const;
+    const floor = { plane: 'XY', centre: [ZERO, ZERO], room, thickness } as const;
+    return {
+      faces: {
+        top: { ...floor, at: thickness, into: 'negative' },
+        bottom: { ...floor, at: ZERO, into: 'positive' },
+      },
+      usual: 'top',
+      prism: null,
+    };
+  },
+};
