@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { DesignStatus } from '../../rpc-schema/design.ts';
+import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState } from '../../rpc-schema/freecad.ts';
 import { type Ended, type Listener, runDesign } from '../../sidecar/design/design.ts';
 import type { Planner } from '../../sidecar/design/planner.ts';
 import { Plan } from '../../sidecar/plan/plan.ts';
+import type { Peer } from '../../sidecar/rpc/peer.ts';
 import { PLANS } from '../fixtures/plans.ts';
 import { fixturePlanner, openTestBench, type TestBench } from './application.ts';
 
@@ -47,6 +49,7 @@ describe('a design on a live document', () => {
     planner?: Planner;
     onProgress?: (status: DesignStatus, stage: string) => void;
     signal?: AbortSignal;
+    live?: Peer;
   }
 
   function design({
@@ -64,7 +67,7 @@ describe('a design on a live document', () => {
         prompt,
         planner,
         listener,
-        target: { live: async () => bench.live.peer, document },
+        target: { live: async () => live ?? bench.live.peer, document },
         stage: bench.application.stage,
         journal: bench.application.openJournal('test'),
         version: '0.0.0',
@@ -205,6 +208,39 @@ describe('a design on a live document', () => {
     await expect(attempt).rejects.toMatchObject({ name: 'ScriptFailed', data: { step: 1, line: 2 } });
     expect(await state()).toEqual(before);
     expect((await design()).result.outcome).toBe('done');
+  });
+
+  /** The live FreeCAD, with a line that breaks for some requests once the script has run. */
+  function brokenAfterRun(...broken: string[]): Peer {
+    const { peer } = bench.live;
+    let ran = false;
+    const request: Peer['request'] = async (method, params, options) => {
+      if (ran && broken.includes(method)) throw new PartwrightError('Disconnected', 'The line is broken.');
+      const result = await peer.request(method, params, options);
+      if (method === 'freecad/execute') ran = true;
+      return result;
+    };
+    return {
+      role: peer.role,
+      freecadVersion: peer.freecadVersion,
+      closed: peer.closed,
+      notify: () => {},
+      request,
+    };
+  }
+
+  test('what cannot be looked at after the live run is taken back', async () => {
+    const ended = await leavesNothingBehind({ live: brokenAfterRun('freecad/readState') });
+    expect(ended.result.error?.message).toBe('The line is broken.');
+  });
+
+  test('what cannot be taken back either is said plainly', async () => {
+    const { result } = await design({ live: brokenAfterRun('freecad/readState', 'freecad/undo') });
+    expect(result.error).toMatchObject({
+      name: 'LeftInDocument',
+      cure: expect.stringContaining('Undo once'),
+    });
+    expect((await state()).tree.some(({ type }) => type === 'PartDesign::Body')).toBe(true);
   });
 
   test('a planner that can mend its plan is asked to, with the measured fact', async () => {
