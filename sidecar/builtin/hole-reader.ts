@@ -137,6 +137,9 @@ export class HoleReader {
     if (this.#recess && this.hasSize) return this.#recessSize('diameter', this.#measures.size(figure));
     if (inset) return this.#where.setEdgeDistance(this.#measures.size(figure), 'edges', item);
     const sizeFollows = next?.kind === 'figure' || next?.kind === 'thread' || next?.kind === 'run';
+    // "a hole in the middle and four in the corners": the four are others.
+    const others = next?.kind === 'link' && next.word === 'in' && (!this.plural || this.isPlaced);
+    if (isCount(item) && others && this.hasSize) return false;
     if (isCount(item) && this.draft.count === undefined) {
       const beforeHead = next?.kind === 'head' && next.plural;
       if (sizeFollows || beforeHead || figure.inWords || next?.kind === 'trait' || this.hasSize)
@@ -145,6 +148,17 @@ export class HoleReader {
     if (this.hasSize) return false;
     this.draft.diameter = this.#measures.size(figure);
     return true;
+  }
+
+  /** "an M5 hole in the middle and four in the corners": those without a size have that of the ones before. */
+  sizeLike({ draft }: HoleReader): void {
+    if (this.hasSize) return;
+    const { diameter, radius, thread, fit } = draft;
+    if (diameter !== undefined) this.draft.diameter = diameter;
+    if (radius !== undefined) this.draft.radius = radius;
+    if (thread !== undefined) this.draft.thread = thread;
+    if (fit !== undefined) this.draft.fit ??= fit;
+    this.assumptions.push(`Holes that name no size have that of those before them.`);
   }
 
   #takeCount(figure: Figure): boolean {

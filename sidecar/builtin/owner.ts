@@ -170,3 +170,29 @@ function startsWithFigure(item: Item): boolean {
   if (item.kind === 'named') return item.figures[0]?.start === item.start;
   return item.kind === 'figure' || item.kind === 'run' || item.kind === 'thread' || item.kind === 'trait';
 }
+
+/** True where a number of things stands before the head. */
+export function hasCount(owner: Owner): boolean {
+  return owner.items.slice(0, owner.headAt).some((item) => item.kind === 'figure' || item.kind === 'counted');
+}
+
+const PASSED: readonly Item['kind'][] = ['filler', 'each', 'article', 'trait', 'corners', 'centre'];
+
+/** The next item that carries meaning. */
+export function nextWord(items: readonly Item[], index: number): Item | undefined {
+  return items.slice(index + 1).find(({ kind }) => kind !== 'filler' && kind !== 'article' && kind !== 'the');
+}
+
+/** The next item that says something of its own. */
+export function meaningful(items: readonly Item[], index: number): Item | undefined {
+  return items.slice(index + 1).find(({ kind }) => !PASSED.includes(kind));
+}
+
+/** Of two nouns side by side ("pipe flange") the last says what it is. */
+export function joinNouns(items: readonly Item[]): Item[] {
+  return items.flatMap((item, index): Item[] => {
+    const next = items[index + 1];
+    if (item.kind !== 'noun' || next?.kind !== 'noun') return [item];
+    return [{ kind: 'filler', start: item.start, end: item.end }];
+  });
+}

@@ -8,8 +8,9 @@ import { FinishReader } from './finish-reader.ts';
 import { finishTarget } from './finish-target.ts';
 import { isInBoss, onItsFaces } from './hole-face.ts';
 import { HoleReader } from './hole-reader.ts';
+import { isImplied } from './implied-holes.ts';
 import type { Item, ItemOf } from './item.ts';
-import { isCount, type Owner, owners } from './owner.ts';
+import { hasCount, isCount, joinNouns, meaningful, nextWord, type Owner, owners } from './owner.ts';
 import { isShape, ShapeReader } from './shape-reader.ts';
 import { unitDoubts } from './unit-doubts.ts';
 import { Measures } from './written.ts';
@@ -278,6 +279,7 @@ export class PartReader {
     const bosses: OutlineFeature[] = [];
     const cuts: OutlineFeature[] = [];
     let boss: ShapeReader | null = null;
+    let lastHole: HoleReader | null = null;
     for (const { reader, taken, head } of this.#parts) {
       const words = this.#words(taken);
       if (reader.kind === 'finish') {
@@ -289,6 +291,8 @@ export class PartReader {
         if (feature.kind === 'boss') boss = reader.shape;
         (feature.kind === 'boss' ? bosses : cuts).push(feature);
       } else if (reader.kind === 'hole') {
+        if (isImplied(head) && lastHole) reader.hole.sizeLike(lastHole);
+        lastHole = reader.hole;
         const feature = reader.hole.finish(words, head);
         this.#hear(reader.hole);
         cuts.push(
@@ -378,28 +382,4 @@ function takesSize(reader: Reader, item: Item): boolean {
   return reader.kind === 'hole' && !reader.hole.hasSize && reader.hole.take(item, undefined, true, true);
 }
 
-function hasCount(owner: Owner): boolean {
-  return owner.items.slice(0, owner.headAt).some((item) => item.kind === 'figure' || item.kind === 'counted');
-}
-
 const EDGE_OPTIONS = ['all edges', 'the vertical edges', 'the top edges', 'the bottom edges'];
-
-const PASSED: readonly Item['kind'][] = ['filler', 'each', 'article', 'trait', 'corners', 'centre'];
-
-/** The next item that carries meaning. */
-function nextWord(items: readonly Item[], index: number): Item | undefined {
-  return items.slice(index + 1).find(({ kind }) => kind !== 'filler' && kind !== 'article' && kind !== 'the');
-}
-
-function meaningful(items: readonly Item[], index: number): Item | undefined {
-  return items.slice(index + 1).find(({ kind }) => !PASSED.includes(kind));
-}
-
-/** Of two nouns side by side ("pipe flange") the last says what it is. */
-function joinNouns(items: readonly Item[]): Item[] {
-  return items.flatMap((item, index): Item[] => {
-    const next = items[index + 1];
-    if (item.kind !== 'noun' || next?.kind !== 'noun') return [item];
-    return [{ kind: 'filler', start: item.start, end: item.end }];
-  });
-}

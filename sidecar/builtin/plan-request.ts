@@ -7,9 +7,10 @@ import type { Plan } from '../plan/plan.ts';
 import { type Answer, filled, wholeWords, withAnswers } from './answers.ts';
 import { parse } from './grammar.ts';
 import { HoleReader } from './hole-reader.ts';
+import { withImpliedHole, withSharedHeads } from './implied-holes.ts';
 import type { Item } from './item.ts';
 import { NormalText } from './normal-text.ts';
-import { type Doubt, PartReader } from './part-reader.ts';
+import { type Doubt, PartReader, type PartReading } from './part-reader.ts';
 import { cut } from './raw-lexer.ts';
 import { tag } from './tagger.ts';
 import { figuresOf, Measures } from './written.ts';
@@ -22,6 +23,7 @@ export type PlannedRequest =
 const LONGEST_PROMPT = 20_000;
 const MOST_QUESTIONS = 10;
 const MOST_ITEMS = 2_000;
+const MOST_IMPLIED = 10;
 
 /**
  * Plans a part from a request in plain English, without a model. Every word that carries meaning is either used or asked
@@ -48,7 +50,7 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
       reason: `The request is too long to be read as one part. ${WHAT_CAN_BE_ASKED}`,
     };
   }
-  const { outline, doubts } = new PartReader(items, (start, end) => text.slice(start, end)).read();
+  const { outline, doubts } = readPart(items, text);
   if (outline === null) return asking(whichShape(doubts, text));
   const questions = doubtQuestions(doubts, text);
   if (questions.length > 0) return asking(questions);
@@ -75,6 +77,20 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
   if (lowered.type === 'question')
     return asking(lowered.questions.map((question) => quoted(question, asked)));
   return { type: 'plan', plan: lowered.plan, outline: checked.data };
+}
+
+/** Reads the part; where a hole is meant without the word, it is put in and everything is read again. */
+function readPart(items: readonly Item[], text: NormalText): PartReading {
+  const slice = (start: number, end: number) => text.slice(start, end);
+  let said: readonly Item[] = withSharedHeads(items);
+  let reading = new PartReader(said, slice).read();
+  for (let n = 0; n < MOST_IMPLIED; n++) {
+    const more = withImpliedHole(said, reading.doubts);
+    if (!more) break;
+    said = more;
+    reading = new PartReader(said, slice).read();
+  }
+  return reading;
 }
 
 const SHAPES = NOUNS.map(({ name }) => name).join(', ');

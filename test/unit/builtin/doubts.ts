@@ -58,6 +58,8 @@ export const DOUBTFUL: readonly Doubtful[] = [
   { prompt: 'box 60x40x30 with a 10 mm radial hole', words: '10 mm radial hole' },
   { prompt: 'L-bracket 60x40x30x4 with an 8 mm hole in the side', words: 'the side' },
   { prompt: 'disc 60x5 with a 5 mm hole in each face', words: 'each face' },
+  { prompt: 'plate 80x40x5 with four 5 mm and two 3 mm holes', about: 'hole 2 place', says: ['four 5 mm'] },
+  { prompt: '5 mm plate, 80x40, 4x M5', about: 'hole place' },
   // Places that contradict each other
   {
     prompt: 'plate 80x40x5 with 4 holes of 5 mm on a 30 mm bolt circle 8 mm from the edges',

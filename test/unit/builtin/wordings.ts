@@ -80,6 +80,70 @@ export const GROUPS: readonly Group[] = [
     ],
   },
   {
+    what: 'holes of which only the first are called holes',
+    expected: {
+      noun: 'plate',
+      size: [80, 40, 5],
+      volume: 5 * (3200 - disc(5.5) - 4 * disc(4.5)),
+      holes: [
+        [5.5, 1],
+        [4.5, 4],
+      ],
+      centres: [[0, 0]],
+    },
+    wordings: [
+      'plate 80x40x5 with an M5 hole in the middle and M4 in each corner',
+      'plate 80x40x5, M5 in the middle and M4 in each corner',
+      'plate 80x40x5 with a 5.5 mm hole in the middle and a 4.5 mm one in each corner',
+    ],
+  },
+  {
+    what: 'more holes of the same size',
+    expected: {
+      noun: 'plate',
+      size: [80, 40, 5],
+      volume: 5 * (3200 - 5 * disc(5.5)),
+      holes: [
+        [5.5, 1],
+        [5.5, 4],
+      ],
+      centres: [[0, 0]],
+    },
+    wordings: [
+      'plate 80x40x5 with an M5 hole in the middle and four in the corners',
+      'plate 80x40x5 with one M5 hole in the center and 4 at the corners',
+      'plate 80x40x5 with a 5.5 mm hole in the middle and one in each corner',
+    ],
+  },
+  {
+    what: 'screws without the word hole',
+    expected: {
+      noun: 'plate',
+      size: [80, 40, 5],
+      volume: 5 * (3200 - 4 * disc(4.5)),
+      holes: [[4.5, 4]],
+      centres: corners(30, 10),
+    },
+    wordings: [
+      'plate 80x40x5 with M4 on 60 x 20 mm centers',
+      'plate 80x40x5 with 60 x 20 bolt pattern M4',
+      '5 mm plate, 80x40, 4x M4 10 mm from the edges',
+    ],
+  },
+  {
+    what: 'a flange for bolts',
+    expected: {
+      noun: 'flange',
+      size: [110, 110, 12],
+      volume: 12 * (disc(110) - disc(50) - 4 * disc(9)),
+      holes: [
+        [50, 1],
+        [9, 4],
+      ],
+    },
+    wordings: ['flange for 4 M8 bolts on PCD 80, OD 110, bore 50, 12 thick'],
+  },
+  {
     what: 'inches that only describe',
     expected: { noun: 'cube', size: [2 * IN, 2 * IN, 2 * IN], volume: (2 * IN) ** 3 },
     wordings: ['a 2 in steel cube', 'a cube of 2 in', 'a 2 in cube in steel', 'cube 2 in inches'],
