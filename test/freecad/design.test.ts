@@ -57,6 +57,7 @@ describe('a design on a live document', () => {
     planner = fixturePlanner,
     onProgress,
     signal,
+    live,
   }: Run = {}): Promise<Ended> {
     const listener: Listener = {
       progress: (status, stage) => onProgress?.(status, stage),
