@@ -44,6 +44,9 @@ describe('a design on a live document', () => {
       treeLimit: 5_000,
     });
 
+  /** What a person can see of it: taking something back is an edit of its own. */
+  const seen = async () => ({ ...(await state()), revision: '' });
+
   interface Run {
     prompt?: string;
     planner?: Planner;
@@ -80,10 +83,10 @@ describe('a design on a live document', () => {
 
   /** Runs one that must not end well, and sees that nothing changed and the next one works. */
   async function leavesNothingBehind(run: Run): Promise<Ended> {
-    const before = await state();
+    const before = await seen();
     const ended = await design(run);
     expect(ended.result.outcome).not.toBe('done');
-    expect(await state()).toEqual(before);
+    expect(await seen()).toEqual(before);
     const next = await design();
     expect(next.result.outcome).toBe('done');
     return ended;
