@@ -2,6 +2,8 @@ import type { Question } from '../../rpc-schema/design.ts';
 import type { EdgeFinish, HoleFeature, OutlineFeature } from '../plan/outline/feature.ts';
 import type { Outline } from '../plan/outline/outline.ts';
 import type { Place } from '../plan/outline/place.ts';
+import { readThread } from '../plan/standards/thread.ts';
+import type { PlaceAnswer } from './answer-reader.ts';
 
 export interface Answer {
   readonly question: Question;
@@ -36,11 +38,7 @@ export function wholeWords(text: string, words: string): number {
  * The outline with the answers to "about" questions filled in.
  * @param readPlace reads an answer such as "in a row" as a place, or undefined
  */
-export function filled(
-  outline: Outline,
-  answers: readonly Answer[],
-  readPlace: (text: string) => Place | undefined,
-): Outline {
+export function filled(outline: Outline, answers: readonly Answer[], readPlace: ReadPlace): Outline {
   let result = outline;
   for (const { question, text } of answers) {
     const answer = text.trim();
@@ -52,12 +50,7 @@ export function filled(
 
 const FEATURE = /^(hole|fillet|chamfer|slot|pocket|boss)(?: (\d+))? (.+)$/;
 
-function fill(
-  outline: Outline,
-  about: string,
-  answer: string,
-  readPlace: (text: string) => Place | undefined,
-): Outline {
+function fill(outline: Outline, about: string, answer: string, readPlace: ReadPlace): Outline {
   const match = FEATURE.exec(about);
   if (!match) {
     const name = about.replace(/ /g, '_');
@@ -74,7 +67,7 @@ function fill(
 }
 
 type Placed = Exclude<OutlineFeature, EdgeFinish>;
-type ReadPlace = (text: string) => Place | undefined;
+type ReadPlace = (text: string) => PlaceAnswer | undefined;
 
 function fillFeature(
   feature: OutlineFeature,
@@ -99,8 +92,7 @@ function fillPlace(feature: Placed, size: string, answer: string, readPlace: Rea
     case 'count':
       return { ...feature, count: Number(answer) };
     case 'place': {
-      const place = readPlace(answer);
-      return place ? { ...feature, place } : feature;
+      return { ...feature, ...readPlace(answer) };
     }
     case 'spacing':
     case 'row spacing':
@@ -117,7 +109,9 @@ function fillPlace(feature: Placed, size: string, answer: string, readPlace: Rea
 function fillHole(hole: HoleFeature, size: string, answer: string): HoleFeature {
   switch (size) {
     case 'diameter':
-      return { ...hole, radius: undefined, thread: undefined, fit: undefined, diameter: answer };
+      return readThread(answer)
+        ? { ...hole, radius: undefined, diameter: undefined, thread: answer }
+        : { ...hole, radius: undefined, thread: undefined, fit: undefined, diameter: answer };
     case 'depth':
       return /^through$/i.test(answer)
         ? { ...hole, depth: undefined, blind: undefined }

@@ -82,8 +82,9 @@ const HEADS: readonly Group[] = [
   [
     T.Head,
     'slot',
-    'slot, slots, slotted hole, slotted holes, elongated hole, elongated holes, oblong hole, oblong holes, obround, obrounds, obround slot, obround slots, long hole, long holes, groove, grooves',
+    'slot, slots, slotted hole, slotted holes, elongated hole, elongated holes, oblong hole, oblong holes, obround, obrounds, obround slot, obround slots, long hole, long holes',
   ],
+  [T.Head, 'groove', 'groove, grooves'],
   [T.Head, 'pocket', 'pocket, pockets, recess, recesses, depression, depressions'],
   [
     T.Head,

@@ -13,7 +13,7 @@ import type { Item, ItemOf } from './item.ts';
 import { hasCount, isCount, joinNouns, meaningful, nextWord, type Owner, owners } from './owner.ts';
 import { isShape, ShapeReader } from './shape-reader.ts';
 import { unitDoubts } from './unit-doubts.ts';
-import { Measures } from './written.ts';
+import { BARE_INCHES, Measures } from './written.ts';
 
 /** Something that the reader could not settle, and the items that it is about. */
 export interface Doubt {
@@ -101,7 +101,7 @@ export class PartReader {
     owner.items.forEach((item, index) => {
       const next = meaningful(owner.items, index);
       if (item === owner.head) {
-        part.taken.push(item);
+        if (item === part.head) part.taken.push(item);
         return;
       }
       const taken =
@@ -258,8 +258,7 @@ export class PartReader {
     const name = base.noun.name;
     const title = `${name[0]?.toUpperCase()}${name.slice(1)}${things.size > 0 ? ` with ${[...things].join(' and ')}` : ''}`;
     this.#doubts.push(...unitDoubts(this.#items, this.#measures, this.#slice));
-    if (this.#measures.bareInInches)
-      this.#assumptions.push('Sizes without a unit are in inches, as the others are.');
+    if (this.#measures.bareInInches) this.#assumptions.push(BARE_INCHES);
     return {
       title,
       base: {
@@ -288,6 +287,11 @@ export class PartReader {
       } else if (reader.kind === 'shape') {
         const feature = reader.shape.finish(words, head);
         this.#hear(reader.shape);
+        if (reader.shape.groove && !reader.shape.hasFace && isRound(base))
+          this.#doubts.push({
+            text: `I cannot make "${words}" round a ${base.noun.name} yet. What should it be?`,
+            items: taken,
+          });
         if (feature.kind === 'boss') boss = reader.shape;
         (feature.kind === 'boss' ? bosses : cuts).push(feature);
       } else if (reader.kind === 'hole') {

@@ -2,18 +2,17 @@ import type { Question } from '../../rpc-schema/design.ts';
 import { NOUNS } from '../plan/nouns/registry.ts';
 import { lower } from '../plan/outline/lower.ts';
 import { Outline } from '../plan/outline/outline.ts';
-import type { Place } from '../plan/outline/place.ts';
 import type { Plan } from '../plan/plan.ts';
+import { readAnswers, readPlace } from './answer-reader.ts';
 import { type Answer, filled, wholeWords, withAnswers } from './answers.ts';
 import { parse } from './grammar.ts';
-import { HoleReader } from './hole-reader.ts';
 import { withImpliedHole, withSharedHeads } from './implied-holes.ts';
 import type { Item } from './item.ts';
 import { NormalText } from './normal-text.ts';
 import { type Doubt, PartReader, type PartReading } from './part-reader.ts';
 import { cut } from './raw-lexer.ts';
 import { tag } from './tagger.ts';
-import { figuresOf, Measures } from './written.ts';
+import { BARE_INCHES, figuresOf, Measures } from './written.ts';
 
 export type PlannedRequest =
   | { type: 'plan'; plan: Plan; outline: Outline }
@@ -55,11 +54,15 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
   const questions = doubtQuestions(doubts, text);
   if (questions.length > 0) return asking(questions);
 
+  const measures = new Measures(items);
+  const replies = readAnswers(answers, measures);
+  if (replies.questions.length > 0) return asking(replies.questions);
   const complete: Outline = {
-    ...filled(outline, answers, readPlace),
+    ...filled(outline, replies.answers, (answer) => readPlace(answer, measures)),
     assumptions: [
       ...corrections.map(({ written, read }) => `"${written}" is read as "${read}".`),
       ...outline.assumptions,
+      ...(measures.bareInInches ? [BARE_INCHES] : []),
     ],
   };
   const checked = Outline.safeParse(complete);
@@ -199,13 +202,4 @@ function quoted(question: Question, prompt: string): Question {
   return question.words !== null && !prompt.includes(question.words)
     ? { ...question, words: null }
     : question;
-}
-
-/** An answer such as "at the corners, 8 mm from the edges" read as a place. */
-function readPlace(answer: string): Place | undefined {
-  const items = parse(tag(cut(new NormalText(answer).text)).words);
-  const hole = new HoleReader(true, new Measures(items));
-  for (const item of items) hole.take(item, undefined, true, true);
-  const [first] = items;
-  return first && hole.finish('', first).place;
 }

@@ -11,6 +11,7 @@ type SizeName = 'length' | 'width' | 'depth' | 'height' | 'diameter' | 'radius' 
 /** What a head asks for: which feature, and what its name says of it already. */
 const HEADS: Record<string, { kind: ShapeFeature['kind']; blind?: true; square?: true; round?: true }> = {
   slot: { kind: 'slot' },
+  groove: { kind: 'slot' },
   pocket: { kind: 'pocket', blind: true },
   'round pocket': { kind: 'pocket', blind: true, round: true },
   opening: { kind: 'pocket' },
@@ -48,6 +49,8 @@ export function isShape(head: string): boolean {
 /** One slot, pocket or boss feature, as its sizes and its place are found. */
 export class ShapeReader {
   readonly kind: ShapeFeature['kind'];
+  /** A groove: round a round part, unless its face is named. */
+  readonly groove: boolean;
   readonly plural: boolean;
   readonly questions: { text: string; item: Item }[] = [];
   readonly assumptions: string[] = [];
@@ -70,6 +73,7 @@ export class ShapeReader {
   constructor(head: string, plural: boolean, measures: Measures) {
     const { kind, blind, square, round } = HEADS[head] ?? { kind: 'slot' };
     this.kind = kind;
+    this.groove = head === 'groove';
     this.plural = plural;
     this.#blind = blind === true;
     this.#square = square === true;
@@ -80,6 +84,10 @@ export class ShapeReader {
 
   get isPlaced(): boolean {
     return this.#where.place(this.#count) !== undefined;
+  }
+
+  get hasFace(): boolean {
+    return this.#face !== undefined;
   }
 
   /** In the middle of its face, said or not. */

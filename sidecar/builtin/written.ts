@@ -1,6 +1,8 @@
 import { QuantityError, readQuantity, unitNamed } from '../plan/quantity.ts';
 import type { Figure, Item } from './item.ts';
 
+export const BARE_INCHES = 'Sizes without a unit are in inches, as the others are.';
+
 /**
  * Figures as sizes of an outline. In a run a unit holds for the figures before it ("80x40x5 mm"); where the request
  * measures in inches only, so do figures without a unit.

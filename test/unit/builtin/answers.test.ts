@@ -90,6 +90,22 @@ describe('answers', () => {
     ['disc 50 in diameter, 5 mm thick', ['50 inch diameter'], 'disc 50 inch diameter, 5 mm thick'],
     ['disc 50 in diameter, 5 mm thick', ['50 mm in diameter'], 'disc 50 mm diameter, 5 mm thick'],
     ['plate 80x40x5 in mahogany', ['80x40x5 mm', ''], 'plate 80x40x5 mm'],
+    ['plate 6 in x 4 in', ['1/4'], 'plate 6 in x 4 in x 1/4 in'],
+    ['plate 8 cm x 4 cm', ['5', '5 mm'], 'plate 8 cm x 4 cm x 5 mm'],
+    ['plate 80x40x5 with 5 mm holes in a row', ['four'], 'plate 80x40x5 with four 5 mm holes in a row'],
+    ['plate 80x40x5 with 5 mm holes in a row', ['4 holes'], 'plate 80x40x5 with four 5 mm holes in a row'],
+    ['plate 80x40x5 with a hole in the middle', ['M5'], 'plate 80x40x5 with an M5 hole in the middle'],
+    [
+      'plate 80x40x5 with a hole in the middle',
+      ['5 mm radius'],
+      'plate 80x40x5 with a 10 mm hole in the middle',
+    ],
+    ['rod 20 mm diameter', ['50 mm long'], 'rod 20 mm diameter 50 mm long'],
+    [
+      'block 80x40x20 with two 5 mm holes',
+      ['on the front, in a row, spaced 30 mm'],
+      'block 80x40x20 with two 5 mm holes on the front in a row, spaced 30 mm',
+    ],
     [
       'box 60x40x30 with a 10 mm hole through the side',
       ['the left side'],
@@ -113,6 +129,24 @@ describe('answers', () => {
     expect(second).toMatchObject({
       type: 'question',
       questions: [{ text: expect.stringContaining('quite thin') }],
+    });
+  });
+
+  test.each([
+    ['plate 80x40x5 with four 5 mm holes', 'at the corners except the left front one'],
+    ['plate 80x40x5 with four 5 mm holes', 'along the diagonal'],
+    ['plate 80x40x5 with four 5 mm holes', 'in the corners, M6'],
+    ['plate 80x40x5 with 5 mm holes in a row', 'some'],
+    ['plate 80x40x5 with a hole in the middle', '5 mm deep'],
+    ['plate 80x40', '5 mm wide'],
+    ['plate 80x40', '5 mm or 6 mm'],
+  ])('%s: nothing of "%s" is passed over', (prompt, text) => {
+    const first = planRequest(prompt, []);
+    if (first.type !== 'question' || !first.questions[0]) throw new Error('expected a question');
+    const second = planRequest(prompt, [{ question: first.questions[0], text }]);
+    expect(second).toMatchObject({
+      type: 'question',
+      questions: [{ about: first.questions[0].about, text: expect.stringContaining(text) }],
     });
   });
 

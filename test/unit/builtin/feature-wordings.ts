@@ -87,6 +87,44 @@ export const FEATURE_GROUPS: readonly Group[] = [
     ],
   },
   {
+    what: 'a hole through the floor of a pocket',
+    expected: {
+      noun: 'block',
+      size: [60, 40, 20],
+      volume: 48000 - 10 * disc(20) - 10 * disc(6),
+      holes: [
+        [20, 1],
+        [6, 1],
+      ],
+    },
+    wordings: [
+      'block 60x40x20 with a 10 mm deep round recess with a diameter of 20 mm on top and a 6 mm through hole in its center',
+      'block 60x40x20 with a round pocket, 20 mm diameter, 10 deep, and a 6 mm hole in the center of the pocket',
+    ],
+  },
+  {
+    what: 'holes through the floor of a rectangular pocket',
+    expected: {
+      noun: 'block',
+      size: [60, 40, 20],
+      volume: 48000 - 10 * 30 * 20 - 2 * 10 * disc(5),
+      holes: [[5, 2]],
+      centres: [
+        [-8, 0],
+        [8, 0],
+      ],
+    },
+    wordings: [
+      'block 60x40x20 with a 30x20 pocket 10 deep and two 5 mm holes 16 mm apart',
+      'block 60x40x20 with two 5 mm holes 16 mm apart and a 30x20 pocket 10 deep',
+    ],
+  },
+  {
+    what: 'slots on a circle, turned with it',
+    expected: { noun: 'disc', size: [60, 60, 8], volume: 8 * disc(60) - 4 * 3 * slot(10, 5) },
+    wordings: ['disc 60 mm diameter 8 thick with 4 slots 10x5 mm 3 mm deep on a 40 mm circle'],
+  },
+  {
     what: 'a rectangular opening',
     expected: { noun: 'plate', size: [80, 40, 5], volume: 5 * (3200 - 200) },
     wordings: [
