@@ -14,6 +14,7 @@ import { pocket } from './pocket.ts';
 import { polarPattern } from './polar-pattern.ts';
 import { revolution } from './revolution.ts';
 import { shell } from './shell.ts';
+import { sweep } from './sweep.ts';
 
 /** Every kind of feature, one line each. */
 const KINDS = [
@@ -31,6 +32,7 @@ const KINDS = [
   draft,
   loft,
   helix,
+  sweep,
 ] as const;
 
 type SchemasOf<T> = { -readonly [I in keyof T]: T[I] extends { readonly schema: infer S } ? S : never };
