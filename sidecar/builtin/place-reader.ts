@@ -51,6 +51,14 @@ export class PlaceReader {
     return plural ? { clash: false } : { count: 1, clash: false };
   }
 
+  /** In a row this way, unless another place is known. Returns whether it is. */
+  along(direction: 'length' | 'width'): boolean {
+    const place = this.place(undefined);
+    if (place !== undefined && place.at !== 'row') return false;
+    this.#along = direction;
+    return true;
+  }
+
   /** Takes what says where; false: it does not. `own`: the item stands among the words of what goes there. */
   take(item: Item, own: boolean): boolean {
     const took = this.#take(item, own);

@@ -68,6 +68,7 @@ export class ShapeReader {
   #run: { sizes: readonly string[]; item: Item } | null = null;
   #count: number | undefined;
   #face: FaceName | undefined;
+  /** The way it runs, or the way that several of them stand in a row. */
   #along: 'length' | 'width' | undefined;
 
   constructor(head: string, plural: boolean, measures: Measures) {
@@ -114,7 +115,7 @@ export class ShapeReader {
         this.#face = item.face;
         return true;
       case 'along':
-        if (!own || this.plural || this.#along !== undefined) return this.#where.take(item, own);
+        if (!own || this.#along !== undefined) return false;
         this.#along = item.direction;
         return true;
       case 'surface':
@@ -202,6 +203,7 @@ export class ShapeReader {
     if (this.#through && depth !== undefined) {
       this.questions.push({ text: `"${words}" is through, and ${depth} deep. Which is right?`, item: head });
     }
+    const row = this.plural && this.#along !== undefined ? this.#where.along(this.#along) : false;
     const place = this.#where.place(this.#count);
     const { count, clash } = this.#where.countAt(place, this.#count, this.plural);
     for (const unused of this.#where.unused(place, count)) {
@@ -222,7 +224,7 @@ export class ShapeReader {
       kind: this.kind,
       ...common,
       ...(this.#through ? { through: true } : this.#blind ? { blind: true } : {}),
-      ...(this.#along === undefined ? {} : { along: this.#along }),
+      ...(this.#along === undefined || row ? {} : { along: this.#along }),
     };
   }
 

@@ -64,6 +64,20 @@ export function rounded(section: Section, radius: number): Section {
   };
 }
 
+/** The section after its right-angled vertical edges were bevelled at 45°: each corner becomes two. */
+export function bevelled(section: Section, size: number): Section {
+  const n = section.squareCorners;
+  const half = Math.tan(Math.PI / 8);
+  return {
+    area: section.area - (n * size ** 2) / 2,
+    perimeter: section.perimeter - n * (2 - Math.SQRT2) * size,
+    turn: section.turn - n * (1 - 2 * half),
+    inset: Math.min(section.inset, (size * Math.SQRT2) / (2 * half)),
+    squareCorners: 0,
+    corners: section.corners + n,
+  };
+}
+
 /** Volume that rounding one whole end of the prism takes away. */
 export function filletLoss(section: Section, radius: number): number {
   return (

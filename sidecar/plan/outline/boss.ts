@@ -3,7 +3,7 @@ import { flatFace, placed } from './cutout.ts';
 import type { BossFeature } from './feature.ts';
 import { addPattern } from './pattern.ts';
 import { type Boss, checkBosses, clearOfRim } from './room.ts';
-import { rectangle, round, type Shape } from './shape.ts';
+import { covered, rectangle, round, type Shape, sayTurned } from './shape.ts';
 import { minus, plus, type Term, ZERO } from './term.ts';
 import { contradiction, inMm, missing, Unclear } from './unclear.ts';
 import type { Workpiece } from './workpiece.ts';
@@ -29,16 +29,19 @@ export function addBosses(asked: BossFeature, label: string, work: Workpiece): v
     face,
     work,
   );
+  if (draft.features.some(({ kind }) => kind === 'fillet' || kind === 'chamfer'))
+    draft.assume(`Rounded and bevelled edges are those of the ${work.noun} itself, not those of the boss.`);
   const opening = openingWithin(shape, face, spots.centres, words);
 
+  const cover = covered(shape, asked.place, spots, words);
   const top = topOf(face, height, shape, opening);
   const bosses = spots.centres.map(
     (centre): Boss => ({
       face,
       top,
       centre,
-      half: shape.half,
-      radius: shape.radius,
+      half: cover.half,
+      radius: cover.radius,
       words,
       thing: 'boss',
     }),
@@ -76,6 +79,7 @@ function bossShape(asked: BossFeature, prefix: string, label: string, { draft }:
     const name = length === undefined ? 'length' : 'width';
     throw new Unclear([missing(`${label} ${name}`, `What is the ${name} of "${words}"?`)]);
   }
+  if (asked.place?.at === 'circle') sayTurned(asked, draft);
   return rectangle(
     draft.length(`${prefix}_length`, length, `${label} length`),
     draft.length(`${prefix}_width`, width, `${label} width`),

@@ -6,8 +6,8 @@ import { holeDepth } from './hole-size.ts';
 import { addPattern } from './pattern.ts';
 import type { Place } from './place.ts';
 import { type Positions, plural, positions } from './positions.ts';
-import { type Cut, checkRoom, clearOfRim } from './room.ts';
-import { pocketShape, type Shape, slotShape } from './shape.ts';
+import { type Cut, checkRoom, clearOfRim, isWithin } from './room.ts';
+import { covered, pocketShape, type Shape, slotShape } from './shape.ts';
 import type { Term } from './term.ts';
 import { contradiction, missing, Unclear } from './unclear.ts';
 import { faceOf, type Workpiece } from './workpiece.ts';
@@ -39,13 +39,14 @@ export function addCutouts(asked: SlotFeature | PocketFeature, label: string, wo
     face,
     work,
   );
+  const cover = covered(shape, asked.place, spots, words);
   const reach = depth?.value ?? face.thickness.value;
   const cuts = spots.centres.map(
     (centre): Cut => ({
       face,
       centre,
-      half: shape.half,
-      radius: shape.radius,
+      half: cover.half,
+      radius: cover.radius,
       depth: reach,
       words,
       thing: kind,
@@ -107,6 +108,9 @@ export function placed(
   }
   if (boss && face === boss.top) return boss.positions;
   if (place === undefined) draft.assume(`"${words}" names no place: it goes in the middle.`);
+  if (place !== undefined && ['sides', 'corners', 'ends'].includes(place.at)) {
+    draft.assume(`"${words}": distances from the edges are measured to the middle of the ${thing}.`);
+  }
   return positions(place ?? { at: 'centre' }, {
     draft,
     face,
@@ -157,5 +161,7 @@ function volume(
   if (shape.open && (rims.size > 0 || face.room.shape === 'circle' || face.room.corner)) return null;
   if (!shape.open && !cuts.every((cut) => clearOfRim(cut, rims.get(face) ?? 0))) return null;
   if (noun !== 'L-bracket' && before.some((cut) => cut.face.plane !== face.plane)) return null;
-  return cuts.length * shape.area * reach;
+  const holes = cuts.flatMap((pocket) => before.filter((hole) => isWithin(hole, pocket)));
+  const gone = holes.reduce((sum, hole) => sum + Math.PI * hole.radius ** 2 * reach, 0);
+  return cuts.length * shape.area * reach - gone;
 }

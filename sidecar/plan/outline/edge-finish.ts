@@ -1,5 +1,6 @@
 import type { Edges } from '../edges.ts';
-import { chamferLoss, filletLoss, rounded } from '../nouns/section.ts';
+import { bevelled, chamferLoss, filletLoss, rounded } from '../nouns/section.ts';
+import type { Prism } from '../nouns/solid.ts';
 import type { EdgeFinish } from './feature.ts';
 import { half, type Term } from './term.ts';
 import { inMm, missing, Unclear } from './unclear.ts';
@@ -21,21 +22,38 @@ export function addEdgeFinish(asked: EdgeFinish, label: string, work: Workpiece)
       ? { kind: 'fillet', name: draft.featureName('Fillet'), edges: finish.edges, radius: size.text }
       : { kind: 'chamfer', name: draft.featureName('Chamfer'), edges: finish.edges, size: size.text },
   );
-  const corners = solid.prism?.section.corners ?? 0;
-  if (finish.kind === 'fillet' && corners > 0) {
-    const edges = { all: 3 * corners, vertical: corners, top: corners, bottom: corners }[finish.edges];
-    draft.require({ kind: 'rounded_edges', words: finish.words, radius: size.value, atLeast: edges });
-  }
+  const atLeast = edgeCount(finish.edges, work.prism);
+  draft.require(
+    finish.kind === 'fillet'
+      ? { kind: 'rounded_edges', words: finish.words, radius: size.value, atLeast }
+      : { kind: 'chamfered_edges', words: finish.words, size: size.value, atLeast },
+  );
   draft.remove(loss(finish, size.value, work));
+  if (finish.edges === 'vertical') work.prism = withoutCorners(finish.kind, size.value, work.prism);
   for (const name of ['top', 'bottom'] as const) {
     const face = solid.faces[name];
     if (face && (finish.edges === name || finish.edges === 'all')) work.rims.set(face, size.value);
   }
 }
 
+/** How many edges are worked on at least. */
+function edgeCount(edges: Edges, prism: Prism | null): number {
+  if (!prism) return 1;
+  const { section } = prism;
+  const rims = section.turn === 0 ? 4 : 2;
+  if (section.corners === 0) return edges === 'all' ? rims : 1;
+  return edges === 'all' ? 3 * section.corners : section.corners;
+}
+
+/** The prism after its vertical edges were rounded or bevelled. */
+function withoutCorners(kind: EdgeFinish['kind'], size: number, prism: Prism | null): Prism | null {
+  if (!prism || prism.section.corners !== prism.section.squareCorners) return null;
+  const change = kind === 'fillet' ? rounded : bevelled;
+  return { ...prism, section: change(prism.section, size), rim: change(prism.rim, size) };
+}
+
 /** All edges, or the vertical ones where the part is too thin for that. */
-function usualEdges({ words }: EdgeFinish, size: number, { draft, solid }: Workpiece): Edges {
-  const prism = solid.prism;
+function usualEdges({ words }: EdgeFinish, size: number, { draft, prism }: Workpiece): Edges {
   const tooThin =
     prism !== null && 2 * size >= prism.height && prism.section.corners > 0 && size < prism.section.inset;
   const edges = tooThin ? 'vertical' : 'all';
@@ -60,10 +78,10 @@ function checkSize(
   size: number,
   finish: EdgeFinish & { edges: Edges },
   label: string,
-  { solid }: Workpiece,
+  { prism }: Workpiece,
 ): void {
-  if (!solid.prism) return;
-  const { section, height } = solid.prism;
+  if (!prism) return;
+  const { section, height } = prism;
   const both = finish.edges === 'all';
   const most =
     finish.edges === 'vertical' ? section.inset : Math.min(section.inset, both ? height / 2 : height);
@@ -77,21 +95,32 @@ function checkSize(
 function loss(
   { kind, edges }: EdgeFinish & { edges: Edges },
   size: number,
-  { solid, rims }: Workpiece,
+  { solid, prism, rims }: Workpiece,
 ): number | null {
-  if (!solid.prism || rims.size > 0) return null;
-  const { section, rim, height } = solid.prism;
+  if (!prism) return null;
+  const { section, rim, height } = prism;
   if (edges === 'top' || edges === 'bottom') {
+    const [face, other] =
+      edges === 'top' ? [solid.faces.top, solid.faces.bottom] : [solid.faces.bottom, solid.faces.top];
+    const reach = (other && rims.get(other)) ?? 0;
+    if (!face || rims.has(face) || reach + size > height) return null;
     return kind === 'fillet' ? filletLoss(rim, size) : chamferLoss(rim, size);
   }
+  if (rims.size > 0) return null;
+  const square = section.corners === section.squareCorners;
   if (edges === 'vertical') {
-    if (section.corners !== section.squareCorners || section.corners === 0) return null;
+    if (!square || section.corners === 0) return null;
     const each = kind === 'fillet' ? (1 - Math.PI / 4) * size ** 2 : size ** 2 / 2;
     return section.corners * each * height;
   }
   if (section.corners === 0)
     return 2 * (kind === 'fillet' ? filletLoss(section, size) : chamferLoss(section, size));
-  if (section.corners !== section.squareCorners || kind === 'chamfer') return null;
+  if (!square) return null;
+  if (kind === 'chamfer') {
+    // A prism for each edge, less what three of them share at each corner.
+    const edgesLength = section.corners * height + 2 * section.perimeter;
+    return (edgesLength * size ** 2) / 2 - (4 / 3) * section.corners * size ** 3;
+  }
   // All edges of a right-angled prism: its vertical edges first, then both rims of what is left.
   const inside = rounded(section, size);
   return section.area * height - (inside.area * height - 2 * filletLoss(inside, size));

@@ -1,7 +1,7 @@
 import type { Face } from '../nouns/solid.ts';
 import type { HoleFeature } from './feature.ts';
 import { type Head, headDepth } from './hole-size.ts';
-import { type Cut, clearOfRim } from './room.ts';
+import { type Cut, clearOfRim, isWithin } from './room.ts';
 import type { Term } from './term.ts';
 import type { Workpiece } from './workpiece.ts';
 
@@ -31,7 +31,9 @@ export function holeVolume(
   }
   const plain = Math.PI * r ** 2 * (depth?.value ?? face.thickness.value);
   const tip = hole.bottom === 'cone' && depth !== null ? (Math.PI * r ** 3) / (3 * Math.tan(DRILL_POINT)) : 0;
-  return cuts.length * (plain + tip + (head ? headVolume(head, r) : 0));
+  const inPockets = cuts.flatMap((cut) => before.filter((pocket) => isWithin(cut, pocket)));
+  const gone = inPockets.reduce((sum, { depth: pocket }) => sum + Math.PI * r ** 2 * pocket, 0);
+  return cuts.length * (plain + tip + (head ? headVolume(head, r) : 0)) - gone;
 }
 
 /** What the recess for a screw head takes beyond the hole itself. */

@@ -45,6 +45,7 @@ export function addHoles(hole: HoleFeature, label: string, work: Workpiece): voi
       depth: reach,
       words: hole.words,
       thing: 'hole',
+      plain: depth === null && head === null && hole.face !== 'boss' && !face.curved,
     }),
   );
   checkRoom(cuts, work.cuts, work.bosses);
@@ -187,7 +188,8 @@ function requireHoles(
     count,
     axis,
     through: depth === null,
-    depth: depth?.value ?? null,
+    // What is left of its wall beneath the head.
+    depth: depth === null ? null : tidy(depth.value - (head ? headDepth(head, diameter.value) : 0)),
     centres,
   });
   if (head?.kind === 'counterbore') {

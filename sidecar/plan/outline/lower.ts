@@ -61,7 +61,17 @@ function layBase(outline: Outline, draft: Draft): Workpiece {
   // Every noun is centred on the origin in X and Y and stands on Z=0.
   const across = (axis: 'X' | 'Y'): [number, number] => [-draft.size(axis) / 2, draft.size(axis) / 2];
   const extent: Workpiece['extent'] = { X: across('X'), Y: across('Y'), Z: [0, draft.size('Z')] };
-  return { draft, noun: noun.name, solid, cuts: [], bosses: [], boss: null, extent, rims: new Map() };
+  return {
+    draft,
+    noun: noun.name,
+    solid,
+    prism: solid.prism,
+    cuts: [],
+    bosses: [],
+    boss: null,
+    extent,
+    rims: new Map(),
+  };
 }
 
 function addFeature(feature: OutlineFeature, label: string, work: Workpiece): void {

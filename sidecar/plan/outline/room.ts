@@ -17,6 +17,8 @@ export interface Cut extends Footprint {
   readonly depth: number;
   /** From one end of the face to the other: it may reach over. */
   readonly open?: boolean;
+  /** A hole right through without a head: it may begin in the floor of a pocket. */
+  readonly plain?: boolean;
 }
 
 /** Something that stands on a face, and the face that it offers instead. */
@@ -130,9 +132,19 @@ const sameFace = (a: Face, b: Face) => a.plane === b.plane && Math.abs(a.at.valu
 
 /** Cuts along one axis meet when their footprints do, unless they are blind from opposite faces with material between. */
 function meet(a: Cut, b: Cut): boolean {
-  if (a.face.plane !== b.face.plane || gap(a, b) >= CLEAR) return false;
+  if (a.face.plane !== b.face.plane || gap(a, b) >= CLEAR || isWithin(a, b) || isWithin(b, a)) return false;
   const between = Math.abs(a.face.at.value - b.face.at.value);
   return a.face.into === b.face.into || a.depth + b.depth > between - CLEAR;
+}
+
+/** True where a plain through hole lies wholly within a pocket that is not through. */
+export function isWithin(hole: Cut, pocket: Cut): boolean {
+  if (!hole.plain || pocket.thing !== 'pocket' || hole.face.plane !== pocket.face.plane) return false;
+  if (pocket.depth > pocket.face.thickness.value - CLEAR) return false;
+  const du = Math.abs(hole.centre[0] - pocket.centre[0]) - pocket.half[0];
+  const dv = Math.abs(hole.centre[1] - pocket.centre[1]) - pocket.half[1];
+  const outside = Math.hypot(Math.max(du, 0), Math.max(dv, 0)) + Math.min(Math.max(du, dv), 0);
+  return pocket.radius - outside >= hole.radius + CLEAR;
 }
 
 /** A cut into the face on which the boss stands, or through the part beneath it. A hole in the boss itself does not. */

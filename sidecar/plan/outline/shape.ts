@@ -3,6 +3,8 @@ import type { Face, Room } from '../nouns/solid.ts';
 import type { Profile } from '../profiles/registry.ts';
 import type { Draft } from './draft.ts';
 import type { PocketFeature, SlotFeature } from './feature.ts';
+import type { Place } from './place.ts';
+import type { Positions } from './positions.ts';
 import { half, type Term, twice } from './term.ts';
 import { contradiction, inMm, missing, Unclear } from './unclear.ts';
 
@@ -34,6 +36,7 @@ interface Asked {
   readonly length?: string | undefined;
   readonly width?: string | undefined;
   readonly along?: 'length' | 'width' | undefined;
+  readonly place?: Place | undefined;
 }
 
 /** A slot with round ends, along the longer way of its face unless said; or a groove over the whole face. @throws Unclear */
@@ -102,8 +105,9 @@ export function pocketShape(asked: PocketFeature, prefix: string, label: string,
   const x = draft.length(`${prefix}_length`, length, `${label} length`);
   const y = draft.length(`${prefix}_width`, width, `${label} width`);
   const square = Math.abs(x.value - y.value) < 1e-9;
-  const along = square ? 'u' : asked.along === 'width' ? 'v' : 'u';
-  if (!square && asked.along === undefined) {
+  const along = asked.along === 'width' && !square ? 'v' : 'u';
+  if (asked.place?.at === 'circle') sayTurned(asked, draft);
+  else if (!square && asked.along === undefined) {
     draft.assume(`"${words}": its length of ${inMm(x.value)} runs along the length of the face.`);
   }
   const corner =
@@ -169,9 +173,39 @@ export function rectangle(u: Term, v: Term, corner: Term | null, open = false): 
 }
 
 /** The way it runs: as said, or along the longer side of the face. */
-function direction({ along, words }: Asked, { room }: Face, draft: Draft): 'u' | 'v' {
+function direction(asked: Asked, { room }: Face, draft: Draft): 'u' | 'v' {
+  const { along, words, place } = asked;
+  if (place?.at === 'circle') {
+    sayTurned(asked, draft);
+    return 'u';
+  }
   if (along !== undefined) return along === 'length' ? 'u' : 'v';
   const v = room.shape === 'rectangle' && room.height.value > room.width.value;
   draft.assume(`"${words}" does not say which way it runs: it runs along the ${v ? 'width' : 'length'}.`);
   return v ? 'v' : 'u';
+}
+
+/** On a circle they are turned with it. @throws Unclear where they are to run one way */
+export function sayTurned({ words, along }: Asked, draft: Draft): void {
+  if (along !== undefined) {
+    const text = `"${words}" lie on a circle, where each points to the middle: they cannot all run one way. What is meant?`;
+    throw new Unclear([contradiction(words, text)]);
+  }
+  draft.assume(`"${words}": each points to the middle of the circle.`);
+}
+
+/**
+ * What each of them covers of the face; those that are turned with their circle by what they sweep.
+ * @throws Unclear on a circle that they cannot be turned with
+ */
+export function covered(
+  shape: Shape,
+  place: Place | undefined,
+  { centres, repeat }: Positions,
+  words: string,
+): { half: readonly [number, number]; radius: number } {
+  if (place?.at !== 'circle' || shape.diameter !== null || centres.length < 3) return shape;
+  if (repeat?.kind === 'polar') return { half: [0, 0], radius: Math.hypot(...shape.half) + shape.radius };
+  const text = `"${words}": on a circle I can only turn them about the middle of the part, seen from above. Where do they go?`;
+  throw new Unclear([contradiction(words, text)]);
 }

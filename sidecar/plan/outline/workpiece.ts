@@ -1,4 +1,4 @@
-import type { Face, Solid } from '../nouns/solid.ts';
+import type { Face, Prism, Solid } from '../nouns/solid.ts';
 import type { Draft } from './draft.ts';
 import type { FaceName } from './place.ts';
 import type { Positions } from './positions.ts';
@@ -10,6 +10,8 @@ export interface Workpiece {
   readonly draft: Draft;
   readonly noun: string;
   readonly solid: Solid;
+  /** The solid as a prism, its vertical edges as they are by now; null where it is none, or no formula is for it. */
+  prism: Prism | null;
   readonly cuts: Cut[];
   readonly bosses: Boss[];
   /** The bosses that were spoken of last, where each of them is. */

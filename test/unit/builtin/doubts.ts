@@ -150,10 +150,22 @@ export const DOUBTFUL: readonly Doubtful[] = [
   { prompt: 'block 60x40x20 with a 20 mm boss', about: 'boss height' },
   { prompt: 'plate 80x40x5 with two 20x6 slots', about: 'slot place' },
   { prompt: 'plate 80x40x5 with 20x6 slots spaced 30 mm', about: 'slot count' },
-  { prompt: 'cylinder 20 diameter 60 long with a groove 2 mm wide 1 mm deep', words: 'groove 2 mm wide 1 mm deep' },
-  { prompt: 'disc 60x8 with 4 slots 10x5 on a 40 mm circle along the length', says: ['points to the middle'] },
-  { prompt: 'block 60x40x20 with a 30x20 pocket 10 deep and a 6 mm hole 15 mm deep in the center', says: ['run into each other'] },
-  { prompt: 'block 60x40x20 with a 30x20 pocket 10 deep and a 6 mm hole at (14, 0)', says: ['run into each other'] },
+  {
+    prompt: 'cylinder 20 diameter 60 long with a groove 2 mm wide 1 mm deep',
+    words: 'groove 2 mm wide 1 mm deep',
+  },
+  {
+    prompt: 'disc 60x8 with 4 slots 10x5 on a 40 mm circle along the length',
+    says: ['points to the middle'],
+  },
+  {
+    prompt: 'block 60x40x20 with a 30x20 pocket 10 deep and a 6 mm hole 15 mm deep in the center',
+    says: ['run into each other'],
+  },
+  {
+    prompt: 'block 60x40x20 with a 30x20 pocket 10 deep and a 6 mm hole at (14, 0)',
+    says: ['run into each other'],
+  },
   { prompt: 'U-channel 50x30x3', about: 'length' },
   { prompt: 'a wedge 40x20', words: '40x20' },
   { prompt: 'stepped shaft 20x30', about: 'diameter 2' },
