@@ -306,6 +306,8 @@ export class PartReader {
         );
       }
     }
+    if (cuts.length > 0 && finishes.some((finish) => !('edges' in finish) || finish.edges !== 'vertical'))
+      this.#assumptions.push('The edges of holes, slots and pockets stay sharp.');
     return [...finishes, ...bosses, ...cuts];
   }
 

@@ -1,6 +1,7 @@
 import type { Edges } from '../edges.ts';
 import { bevelled, chamferLoss, filletLoss, rounded } from '../nouns/section.ts';
 import type { Prism } from '../nouns/solid.ts';
+import type { Draft } from './draft.ts';
 import type { EdgeFinish } from './feature.ts';
 import { half, type Term } from './term.ts';
 import { inMm, missing, Unclear } from './unclear.ts';
@@ -22,7 +23,7 @@ export function addEdgeFinish(asked: EdgeFinish, label: string, work: Workpiece)
       ? { kind: 'fillet', name: draft.featureName('Fillet'), edges: finish.edges, radius: size.text }
       : { kind: 'chamfer', name: draft.featureName('Chamfer'), edges: finish.edges, size: size.text },
   );
-  const atLeast = edgeCount(finish.edges, work.prism);
+  const atLeast = edgeCount(finish.edges, work);
   draft.require(
     finish.kind === 'fillet'
       ? { kind: 'rounded_edges', words: finish.words, radius: size.value, atLeast }
@@ -37,12 +38,19 @@ export function addEdgeFinish(asked: EdgeFinish, label: string, work: Workpiece)
 }
 
 /** How many edges are worked on at least. */
-function edgeCount(edges: Edges, prism: Prism | null): number {
-  if (!prism) return 1;
+function edgeCount(edges: Edges, { prism, draft }: Workpiece): number {
+  if (!prism) return edges === 'all' ? edgesOfPad(draft) : 1;
   const { section } = prism;
   const rims = section.turn === 0 ? 4 : 2;
   if (section.corners === 0) return edges === 'all' ? rims : 1;
   return edges === 'all' ? 3 * section.corners : section.corners;
+}
+
+/** Of a polyline pulled up, as a bracket's section is: three edges for each of its lines. */
+function edgesOfPad({ features }: Draft): number {
+  const [base] = features;
+  const [profile] = base?.kind === 'pad' ? base.profiles : [];
+  return profile?.shape === 'polyline' ? 3 * profile.segments.length : 1;
 }
 
 /** The prism after its vertical edges were rounded or bevelled. */
