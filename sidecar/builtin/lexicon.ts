@@ -94,7 +94,7 @@ const HEADS: readonly Group[] = [
   [
     T.Head,
     'opening',
-    'cutout, cutouts, rectangular hole, rectangular holes, rectangular cut out, rectangular cut outs, rectangular opening, rectangular openings, window, windows, rectangular through hole, rectangular through pocket',
+    'cutout, cutouts, rectangular hole, rectangular holes, rectangular cut out, rectangular cut outs, opening, openings, rectangular opening, rectangular openings, window, windows, rectangular through hole, rectangular through pocket',
   ],
   [
     T.Head,

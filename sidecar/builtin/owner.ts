@@ -20,7 +20,7 @@ const OWN_SIZES: Record<string, readonly string[]> = {
   groove: ['length', 'width', 'depth'],
   pocket: ['length', 'width', 'depth', 'diameter', 'radius', 'side', 'corner_radius'],
   'round pocket': ['diameter', 'radius', 'depth'],
-  opening: ['length', 'width', 'depth', 'corner_radius'],
+  opening: ['length', 'width', 'depth', 'diameter', 'radius', 'corner_radius'],
   'square opening': ['side', 'depth', 'corner_radius'],
   boss: ['diameter', 'outer_diameter', 'radius', 'height', 'length', 'width'],
   fillet: ['radius', 'diameter', 'size'],

@@ -199,6 +199,7 @@ export class ShapeReader {
   finish(words: string, head: Item): ShapeFeature {
     this.#settleRun(words);
     this.#settleSingle(words);
+    this.#settleHeight(words);
     const depth = this.#sizes.get('depth');
     if (this.#through && depth !== undefined) {
       this.questions.push({ text: `"${words}" is through, and ${depth} deep. Which is right?`, item: head });
@@ -258,6 +259,23 @@ export class ShapeReader {
     return sizes.length === 3 ? [...flat, up] : flat;
   }
 
+  /** A round boss is as long as it is high. */
+  #settleHeight(words: string): void {
+    const length = this.#sizes.get('length');
+    const round = this.#sizes.has('diameter') || this.#sizes.has('radius');
+    if (
+      this.kind !== 'boss' ||
+      !round ||
+      length === undefined ||
+      this.#sizes.has('height') ||
+      this.#sizes.has('width')
+    )
+      return;
+    this.#sizes.delete('length');
+    this.#sizes.set('height', length);
+    this.assumptions.push(`The length of "${words}" is its height.`);
+  }
+
   /** What a single size measures: the width of a slot, the diameter of a boss, the side of what is square. */
   #settleSingle(words: string): void {
     if (!this.#single) return;
@@ -268,7 +286,7 @@ export class ShapeReader {
       this.#sizes.set('width', size);
     } else if (this.kind === 'slot' && lacks('width')) {
       this.#sizes.set('width', size);
-    } else if (this.kind === 'boss' && lacks('diameter', 'radius', 'length', 'width')) {
+    } else if (this.kind === 'boss' && lacks('diameter', 'radius', 'width')) {
       this.#sizes.set('diameter', size);
     } else if (this.#round && lacks('diameter', 'radius', 'length', 'width')) {
       this.#sizes.set('diameter', size);

@@ -1,6 +1,6 @@
 import { negative, ZERO } from '../outline/term.ts';
 import { addExtruded } from './extruded.ts';
-import { inOrder, type Noun } from './noun.ts';
+import { inSaidOrder, type Noun } from './noun.ts';
 
 /** A cylinder cut along its axis, flat side down; its length along X. */
 export const halfCylinder: Noun = {
@@ -8,7 +8,7 @@ export const halfCylinder: Noun = {
   words: ['half cylinder', 'semi cylinder', 'semicylinder', 'half round bar', 'half round rod', 'half rod'],
   example: 'a half-cylinder 40 mm in diameter and 60 mm long',
   takes: { diameter: 'diameter', radius: 'radius', length: 'length' },
-  compact: inOrder(['diameter', 'radius'], ['length']),
+  compact: inSaidOrder(['diameter', 'radius'], ['length']),
   build(sizes, draft) {
     sizes.require(['diameter', 'radius'], 'length');
     const across = sizes.diameter('diameter', 'radius');

@@ -1,8 +1,7 @@
 import { literal, ZERO } from '../outline/term.ts';
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
 import { clearanceFor, readThread } from '../standards/thread.ts';
-import type { CompactReading, Noun } from './noun.ts';
-import { inOrder } from './noun.ts';
+import { inSaidOrder, type Noun } from './noun.ts';
 import { polygonSection } from './section.ts';
 
 /** A hexagonal bar with a hole along its axis, Z. For a screw, it clears it. */
@@ -24,13 +23,9 @@ export const hexagonalSpacer: Noun = {
     height: 'length',
     inner_diameter: 'inner_diameter',
   },
-  compact(values, named): CompactReading | undefined {
-    if (values.length !== 2 || named.has('across_flats') || named.has('length'))
-      return named.has('across_flats') ? inOrder(['across_flats'], ['length'])(values, named) : undefined;
-    return {
-      names: ['across_flats', 'length'],
-      assumption: `"${values.join(' x ')}" is read as across flats x length.`,
-    };
+  compact(values, named) {
+    const either = named.has('across_flats') || values.length === 2;
+    return either ? inSaidOrder(['across_flats'], ['length'])(values, named) : undefined;
   },
   build(sizes, draft) {
     const screw = sizes.standard === undefined ? undefined : readThread(sizes.standard);

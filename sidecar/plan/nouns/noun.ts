@@ -55,3 +55,18 @@ export function inOrder(
     };
   };
 }
+
+/** The same, and the order is said where more than one size was read by it. */
+export function inSaidOrder(...sizes: readonly (readonly string[])[]): ReturnType<typeof inOrder> {
+  const read = inOrder(...sizes);
+  return (values, named) => {
+    const reading = read(values, named);
+    return reading && values.length > 1 ? readAs(values, reading.names) : reading;
+  };
+}
+
+/** A reading that says what each number of the run was taken for. */
+export function readAs(values: readonly number[], names: readonly string[]): CompactReading {
+  const spoken = names.map((name) => name.replace(/_/g, ' '));
+  return { names, assumption: `"${values.join(' x ')}" is read as ${spoken.join(' x ')}.` };
+}

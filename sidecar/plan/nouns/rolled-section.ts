@@ -1,4 +1,4 @@
-import type { CompactReading } from './noun.ts';
+import { type CompactReading, readAs } from './noun.ts';
 
 /** Sizes of rolled and extruded sections, as the lexicon names them. */
 export const SECTION_SIZES = {
@@ -16,11 +16,7 @@ export function sectionRun(
   named: ReadonlySet<string>,
 ): CompactReading | undefined {
   const names = ['width', 'height', 'thickness', 'length'].filter((name) => !named.has(name));
-  if (values.length === names.length) return says(values, names);
-  if (values.length === 3 && names.length === 4) return says(values, ['width', 'height', 'thickness']);
+  if (values.length === names.length) return readAs(values, names);
+  if (values.length === 3 && names.length === 4) return readAs(values, ['width', 'height', 'thickness']);
   return undefined;
-}
-
-function says(values: readonly number[], names: readonly string[]): CompactReading {
-  return { names, assumption: `"${values.join(' x ')}" is read as ${names.join(' x ')}.` };
 }

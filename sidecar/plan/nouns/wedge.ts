@@ -1,6 +1,6 @@
 import { half, negative, ZERO } from '../outline/term.ts';
 import { addExtruded } from './extruded.ts';
-import { inOrder, type Noun } from './noun.ts';
+import { inSaidOrder, type Noun } from './noun.ts';
 
 /** A block cut from edge to edge: as high as it is at the left end, nothing at the right. */
 export const wedge: Noun = {
@@ -8,7 +8,7 @@ export const wedge: Noun = {
   words: ['wedge', 'ramp', 'right triangular prism', 'triangular wedge'],
   example: 'a wedge 40 mm long, 20 mm wide and 15 mm high',
   takes: { length: 'length', width: 'width', height: 'height', thickness: 'height', depth: 'width' },
-  compact: inOrder(['length'], ['width'], ['height']),
+  compact: inSaidOrder(['length'], ['width'], ['height']),
   build(sizes, draft) {
     sizes.require('length', 'width', 'height');
     const length = sizes.length('length');

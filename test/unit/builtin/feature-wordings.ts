@@ -130,6 +130,7 @@ export const FEATURE_GROUPS: readonly Group[] = [
     wordings: [
       'plate 80x40x5 with a rectangular hole 10x20 in the middle',
       'plate 80x40x5 with a 20x10 cutout',
+      'plate 80x40x5 with a 20 x 10 mm opening in the middle',
       'plate 80x40x5 with a rectangular cut-out, 20 mm long and 10 mm wide',
       'plate 80x40x5 with a 20 x 10 mm window in the center',
     ],
@@ -203,6 +204,7 @@ export const FEATURE_GROUPS: readonly Group[] = [
     },
     wordings: [
       'flange 100 mm diameter 10 thick with a hub 50 mm diameter 20 high, a 30 mm bore and 6 holes 9 mm on an 80 mm bolt circle',
+      'flange 100x10 with a 30 mm bore, a 50 mm hub, 20 mm long, and 6 holes of 9 mm on an 80 mm bolt circle',
       'flange 100x10 with a 30 mm bore, a 50 mm hub 20 mm high and 6 holes of 9 mm on an 80 mm bolt circle',
       'flange, 100 mm diameter, 10 mm thick, 30 mm bore, hub of 50 mm diameter and 20 mm height, with six 9 mm holes on an 80 mm PCD',
     ],

@@ -14,6 +14,13 @@ function parametersOf(prompt: string): Record<string, unknown> {
   return Object.fromEntries(result.plan.parameters.map(({ name, value }) => [name, value]));
 }
 
+function volumeOf(prompt: string): number {
+  const result = planRequest(prompt, []);
+  if (result.type !== 'plan') throw new Error(`${prompt}: ${JSON.stringify(result)}`);
+  const volume = result.plan.requirements.find((each) => each.kind === 'volume');
+  return volume?.kind === 'volume' ? volume.value : Number.NaN;
+}
+
 describe('whatever the figures', () => {
   test('a size in any unit comes to the same length', () => {
     fc.assert(
@@ -73,12 +80,74 @@ describe('whatever the figures', () => {
     );
   });
 
+  test('a slot in any unit and any order of its sizes cuts the same, on each side of a block', () => {
+    const face = fc.constantFrom('top', 'bottom', 'front', 'back', 'left', 'right');
+    fc.assert(
+      fc.property(tenth(11, 30), tenth(2, 10), tenth(1, 15), unit, face, (length, width, depth, u, side) => {
+        const wordings = [
+          `a ${length} x ${width} ${u} slot ${depth} ${u} deep`,
+          `a ${width} x ${length} ${u} slot, ${depth} ${u} deep,`,
+          `a slot of ${length} ${u} length, ${width} ${u} width and ${depth} ${u} depth`,
+          `a ${width} ${u} slot, ${depth} ${u} deep and ${length} ${u} long,`,
+        ];
+        const removed = depth * ((length - width) * width + (Math.PI / 4) * width ** 2);
+        for (const wording of wordings) {
+          const volume = volumeOf(`cube 40 ${u} with ${wording} in the ${side}`);
+          expect(volume / UNITS[u] ** 3).toBeCloseTo(64000 - removed, 3);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('a boss with a hole adds and takes away what its sizes say, wherever it stands', () => {
+    fc.assert(
+      fc.property(tenth(8, 20), tenth(1, 7), tenth(2, 30), tenth(1, 9), tenth(1, 9), (d, h, z, x, y) => {
+        const prompt = `block 60 x 50 x 10 mm with a ${d} mm boss ${z} mm high at (${x}, -${y}) and a ${h} mm hole through the boss`;
+        const disc = (diameter: number) => (Math.PI / 4) * diameter ** 2;
+        expect(volumeOf(prompt)).toBeCloseTo(30000 + z * disc(d) - (10 + z) * disc(h), 4);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('steps of a shaft are read in their order, however many', () => {
+    const step = fc.tuple(tenth(5, 40), tenth(1, 50));
+    fc.assert(
+      fc.property(
+        fc.array(step, { minLength: 2, maxLength: 8 }),
+        fc.constantFrom('run', 'named'),
+        (all, how) => {
+          const steps = all.filter(([diameter], n) => diameter !== all[n - 1]?.[0]);
+          fc.pre(steps.length > 1);
+          const said = steps.map(([d, l]) =>
+            how === 'run' ? `${d} x ${l}` : `${d} mm diameter ${l} mm long`,
+          );
+          const sizes = parametersOf(`stepped shaft ${said.join(', ')}`);
+          expect(sizes).toEqual(
+            Object.fromEntries(
+              steps.flatMap(([d, l], n) => [
+                [`diameter_${n + 1}`, d],
+                [`length_${n + 1}`, l],
+              ]),
+            ),
+          );
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
   test('a nonsense word anywhere is asked about, by exactly that word', () => {
     const prompts = [
       'plate 80x40x5 mm with four M5 holes 8 mm from the edges and 4 mm corner radii',
       'flange 100 mm diameter 10 thick with 6 holes 9mm on a 80 mm bolt circle and a 30 mm bore',
       'cube 20 mm with 2 mm fillets on all edges',
       'tube, OD 30 ID 20 length 50',
+      'plate 80x40x10 with a 20 x 6 mm slot 3 mm deep in the middle along the width',
+      'block 60x40x20 mm with a 20 mm boss 10 mm high on top with a 6 mm hole',
+      'block 60x40x20 mm with a 30 x 20 mm pocket 3 mm deep with 3 mm corner radius',
+      'wedge 40 mm long, 20 mm wide and 15 mm high',
     ];
     const nonsense = fc
       .array(fc.constantFrom('zq', 'vx', 'kj', 'qx', 'jv', 'zk'), { minLength: 2, maxLength: 4 })
