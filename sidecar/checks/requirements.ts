@@ -15,9 +15,12 @@ function sizeCheck(text: string, wanted: number, got: number): Check {
   return { text, wanted: mm(wanted), got: mm(got), ok: sameLength(wanted, got) };
 }
 
+/** Points in a fixed order, so that wanted and got can be compared by eye. */
 const centresText = (centres: readonly (readonly [number, number])[]) =>
   centres
-    .map(([u, v]) => `(${figure(Math.round(u * 1e3) / 1e3)}, ${figure(Math.round(v * 1e3) / 1e3)})`)
+    .map(([u, v]) => [Math.round(u * 1e3) / 1e3, Math.round(v * 1e3) / 1e3] as const)
+    .sort(([u, v], [otherU, otherV]) => u - otherU || v - otherV)
+    .map(([u, v]) => `(${figure(u)}, ${figure(v)})`)
     .join(' ');
 
 /** Wanted centres for which there is none near enough, each one found being used once. */
