@@ -57,6 +57,8 @@ export class BaseReader {
         return own && this.#takeTrait(item.trait);
       case 'corners':
         return own && !item.single && this.#takeCorners();
+      case 'surface':
+        return own && item.side && this.#takeSide(item);
       case 'centre':
         return own && this.noun.name !== 'L-bracket';
       default:
@@ -116,9 +118,25 @@ export class BaseReader {
     return true;
   }
 
+  /** "1 inch sides" */
+  #takeSide({ start }: Item): boolean {
+    const run = this.#runs.at(-1);
+    const [size, more] = run?.sizes ?? [];
+    if (!run || size === undefined || more !== undefined || start - run.item.end > 1 || !this.lacks('side'))
+      return false;
+    this.#runs.pop();
+    this.set('side', size);
+    return true;
+  }
+
   #takeTrait(trait: string): boolean {
     if (trait === 'square' && (this.noun.name === 'plate' || this.noun.name === 'block')) {
       this.#square = true;
+      return true;
+    }
+    if (trait === 'square' && this.noun.name === 'cylinder') {
+      this.#square = true;
+      this.noun = nounNamed('block') ?? this.noun;
       return true;
     }
     if (trait === 'rectangular')
@@ -142,8 +160,20 @@ export class BaseReader {
    * @param elsewhere offers a figure that the part has no use for to its features
    */
   finish(elsewhere: (item: Item) => boolean): void {
-    const runs = this.#runs.toSorted((a, b) => b.sizes.length - a.sizes.length);
+    const runs = this.#joined().toSorted((a, b) => b.sizes.length - a.sizes.length);
     for (const { sizes, item } of runs) this.#settle(sizes, item, elsewhere);
+  }
+
+  /** "80 mm 40 mm 20 mm": sizes side by side are a run where the part has such a run. */
+  #joined(): { sizes: string[]; item: Item }[] {
+    const [first, ...rest] = this.#runs;
+    const single = this.#runs.every(({ sizes }) => sizes.length === 1);
+    const beside = rest.every(({ item }, n) => item.start - (this.#runs[n]?.item.end ?? 0) <= 2);
+    if (!first || rest.length === 0 || !single || !beside) return this.#runs;
+    const sizes = this.#runs.flatMap((run) => run.sizes);
+    const values = sizes.map((size) => this.#measures.millimetres(size) ?? 0);
+    const reading = this.noun.compact(values, new Set(this.sizes.keys()));
+    return reading && 'names' in reading ? [{ sizes, item: first.item }] : this.#runs;
   }
 
   #settle(sizes: readonly string[], item: Item, elsewhere: (item: Item) => boolean): void {

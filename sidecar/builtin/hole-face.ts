@@ -24,9 +24,13 @@ export function onItsFaces(feature: HoleFeature, hole: HoleReader, base: BaseRea
       };
     if (feature.face === 'top') return { holes: [{ ...feature, face: 'base_leg' }] };
     if (feature.face === 'right') return { holes: [{ ...feature, face: 'upright_leg' }] };
+    if (feature.face === undefined && hole.sideWords.length === 0 && !hole.runs)
+      return { holes: [feature], assumption: `"${feature.words}" names no leg: the base leg is taken.` };
   }
   if (feature.face !== undefined) return { holes: [feature] };
   if (!isRound(base)) return onASide(feature, hole, base);
+  if (hole.isOnlyEven && !hole.crosswise && feature.place?.at === 'row')
+    return { holes: [{ ...feature, place: { at: 'circle' } }] };
   const across = { holes: [{ ...feature, face: 'front' as const }] };
   const [unclear] = hole.sideWords.filter((item) => item.kind === 'surface' && !item.side);
   if (unclear)

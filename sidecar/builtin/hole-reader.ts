@@ -1,4 +1,4 @@
-import type { HoleFeature } from '../plan/outline/feature.ts';
+import type { Fit, HoleFeature } from '../plan/outline/feature.ts';
 import type { FaceName } from '../plan/outline/place.ts';
 import type { Figure, Item, ItemOf } from './item.ts';
 import { isCount } from './owner.ts';
@@ -7,12 +7,7 @@ import type { Measures } from './written.ts';
 
 type Draft = { -readonly [K in keyof HoleFeature]?: HoleFeature[K] };
 
-const TRAITS: Record<string, (hole: HoleReader) => void> = {
-  clearance: (hole) => hole.setFit('normal'),
-  close: (hole) => hole.setFit('close'),
-  wide: (hole) => hole.setFit('wide'),
-  tap: (hole) => hole.setFit('tap'),
-};
+const FITS: Record<string, Fit> = { clearance: 'normal', close: 'close', wide: 'wide', tap: 'tap' };
 
 const OPPOSITE: Partial<Record<FaceName, FaceName>> = {
   top: 'bottom',
@@ -51,8 +46,12 @@ export class HoleReader {
     this.#where = new PlaceReader(measures);
   }
 
-  setFit(fit: 'close' | 'normal' | 'wide' | 'tap'): void {
-    this.draft.fit = fit;
+  /** A narrower word for clearance takes the place of a wider one; a thread is no clearance. */
+  setFit(fit: Fit): boolean {
+    const known = this.draft.fit;
+    if (known !== undefined && known !== fit && (fit === 'tap' || known === 'tap')) return false;
+    if (known === undefined || known === 'normal') this.draft.fit = fit;
+    return known === undefined || known === fit || known === 'normal' || fit === 'normal';
   }
 
   get hasSize(): boolean {
@@ -63,6 +62,11 @@ export class HoleReader {
 
   get isPlaced(): boolean {
     return this.#where.place(this.draft.count) !== undefined;
+  }
+
+  /** "Equally spaced", and nothing that says along what. */
+  get isOnlyEven(): boolean {
+    return this.#where.isOnlyEven;
   }
 
   get isPlacedOffCentre(): boolean {
@@ -233,9 +237,9 @@ export class HoleReader {
   }
 
   #takeTrait(trait: string, afterHead: boolean): boolean {
-    const set = TRAITS[trait];
-    if (set) set(this);
-    else if (trait === 'through') this.#through = true;
+    const fit = FITS[trait];
+    if (fit) return this.setFit(fit);
+    if (trait === 'through') this.#through = true;
     else if (trait === 'counterbored') this.#recessTrait('counterbore', afterHead);
     else if (trait === 'countersunk') this.#recessTrait('countersink', afterHead);
     else if (trait === 'flat' || trait === 'cone') this.draft.bottom = trait === 'cone' ? 'cone' : 'flat';

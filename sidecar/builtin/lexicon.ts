@@ -85,6 +85,7 @@ const HEADS: readonly Group[] = [
     'slot, slots, slotted hole, slotted holes, elongated hole, elongated holes, oblong hole, oblong holes, obround, obrounds, obround slot, obround slots, long hole, long holes',
   ],
   [T.Head, 'groove', 'groove, grooves'],
+  [T.Head, 'keyway', 'keyway, keyways, key way, keyseat, key seat, key slot'],
   [T.Head, 'pocket', 'pocket, pockets, recess, recesses, depression, depressions'],
   [
     T.Head,
@@ -124,7 +125,7 @@ const TRAITS: readonly Group[] = [
   ],
   [T.Trait, 'close', 'close fit, close clearance, tight fit, fine fit, close'],
   [T.Trait, 'wide', 'loose fit, wide fit, coarse fit, free fit, loose clearance, wide clearance, loose'],
-  [T.Trait, 'tap', 'tapped, threaded, tapping, tap, tap drill'],
+  [T.Trait, 'tap', 'tapped, threaded, tapping, tap, tap drill, thread, threads'],
   [T.Trait, 'counterbored', 'counterbored'],
   [T.Trait, 'countersunk', 'countersunk'],
   [T.Trait, 'flat', 'flat bottom, flat bottomed, flat bottoms, flat end'],
@@ -254,7 +255,7 @@ const FILLERS = [
   'dimension, dimensions, dimensioned, size of, sized, sizes, with dimensions, measurements, overall, total, nominal, exactly, approximately, approx, roughly, precisely',
   'simple, basic, plain, solid, flat, straight, ordinary, parametric, 3d, cad, freecad, new, single piece, complete, entire, custom',
   'made, made of, made from, out of, add, put, place, placed, position, positioned, located, arranged, distributed, drill, drilled, cut, cut out, bored, punched, machined, apply, applied, use, using, include, set, add a, lying, standing, laid out, oriented, respectively, respective',
-  'mounting, mount, fixing, fastening, bolt, bolts, screw, screws, fastener, fasteners, cap screw, cap screws, socket head, socket head cap screw, socket head cap screws, machine screw, machine screws, bolt hole, screw hole, fits, fit, suitable, suit, size, sizes, metric, thread, threads, qty, number of, quantity',
+  'mounting, mount, fixing, fastening, bolt, bolts, screw, screws, fastener, fasteners, cap screw, cap screws, socket head, socket head cap screw, socket head cap screws, machine screw, machine screws, bolt hole, screw hole, fits, fit, suitable, suit, size, sizes, metric, qty, number of, quantity',
   'normal, standard, usual, typical, identical, equal, perpendicular, perpendicularly, vertically',
   'own, main body, main, body is, specific, specified, given, following, extrude, extruded, extrude it, extrusion, sketch of, three dimensional, 3 d',
   // The way parts lie anyway: length along X, width along Y, thickness or height along Z.

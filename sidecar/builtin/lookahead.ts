@@ -101,7 +101,9 @@ export abstract class Lookahead extends EmbeddedActionsParser {
       return true;
     if (one === T.Spacing)
       return (
-        this.LA(1).image.toLowerCase() !== 'every' && !((two === T.Of || two === T.Is) && this.figureAt(3))
+        !this.spacesNext() &&
+        this.LA(1).image.toLowerCase() !== 'every' &&
+        !((two === T.Of || two === T.Is) && this.figureAt(3))
       );
     if (this.insetEnds()) return true;
     let n = 1;
@@ -112,6 +114,14 @@ export abstract class Lookahead extends EmbeddedActionsParser {
     return ([T.Edges, T.Corners, T.Ends, T.Surface, T.SideName, T.Centre] as TokenType[]).includes(
       this.LA(n).tokenType,
     );
+  }
+
+  /** "4 mm spaced 10 mm": what is spaced is what follows, unless that is measured from something. */
+  private spacesNext(): boolean {
+    if (!/^(?:spaced|spacing|pitch)$/i.test(this.LA(1).image)) return false;
+    const n = this.pastLinks(2);
+    const after = this.LA(this.pastFigure(n)).tokenType;
+    return this.figureAt(n) && after !== T.From && after !== T.Inset;
   }
 
   /** "8 mm inset", and nothing after it that it is measured from. */

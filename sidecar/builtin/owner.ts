@@ -17,6 +17,7 @@ const OWN_SIZES: Record<string, readonly string[]> = {
   hole: ['diameter', 'radius', 'depth'],
   bore: ['diameter', 'radius', 'depth', 'inner_diameter'],
   slot: ['length', 'width', 'depth'],
+  keyway: ['length', 'width', 'depth'],
   groove: ['length', 'width', 'depth'],
   pocket: ['length', 'width', 'depth', 'diameter', 'radius', 'side', 'corner_radius'],
   'round pocket': ['diameter', 'radius', 'depth'],

@@ -11,6 +11,7 @@ import { HoleReader } from './hole-reader.ts';
 import { isImplied } from './implied-holes.ts';
 import type { Item, ItemOf } from './item.ts';
 import { hasCount, isCount, joinNouns, meaningful, nextWord, type Owner, owners } from './owner.ts';
+import { shapeOnItsFace } from './shape-face.ts';
 import { isShape, ShapeReader } from './shape-reader.ts';
 import { unitDoubts } from './unit-doubts.ts';
 import { BARE_INCHES, Measures } from './written.ts';
@@ -285,13 +286,9 @@ export class PartReader {
         this.#askEdges(reader.finish, taken, base);
         finishes.push(reader.finish.finish(words));
       } else if (reader.kind === 'shape') {
-        const feature = reader.shape.finish(words, head);
+        const { feature, doubt } = shapeOnItsFace(reader.shape.finish(words, head), reader.shape, base);
         this.#hear(reader.shape);
-        if (reader.shape.groove && !reader.shape.hasFace && isRound(base))
-          this.#doubts.push({
-            text: `I cannot make "${words}" round a ${base.noun.name} yet. What should it be?`,
-            items: taken,
-          });
+        if (doubt !== null) this.#doubts.push({ text: doubt, items: taken });
         if (feature.kind === 'boss') boss = reader.shape;
         (feature.kind === 'boss' ? bosses : cuts).push(feature);
       } else if (reader.kind === 'hole') {

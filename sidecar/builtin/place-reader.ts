@@ -27,6 +27,11 @@ export class PlaceReader {
     this.#measures = measures;
   }
 
+  /** Spread evenly, and nothing that says along what. */
+  get isOnlyEven(): boolean {
+    return this.even && this.#said.every(({ kind }) => kind === 'centre');
+  }
+
   /** How far from the corners, where that was said rather than from the edges. */
   get cornerDistance(): string | null {
     return this.#edgeDistance?.target === 'corners' ? this.#edgeDistance.size : null;

@@ -9,9 +9,13 @@ export type ShapeFeature = SlotFeature | PocketFeature | BossFeature;
 type SizeName = 'length' | 'width' | 'depth' | 'height' | 'diameter' | 'radius' | 'corner_radius';
 
 /** What a head asks for: which feature, and what its name says of it already. */
-const HEADS: Record<string, { kind: ShapeFeature['kind']; blind?: true; square?: true; round?: true }> = {
+const HEADS: Record<
+  string,
+  { kind: ShapeFeature['kind']; blind?: true; square?: true; round?: true; side?: true }
+> = {
   slot: { kind: 'slot' },
   groove: { kind: 'slot' },
+  keyway: { kind: 'slot', blind: true, side: true },
   pocket: { kind: 'pocket', blind: true },
   'round pocket': { kind: 'pocket', blind: true, round: true },
   opening: { kind: 'pocket' },
@@ -51,6 +55,8 @@ export class ShapeReader {
   readonly kind: ShapeFeature['kind'];
   /** A groove: round a round part, unless its face is named. */
   readonly groove: boolean;
+  /** In the round side of the part. */
+  inSide: boolean;
   readonly plural: boolean;
   readonly questions: { text: string; item: Item }[] = [];
   readonly assumptions: string[] = [];
@@ -72,13 +78,14 @@ export class ShapeReader {
   #along: 'length' | 'width' | undefined;
 
   constructor(head: string, plural: boolean, measures: Measures) {
-    const { kind, blind, square, round } = HEADS[head] ?? { kind: 'slot' };
+    const { kind, blind, square, round, side } = HEADS[head] ?? { kind: 'slot' };
     this.kind = kind;
     this.groove = head === 'groove';
     this.plural = plural;
     this.#blind = blind === true;
     this.#square = square === true;
     this.#round = round === true;
+    this.inSide = side === true;
     this.#measures = measures;
     this.#where = new PlaceReader(measures);
   }
@@ -119,7 +126,8 @@ export class ShapeReader {
         this.#along = item.direction;
         return true;
       case 'surface':
-        return own && !item.side;
+        if (own && item.side) this.inSide = true;
+        return own && (!item.side || this.kind === 'slot');
       case 'inset':
         return own;
       default:

@@ -42,6 +42,13 @@ export const cylinder: Noun = {
   compact(values, named) {
     if (values.length === 1) return inOrder(['diameter', 'radius'], ['length', ...ALONG])(values, named);
     if (values.length !== 2 || named.size > 0) return undefined;
+    const [first = 0, second = 0] = values;
+    if (first > 2 * second) {
+      return {
+        question: `Is the diameter ${first} mm or ${second} mm?`,
+        options: [`${first} mm diameter, ${second} mm long`, `${second} mm diameter, ${first} mm long`],
+      };
+    }
     return {
       names: ['diameter', 'length'],
       assumption: `"${values.join(' x ')}" is read as diameter x length.`,

@@ -64,6 +64,13 @@ function tubeRun(values: readonly number[], named: ReadonlySet<string>): Compact
   const sides = ['side', 'width', 'height'].some((name) => named.has(name)) ? [] : ['width', 'height'];
   const names = [...sides, ...['wall', 'length'].filter((name) => !named.has(name))];
   if (values.length === names.length) return { names };
+  const [side = 0, wall = 0] = values;
+  if (values.length === 3 && names.length === 4 && wall <= side / 4) {
+    return {
+      names: ['side', 'wall', 'length'],
+      assumption: `"${values.join(' x ')}" is read as side x wall x length.`,
+    };
+  }
   if (sides.length > 0 && values.length === 1) return { names: ['side'] };
   if (sides.length > 0 && values.length === 2 && named.has('wall') && named.has('length'))
     return { names: sides };

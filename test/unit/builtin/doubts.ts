@@ -35,7 +35,17 @@ export const DOUBTFUL: readonly Doubtful[] = [
   { prompt: 'a cone', about: 'height' },
   { prompt: 'a hexagonal prism 20 mm high', about: 'across flats' },
   { prompt: 'a teapot 100 mm high', words: 'teapot' },
-  { prompt: 'cylinder 30 diameter 50 long with a slot 20x6 in the side', words: 'side' },
+  { prompt: 'cylinder 30 diameter 50 long with a slot 20x6 in the side', about: 'slot depth' },
+  { prompt: 'shaft 20 mm diameter 100 long with a keyway 6 mm wide 20 long', about: 'slot depth' },
+  { prompt: 'shaft 20 mm diameter 100 long with a keyway 6 mm wide 3 mm deep', about: 'slot length' },
+  {
+    prompt: 'shaft 20 mm diameter 100 long with a keyway 6x20, 12 deep',
+    about: 'slot depth',
+    says: ['10 mm'],
+  },
+  { prompt: 'shaft 20 mm diameter 100 long with a keyway 6x120, 3 deep', says: ['100 mm'] },
+  { prompt: 'tube OD 30 ID 20 length 60 with a keyway 6x20, 3 deep', says: ['round side'] },
+  { prompt: 'block 60x40x20 with a slot 20x6 in the side', says: ['which side'] },
   { prompt: 'block 60x40x20 with a 20 mm pocket 3 deep', words: '20 mm', says: ['measure'] },
   {
     prompt: 'block 60x40x20 with a 30x20 pocket 3 deep, corners rounded 3 mm',
@@ -60,6 +70,12 @@ export const DOUBTFUL: readonly Doubtful[] = [
   { prompt: 'disc 60x5 with a 5 mm hole in each face', words: 'each face' },
   { prompt: 'plate 80x40x5 with four 5 mm and two 3 mm holes', about: 'hole 2 place', says: ['four 5 mm'] },
   { prompt: '5 mm plate, 80x40, 4x M5', about: 'hole place' },
+  { prompt: 'plate 80x40x5 with M5 threaded clearance holes in the corners', words: 'clearance' },
+  {
+    prompt: 'flange 100 diameter 10 thick with 4 holes 9 mm equally spaced',
+    about: 'hole bolt circle diameter',
+  },
+  { prompt: 'rod 200 x 10', words: '200 x 10', says: ['200 mm', '10 mm'] },
   // Places that contradict each other
   {
     prompt: 'plate 80x40x5 with 4 holes of 5 mm on a 30 mm bolt circle 8 mm from the edges',

@@ -4,6 +4,12 @@ const disc = (diameter: number) => (Math.PI * diameter ** 2) / 4;
 /** The area of a slot with round ends, by its rectangle and a disc. */
 const slot = (length: number, width: number) => (length - width) * width + disc(width);
 
+/** The part of a shaft's section that a keyway takes: a circle's segment over its floor, between its sides. */
+const keyway = (diameter: number, width: number, depth: number) => {
+  const [R, a] = [diameter / 2, width / 2];
+  return a * Math.sqrt(R ** 2 - a ** 2) + R ** 2 * Math.asin(a / R) - (R - depth) * width;
+};
+
 /** Slots, pockets and bosses. */
 export const FEATURE_GROUPS: readonly Group[] = [
   {
@@ -37,6 +43,23 @@ export const FEATURE_GROUPS: readonly Group[] = [
       'block 80x40x20 with a 6 mm slot 3 mm deep along the length',
       'block 80x40x20 with a groove 6 mm wide and 3 mm deep along the length',
       'block 80x40x20, 6 mm wide groove along its length, 3 deep',
+    ],
+  },
+  {
+    what: 'a keyway from end to end',
+    expected: { noun: 'cylinder', size: [20, 20, 100], volume: 100 * (disc(20) - keyway(20, 6, 3)) },
+    wordings: [
+      'shaft 20 mm diameter 100 long with a keyway 6 mm wide and 3 mm deep along the length',
+      'shaft, diameter 20, length 100, with a 6 mm keyway along its length, 3 mm deep',
+      'rod 20 mm diameter 100 mm long with a 6 mm slot 3 mm deep along the length in the side',
+    ],
+  },
+  {
+    what: 'a keyway with round ends',
+    expected: { noun: 'cylinder', size: [20, 20, 100], volume: null },
+    wordings: [
+      'shaft 20 mm diameter 100 long with a keyway 6 mm wide, 30 mm long and 3.5 mm deep, 20 mm from the top',
+      'shaft 20 mm diameter 100 long with a 30x6 keyway 3.5 deep 20 mm from the top',
     ],
   },
   {

@@ -144,6 +144,50 @@ export const GROUPS: readonly Group[] = [
     wordings: ['flange for 4 M8 bolts on PCD 80, OD 110, bore 50, 12 thick'],
   },
   {
+    what: 'tapped holes',
+    expected: { noun: 'plate', size: [80, 40, 5], volume: 5 * (3200 - disc(4.2)), holes: [[4.2, 1]] },
+    wordings: [
+      'plate 80x40x5 with an M5 thread hole in the middle',
+      'plate 80x40x5 with a hole for an M5 thread in the middle',
+      'plate 80x40x5 with a tapped M5 hole in the middle',
+    ],
+  },
+  {
+    what: 'a row of holes',
+    expected: {
+      noun: 'plate',
+      size: [80, 40, 5],
+      volume: 5 * (3200 - 5 * disc(4)),
+      holes: [[4, 5]],
+      centres: [-30, -15, 0, 15, 30].map((x): [number, number] => [x, 0]),
+    },
+    wordings: [
+      'plate 80x40x5, row of 5 holes of 4 mm spaced 15 mm',
+      'plate 80x40x5 with a row of 5 holes 4 mm spaced 15 mm',
+      'plate 80x40x5 with a row of 5 holes 4 mm, 15 mm spacing',
+    ],
+  },
+  {
+    what: 'a square bar',
+    expected: { noun: 'block', size: [200, 20, 20], volume: 200 * 400 },
+    wordings: ['square bar 20 mm 200 mm long', 'square bar 20 x 200'],
+  },
+  {
+    what: 'a square tube by side, wall and length',
+    expected: { noun: 'square tube', size: [40, 40, 200], volume: 200 * (1600 - 34 ** 2) },
+    wordings: ['square tube 40x3x200', 'square tube 40x40x3x200'],
+  },
+  {
+    what: 'sizes side by side',
+    expected: { noun: 'block', size: [80, 40, 20], volume: 64000 },
+    wordings: ['box 80mm 40mm 20mm', 'box 80 mm, 40 mm, 20 mm'],
+  },
+  {
+    what: 'a cube by its sides',
+    expected: { noun: 'cube', size: [IN, IN, IN], volume: IN ** 3 },
+    wordings: ['cube with 1 inch sides', 'cube with 25.4 mm sides'],
+  },
+  {
     what: 'inches that only describe',
     expected: { noun: 'cube', size: [2 * IN, 2 * IN, 2 * IN], volume: (2 * IN) ** 3 },
     wordings: ['a 2 in steel cube', 'a cube of 2 in', 'a 2 in cube in steel', 'cube 2 in inches'],
