@@ -1,5 +1,5 @@
 import { addCuboid } from './cuboid.ts';
-import { inOrder, type Noun } from './noun.ts';
+import { inSaidOrder, type Noun } from './noun.ts';
 
 /** A bar of square section, its length along X. */
 export const squareBar: Noun = {
@@ -13,7 +13,7 @@ export const squareBar: Noun = {
     if (section && values.length === (named.has('length') ? 2 : 3)) {
       return { names: ['side', 'side', ...(named.has('length') ? [] : ['length'])] };
     }
-    return section ? undefined : inOrder(['side'], ['length'])(values, named);
+    return section ? undefined : inSaidOrder(['side'], ['length'])(values, named);
   },
   build(sizes, draft) {
     sizes.require('side', 'length');

@@ -7,9 +7,10 @@ import { addPattern } from './pattern.ts';
 import type { Place } from './place.ts';
 import { type Positions, plural, positions } from './positions.ts';
 import { type Cut, checkRoom, clearOfRim, isWithin } from './room.ts';
+import { leastDepth, sideSlotVolume } from './round-side.ts';
 import { covered, pocketShape, type Shape, slotShape } from './shape.ts';
 import type { Term } from './term.ts';
-import { contradiction, missing, Unclear } from './unclear.ts';
+import { contradiction, inMm, missing, Unclear } from './unclear.ts';
 import { faceOf, type Workpiece } from './workpiece.ts';
 
 const AXIS = { XY: 'Z', XZ: 'Y', YZ: 'X' } as const;
@@ -22,14 +23,16 @@ const AXIS = { XY: 'Z', XZ: 'Y', YZ: 'X' } as const;
 export function addCutouts(asked: SlotFeature | PocketFeature, label: string, work: Workpiece): void {
   const { draft } = work;
   const { words, kind } = asked;
-  const face = flatFace(asked, work);
+  const face = asked.kind === 'slot' ? slotFace(asked, work) : flatFace(asked, work);
   const prefix = label.replace(' ', '_');
   const shape =
     asked.kind === 'slot'
       ? slotShape(asked, prefix, label, face, draft)
       : pocketShape(asked, prefix, label, draft);
-  const depth = holeDepth(shape.open ? { ...asked, blind: true } : asked, prefix, label, face, draft);
-  if (shape.open && depth === null) throw new Unclear([missing(`${label} depth`, `How deep is "${words}"?`)]);
+  const never = shape.open || face.curved;
+  const depth = holeDepth(never ? { ...asked, blind: true } : asked, prefix, label, face, draft);
+  if (never && depth === null) throw new Unclear([missing(`${label} depth`, `How deep is "${words}"?`)]);
+  if (face.curved && depth) checkSideDepth(words, label, shape, depth.value, face.curved.diameter / 2);
   if (depth === null && asked.depth === undefined && !asked.through) {
     draft.assume(`"${words}" names no depth: it goes through.`);
   }
@@ -79,6 +82,26 @@ export function flatFace(
   if (!face.curved && !face.throughMiddle) return face;
   const text = `I cannot put "${words}" on the round side of a ${work.noun} yet. Which face is meant?`;
   throw new Unclear([contradiction(words, text, ['top', 'bottom'])]);
+}
+
+/** A slot may also go along the side of a solid round part. @throws Unclear */
+function slotFace(asked: SlotFeature, work: Workpiece): Face {
+  const face = faceOf(asked.face, asked.words, work);
+  return face.curved && face.curved.opening === 0 ? face : flatFace(asked, work);
+}
+
+/** @throws Unclear where the floor would be too high for the slot's width, or below the axis */
+function checkSideDepth(
+  words: string,
+  label: string,
+  { half, radius }: Shape,
+  depth: number,
+  R: number,
+): void {
+  const least = leastDepth(R, 2 * (half[0] + radius));
+  if (depth > least && depth < R) return;
+  const text = `"${words}" is ${inMm(depth)} deep: in a side of ${inMm(2 * R)} diameter it has to be between ${inMm(least)} and ${inMm(R)}. How deep is it?`;
+  throw new Unclear([missing(`${label} depth`, text)]);
 }
 
 /** What has to be known to place it. */
@@ -158,9 +181,16 @@ function volume(
   face: Face,
   { rims, cuts: before, noun }: Workpiece,
 ): number | null {
-  if (shape.open && (rims.size > 0 || face.room.shape === 'circle' || face.room.corner)) return null;
+  if (shape.open && !face.curved && (rims.size > 0 || face.room.shape === 'circle' || face.room.corner))
+    return null;
   if (!shape.open && !cuts.every((cut) => clearOfRim(cut, rims.get(face) ?? 0))) return null;
   if (noun !== 'L-bracket' && before.some((cut) => cut.face.plane !== face.plane)) return null;
+  if (face.curved) {
+    if (rims.size > 0) return null;
+    const width = 2 * (shape.half[0] + shape.radius);
+    const side = { width, straight: 2 * shape.half[1], roundEnds: shape.arcs > 0 };
+    return cuts.length * sideSlotVolume(face.curved.diameter / 2, side, reach);
+  }
   const holes = cuts.flatMap((pocket) => before.filter((hole) => isWithin(hole, pocket)));
   const gone = holes.reduce((sum, hole) => sum + Math.PI * hole.radius ** 2 * reach, 0);
   return cuts.length * shape.area * reach - gone;

@@ -74,11 +74,18 @@ export function slotShape(
   };
 }
 
-function groove(asked: SlotFeature, prefix: string, label: string, { room }: Face, draft: Draft): Shape {
+function groove(
+  asked: SlotFeature,
+  prefix: string,
+  label: string,
+  { room, curved }: Face,
+  draft: Draft,
+): Shape {
   const { words } = asked;
   if (room.shape === 'circle') throw new Unclear([missing(`${label} length`, `How long is "${words}"?`)]);
   const width = draft.length(`${prefix}_width`, asked.width ?? '', `${label} width`);
-  const along = asked.along === 'length' ? 'u' : 'v';
+  if (curved && asked.along === 'width') throw notAlongAxis(words);
+  const along = asked.along === 'length' && !curved ? 'u' : 'v';
   const [length, across] = along === 'u' ? [room.width, room.height] : [room.height, room.width];
   if (width.value >= across.value - 1e-6) {
     const text = `"${words}" is ${inMm(width.value)} wide, but the face has only ${inMm(across.value)}. How wide is it?`;
@@ -173,8 +180,12 @@ export function rectangle(u: Term, v: Term, corner: Term | null, open = false): 
 }
 
 /** The way it runs: as said, or along the longer side of the face. */
-function direction(asked: Asked, { room }: Face, draft: Draft): 'u' | 'v' {
+function direction(asked: Asked, { room, curved }: Face, draft: Draft): 'u' | 'v' {
   const { along, words, place } = asked;
+  if (curved) {
+    if (along === 'width') throw notAlongAxis(words);
+    return 'v';
+  }
   if (place?.at === 'circle') {
     sayTurned(asked, draft);
     return 'u';
@@ -183,6 +194,11 @@ function direction(asked: Asked, { room }: Face, draft: Draft): 'u' | 'v' {
   const v = room.shape === 'rectangle' && room.height.value > room.width.value;
   draft.assume(`"${words}" does not say which way it runs: it runs along the ${v ? 'width' : 'length'}.`);
   return v ? 'v' : 'u';
+}
+
+function notAlongAxis(words: string): Unclear {
+  const text = `"${words}": in the side of a round part I can only make slots along its axis. What should it be?`;
+  return new Unclear([contradiction(words, text)]);
 }
 
 /** On a circle they are turned with it. @throws Unclear where they are to run one way */

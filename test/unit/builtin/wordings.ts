@@ -169,7 +169,7 @@ export const GROUPS: readonly Group[] = [
   },
   {
     what: 'a square bar',
-    expected: { noun: 'block', size: [200, 20, 20], volume: 200 * 400 },
+    expected: { noun: 'square bar', size: [200, 20, 20], volume: 200 * 400 },
     wordings: ['square bar 20 mm 200 mm long', 'square bar 20 x 200'],
   },
   {
