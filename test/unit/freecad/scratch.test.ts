@@ -21,7 +21,7 @@ it('makes a new folder each time', async () => {
 it('deletes what processes left that are no more, and nothing else', async () => {
   const parent = folder();
   const { pid } = spawnSync(process.execPath, ['--version']);
-  const orphan = join(parent, `partwright-freecad-${pid}-abc`);
+  const orphan = join(parent, `partwright-scratch-${pid}-abc`);
   const foreign = join(parent, `someone-${pid}-abc`);
   for (const path of [orphan, foreign]) {
     mkdirSync(path);
