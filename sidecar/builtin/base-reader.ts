@@ -134,11 +134,6 @@ export class BaseReader {
       this.#square = true;
       return true;
     }
-    if (trait === 'square' && this.noun.name === 'cylinder') {
-      this.#square = true;
-      this.noun = nounNamed('block') ?? this.noun;
-      return true;
-    }
     if (trait === 'rectangular')
       return this.noun.name === 'plate' || this.noun.name === 'block' || this.noun.name === 'tube';
     if (trait === 'circular') return 'diameter' in this.noun.takes;

@@ -5,6 +5,7 @@ import { inchOrPreposition } from './inch.ts';
 import { LONGEST_PHRASE } from './lexicon.ts';
 import { phraseAt } from './phrase-at.ts';
 import * as Raw from './raw-lexer.ts';
+import { coordinatesAt, diameterAt, screwAt } from './raw-phrases.ts';
 import { corrected } from './spelling.ts';
 import * as T from './tokens.ts';
 import { type Word, word } from './tokens.ts';
@@ -22,6 +23,7 @@ export function tag(raw: readonly IToken[]): Tagged {
   for (let i = 0; i < raw.length; ) {
     if (isBracketedLetter(raw, i)) i++;
     const taken =
+      tagRawPhrase(raw, i, words) ||
       tagNumber(raw, i, words) ||
       tagSign(raw, i, words) ||
       tagPhrase(raw, i, words) ||
@@ -60,6 +62,30 @@ function push(
     .join(' ');
   words.push(word(type, value, image, start(first), end(last)));
   return count;
+}
+
+/** Phrases that are told by their signs: coordinates, a screw by its size, "20 mm outside". */
+function tagRawPhrase(raw: readonly IToken[], i: number, words: Word[]): number {
+  const at = coordinatesAt(raw, i);
+  if (at) {
+    push(words, T.PointOpen, '(', raw, i);
+    tagFigure(raw, at.x, words);
+    push(words, T.Comma, ',', raw, at.x + 1);
+    tagFigure(raw, at.y, words);
+    push(words, T.Close, ')', raw, at.end - 1);
+    return at.end - i;
+  }
+  const screw = screwAt(raw, i);
+  if (screw) return push(words, T.ThreadToken, screw.thread, raw, i, screw.length);
+  const before = words.at(-1)?.tokenType;
+  const name = before === T.NumberToken || before === T.UnitToken ? diameterAt(raw, i) : undefined;
+  return name ? push(words, T.SizeName, name, raw, i) : 0;
+}
+
+function tagFigure(raw: readonly IToken[], i: number, words: Word[]): void {
+  push(words, T.NumberToken, raw[i]?.image ?? '', raw, i);
+  const unit = unitNamed(small(raw[i + 1]));
+  if (unit !== undefined) push(words, T.UnitToken, unit, raw, i + 1);
 }
 
 /** Numbers, number words, units and threads. Returns how many raw tokens it took. */

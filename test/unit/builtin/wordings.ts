@@ -188,6 +188,45 @@ export const GROUPS: readonly Group[] = [
     wordings: ['cube with 1 inch sides', 'cube with 25.4 mm sides'],
   },
   {
+    what: 'a plate that has nothing else, and says so',
+    expected: { noun: 'plate', size: [80, 40, 5], volume: 16000 },
+    wordings: [
+      'plate 80x40x5 without holes',
+      'plate 80x40x5 without any holes.',
+      'plate 80x40x5 with no holes, no fillets',
+    ],
+  },
+  {
+    what: 'a hole at coordinates',
+    expected: {
+      noun: 'plate',
+      size: [80, 40, 5],
+      volume: 5 * (3200 - disc(5)),
+      holes: [[5, 1]],
+      centres: [[10, 5]],
+    },
+    wordings: [
+      'plate 80x40x5, 5 mm hole at x=10 y=5',
+      'plate 80x40x5 with a 5 mm hole at x = 10 mm, y = 5 mm',
+      'plate 80x40x5 with a 5 mm hole at (10, 5)',
+    ],
+  },
+  {
+    what: 'a washer by its diameters',
+    expected: { noun: 'washer', size: [20, 20, 2], volume: 2 * (disc(20) - disc(8.4)), holes: [[8.4, 1]] },
+    wordings: ['washer 20 mm outside, 8.4 mm inside, 2 mm thick', 'washer OD 20 ID 8.4, 2 mm thick'],
+  },
+  {
+    what: 'a washer for a screw',
+    expected: {
+      noun: 'washer',
+      size: [20, 20, 2],
+      volume: 2 * (disc(20) - disc(10.5)),
+      holes: [[10.5, 1]],
+    },
+    wordings: ['washer for a 10 mm bolt', 'washer for M10'],
+  },
+  {
     what: 'inches that only describe',
     expected: { noun: 'cube', size: [2 * IN, 2 * IN, 2 * IN], volume: (2 * IN) ** 3 },
     wordings: ['a 2 in steel cube', 'a cube of 2 in', 'a 2 in cube in steel', 'cube 2 in inches'],

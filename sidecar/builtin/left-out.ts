@@ -1,0 +1,18 @@
+import type { Item } from './item.ts';
+
+const SILENT: readonly Item['kind'][] = ['filler', 'article', 'the', 'each', 'break', 'link'];
+
+/** "without holes", "no fillets": what a part does not have unless it is asked for is passed over. */
+export function withoutLeftOut(items: readonly Item[], write: (item: Item) => string): Item[] {
+  const gone = new Set<Item>();
+  items.forEach((item, at) => {
+    if (item.kind !== 'unknown' || !/^(?:without|no)$/i.test(write(item))) return;
+    const [thing, after] = [items[at + 1], items[at + 2]];
+    const any = thing?.kind === 'unknown' && /^any$/i.test(write(thing));
+    const [head, end] = any ? [after, items[at + 3]] : [thing, after];
+    if (head?.kind !== 'head' || !(end === undefined || end.kind === 'break')) return;
+    for (const each of any ? [item, thing, head] : [item, head]) gone.add(each);
+  });
+  const left = items.filter((item) => !gone.has(item));
+  return left.every(({ kind }) => SILENT.includes(kind)) ? [...items] : left;
+}

@@ -1,0 +1,55 @@
+import type { IToken } from 'chevrotain';
+import { unitNamed } from '../plan/quantity.ts';
+import { readThread } from '../plan/standards/thread.ts';
+import * as Raw from './raw-lexer.ts';
+
+const small = (token: IToken | undefined) => token?.image.toLowerCase() ?? '';
+const isUnit = (token: IToken | undefined) =>
+  token !== undefined && small(token) !== 'in' && unitNamed(small(token)) !== undefined;
+
+/** "x=10 y=5", "x = 10 mm, y = 5 mm": where the numbers stand and where the phrase ends; undefined: none begins here. */
+export function coordinatesAt(
+  raw: readonly IToken[],
+  i: number,
+): { readonly x: number; readonly y: number; readonly end: number } | undefined {
+  const x = coordinateAt(raw, i, 'x');
+  if (!x) return undefined;
+  const next = /^(?:,|and)$/.test(small(raw[x.end])) ? x.end + 1 : x.end;
+  const y = coordinateAt(raw, next, 'y');
+  return y && { x: x.number, y: y.number, end: y.end };
+}
+
+function coordinateAt(
+  raw: readonly IToken[],
+  i: number,
+  name: string,
+): { number: number; end: number } | undefined {
+  if (small(raw[i]) !== name || !/^[=:]$/.test(small(raw[i + 1]))) return undefined;
+  const number = i + 2;
+  if (raw[number]?.tokenType !== Raw.RawNumber) return undefined;
+  return { number, end: number + (isUnit(raw[number + 1]) ? 2 : 1) };
+}
+
+/** "10 mm bolt": the screw, and how many tokens say so. Not "10 mm bolt holes", which are holes of 10 mm. */
+export function screwAt(
+  raw: readonly IToken[],
+  i: number,
+): { readonly thread: string; readonly length: number } | undefined {
+  const number = raw[i];
+  if (number?.tokenType !== Raw.RawNumber || small(raw[i + 1]) !== 'mm') return undefined;
+  const describes = /^(?:holes?|circle|pattern|head|ring|spacing)/.test(small(raw[i + 3]));
+  const thread = `M${number.image}`;
+  const screw = /^(?:bolt|screw)s?$/.test(small(raw[i + 2])) && !describes && readThread(thread);
+  return screw ? { thread, length: 3 } : undefined;
+}
+
+/** "20 mm outside": which diameter, where nothing follows that "inside" could stand before. */
+export function diameterAt(
+  raw: readonly IToken[],
+  i: number,
+): 'outer_diameter' | 'inner_diameter' | undefined {
+  const next = raw[i + 1];
+  if (next?.tokenType === Raw.RawWord && !/^(?:and|with)$/.test(small(next))) return undefined;
+  if (small(raw[i]) === 'outside') return 'outer_diameter';
+  return small(raw[i]) === 'inside' ? 'inner_diameter' : undefined;
+}
