@@ -43,11 +43,11 @@ export function screwAt(
   return screw ? { thread, length: 3 } : undefined;
 }
 
-/** "20 mm outside": which diameter, where nothing follows that "inside" could stand before. */
-export function diameterAt(
-  raw: readonly IToken[],
-  i: number,
-): 'outer_diameter' | 'inner_diameter' | undefined {
+/** "20 mm outside", a cone's "40 mm base": which diameter, where nothing follows that "inside" could stand before. */
+export function diameterAt(raw: readonly IToken[], i: number): string | undefined {
+  const cone = raw.some((token) => /^(?:cone|frustum)$/.test(small(token)));
+  if (cone && /^(?:base|bottom)$/.test(small(raw[i]))) return 'base_diameter';
+  if (cone && small(raw[i]) === 'top') return 'top_diameter';
   const next = raw[i + 1];
   if (next?.tokenType === Raw.RawWord && !/^(?:and|with)$/.test(small(next))) return undefined;
   if (small(raw[i]) === 'outside') return 'outer_diameter';

@@ -47,7 +47,11 @@ export const FEATURE_GROUPS: readonly Group[] = [
   },
   {
     what: 'a keyway from end to end',
-    expected: { noun: 'cylinder', size: [20, 20, 100], volume: 100 * (disc(20) - keyway(20, 6, 3)) },
+    expected: {
+      noun: 'cylinder',
+      size: [20, 10 + Math.sqrt(10 ** 2 - 3 ** 2), 100],
+      volume: 100 * (disc(20) - keyway(20, 6, 3)),
+    },
     wordings: [
       'shaft 20 mm diameter 100 long with a keyway 6 mm wide and 3 mm deep along the length',
       'shaft, diameter 20, length 100, with a 6 mm keyway along its length, 3 mm deep',

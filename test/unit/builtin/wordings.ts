@@ -227,6 +227,11 @@ export const GROUPS: readonly Group[] = [
     wordings: ['washer for a 10 mm bolt', 'washer for M10'],
   },
   {
+    what: 'a cone by its base and its top',
+    expected: { noun: 'cone', size: [40, 40, 30], volume: (Math.PI * 30 * (400 + 200 + 100)) / 3 },
+    wordings: ['cone 40 mm base 20 mm top 30 mm high', 'cone, base diameter 40, top diameter 20, height 30'],
+  },
+  {
     what: 'inches that only describe',
     expected: { noun: 'cube', size: [2 * IN, 2 * IN, 2 * IN], volume: (2 * IN) ** 3 },
     wordings: ['a 2 in steel cube', 'a cube of 2 in', 'a 2 in cube in steel', 'cube 2 in inches'],
