@@ -103,6 +103,15 @@ export class Figures {
     return figure;
   }
 
+  /** An angle from upright either way, less than 80 degrees, not zero. */
+  lean(expression: Expression, field: string): Figure {
+    const figure = this.#read(expression, 'deg', field);
+    if (figure.value === 0 || Math.abs(figure.value) >= 80) {
+      throw this.problem(field, `must be between -80 and 80 degrees and not 0, not ${figure.value}`);
+    }
+    return figure;
+  }
+
   /** A whole number of things, at least one. */
   count(expression: Expression, field: string): Figure {
     const figure = this.#read(expression, 'count', field);

@@ -22,6 +22,9 @@ const schema = z.strictObject({
   profiles: z.array(Profile).min(1).max(50).describe('Closed loops; one inside another is a hole'),
   length: Expression.describe('mm'),
   direction: Direction.default('positive'),
+  taper: Expression.optional().describe(
+    'Degrees by which the sides lean outward; negative leans them inward',
+  ),
 });
 
 /** Material added by moving a sketch along its normal: PartDesign::Pad. */
@@ -30,9 +33,10 @@ export const pad = defineFeature({
   schema,
   describe: ({ profiles, length }, figures) =>
     `Pad ${describeProfiles(profiles, figures)} by ${figure(figures.positive(length, 'length').value)} mm`,
-  expectation: ({ profiles, length }, figures) => ({
+  expectation: ({ profiles, length, taper }, figures) => ({
     change: 'adds',
-    atMost: profilesArea(profiles, figures) * figures.positive(length, 'length').value,
+    atMost:
+      taper !== undefined ? null : profilesArea(profiles, figures) * figures.positive(length, 'length').value,
   }),
   script: (feature, scope) => {
     const { on, profiles, direction } = feature;
@@ -42,6 +46,9 @@ export const pad = defineFeature({
       `${scope.variable}.Profile = ${sketchVariable(scope)}`,
       ...assign(scope.variable, 'Length', scope.figures.positive(feature.length, 'length')),
     ];
+    if (feature.taper !== undefined) {
+      lines.push(...assign(scope.variable, 'TaperAngle', scope.figures.lean(feature.taper, 'taper')));
+    }
     if (direction === 'symmetric') {
       scope.use('symmetric');
       lines.push(`symmetric(${scope.variable})`);
