@@ -56,6 +56,7 @@ export class FinishReader {
         return this.#setEdges('all');
       case 'face':
         if (!own || (item.face !== 'top' && item.face !== 'bottom')) return false;
+        if (this.#side !== undefined && this.#side !== item.face) return false;
         this.#side = item.face;
         return true;
       default:
@@ -65,7 +66,16 @@ export class FinishReader {
 
   /** The edges that were named. */
   get edges(): Edges | undefined {
-    return this.corners ? 'vertical' : (this.#edges ?? this.#side);
+    if (this.corners) return 'vertical';
+    // "the edges of the top face"
+    const unnamed = this.#said?.item.kind === 'edges' && this.#said.item.edges === null;
+    return unnamed ? (this.#side ?? this.#edges) : (this.#edges ?? this.#side);
+  }
+
+  /** "The top and bottom edges": the other end, worked on in the same way. */
+  get otherEnd(): 'top' | 'bottom' | undefined {
+    const ends = this.edges === 'top' || this.edges === 'bottom';
+    return ends && this.#side !== this.edges ? this.#side : undefined;
   }
 
   #takeFigure(size: string, unit: string | null): boolean {
@@ -115,6 +125,8 @@ export class FinishReader {
     if (edges?.narrowed === 'some' || (edges?.narrowed === 'outer' && part.hollow)) return item;
     const whole = part.round && (edges?.edges === 'top' || edges?.edges === 'bottom');
     if (item.single && !whole) return item;
+    // "the top and all edges"
+    if (this.#side !== undefined && (this.edges === 'all' || this.edges === 'vertical')) return item;
     const written = edges?.count ?? null;
     const count = this.#counted ?? (written === null ? null : this.#measures.millimetres(written));
     return count === null || count === undefined || count === this.#places(item.kind, part.round)

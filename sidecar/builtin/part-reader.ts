@@ -4,6 +4,7 @@ import type { Outline } from '../plan/outline/outline.ts';
 import { plural } from '../plan/outline/positions.ts';
 import { isCornerRadius, isOpening, isRound } from './base-own.ts';
 import { BaseReader } from './base-reader.ts';
+import { emptyFeatures } from './empty-feature.ts';
 import { FinishReader } from './finish-reader.ts';
 import { finishTarget } from './finish-target.ts';
 import { isInBoss, onItsFaces } from './hole-face.ts';
@@ -80,6 +81,7 @@ export class PartReader {
       );
     });
     this.#offerLeftovers();
+    for (const item of emptyFeatures(this.#items)) this.#left.push({ item, at: 0 });
     const base = this.#base();
     this.#sayMaterials();
     const outline = base ? this.#outline(base) : null;
@@ -285,6 +287,8 @@ export class PartReader {
       if (reader.kind === 'finish') {
         this.#askEdges(reader.finish, taken, base);
         finishes.push(reader.finish.finish(words));
+        const { otherEnd } = reader.finish;
+        if (otherEnd) finishes.push({ ...reader.finish.finish(words), edges: otherEnd });
       } else if (reader.kind === 'shape') {
         const { feature, doubt } = shapeOnItsFace(reader.shape.finish(words, head), reader.shape, base);
         this.#hear(reader.shape);

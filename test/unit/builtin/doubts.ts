@@ -76,6 +76,11 @@ export const DOUBTFUL: readonly Doubtful[] = [
     about: 'hole bolt circle diameter',
   },
   { prompt: 'rod 200 x 10', words: '200 x 10', says: ['200 mm', '10 mm'] },
+  { prompt: 'rod 20 diameter 60 long with a flat', words: 'flat' },
+  {
+    prompt: 'box 60x40x30 with 2 mm fillets on the top edges and the vertical edges',
+    words: 'vertical edges',
+  },
   // Places that contradict each other
   {
     prompt: 'plate 80x40x5 with 4 holes of 5 mm on a 30 mm bolt circle 8 mm from the edges',

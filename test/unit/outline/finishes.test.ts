@@ -24,6 +24,15 @@ describe('finishes one after the other', () => {
     expect(volume('cube 20 mm with 3 mm chamfers on all edges')).toBeCloseTo(7064, 5);
   });
 
+  test('the top and the bottom edges are two ends', () => {
+    const { features } = planOf('box 60x40x30 with 2 mm fillets on the top and bottom edges');
+    expect(features.map((each) => ('edges' in each ? each.edges : each.kind))).toEqual([
+      'pad',
+      'bottom',
+      'top',
+    ]);
+  });
+
   test.each([
     ['cube 20 mm with 2 mm chamfers on all edges', 'chamfered_edges', 12],
     ['cube 20 mm with 2 mm chamfers on the top edges', 'chamfered_edges', 4],
