@@ -46,11 +46,14 @@ export const ERRORS = {
   },
   ScriptFailed: {
     code: 1202,
-    cure: 'The document is as it was. The step that failed is named in the details.',
+    cure: 'The document is as it was. Change the sizes of the step that is named, or of the one before it.',
   },
   ObjectUnknown: { code: 1203, cure: 'Use an object that is in the document.' },
   NoGui: { code: 1204, cure: 'A screenshot needs a FreeCAD with a window.' },
-  FileFailed: { code: 1205, cure: 'Check that the folder exists and can be written to.' },
+  FileFailed: {
+    code: 1205,
+    cure: 'Check that the file or folder exists, and that it can be read or written.',
+  },
   FreecadBusy: {
     code: 1206,
     cure: 'Close the dialog or finish the edit that is open in FreeCAD, then send the request again.',
@@ -63,7 +66,7 @@ export const ERRORS = {
 
   FreecadMissing: {
     code: 1300,
-    cure: 'Install FreeCAD 0.20 or newer, or set PARTWRIGHT_FREECAD to its command-line program.',
+    cure: 'Correct the setting that is named, or install FreeCAD 0.20 or newer; `partwright doctor` shows what was found.',
   },
   FreecadCrashed: { code: 1301, cure: 'Nothing in your document was touched. Try again.' },
   MacroInvalid: { code: 1302, cure: 'Choose a .FCMacro that Partwright saved.' },

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline';
 import { createApplication, dataFolderOf } from './application.ts';
 import { createProgram } from './cli/program.ts';
 import type { Terminal } from './cli/terminal.ts';
@@ -9,21 +9,21 @@ import { VERSION } from './version.ts';
 const stop = new AbortController();
 const environment = process.env;
 
+let input: Interface | undefined;
+let typed: AsyncIterator<string> | undefined;
+
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),
   note: (line) => process.stderr.write(`${line}\n`),
   interactive: process.stderr.isTTY === true,
   colour: process.stdout.isTTY === true && !environment.NO_COLOR,
   ask: async (question) => {
-    const lines = createInterface({ input: process.stdin, output: process.stderr });
-    try {
-      return await lines.question(question, { signal: stop.signal });
-    } catch (error) {
-      if (error instanceof Error && error.name === 'AbortError') return null;
-      throw error;
-    } finally {
-      lines.close();
-    }
+    process.stderr.write(question);
+    // One reader for all questions: what is piped in may hold several answers.
+    input ??= createInterface({ input: process.stdin, signal: stop.signal });
+    typed ??= input[Symbol.asyncIterator]();
+    const { done, value } = await typed.next();
+    return done ? null : value;
   },
 };
 
@@ -33,6 +33,7 @@ process.on('SIGTERM', () => stop.abort());
 
 const end = (status: number) => {
   process.exitCode = status;
+  input?.close(); // Or it would keep the process waiting for more.
 };
 const start = (options: { freecad?: string | undefined; jobs?: number }) =>
   createApplication({ ...options, environment, log: terminal.note });

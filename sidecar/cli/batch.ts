@@ -66,7 +66,10 @@ export function batchCommand(io: CommandIo): Command {
       try {
         rows = parseRows(await readFile(file, 'utf8'));
       } catch (error) {
-        io.terminal.note(error instanceof Error ? error.message : String(error));
+        const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+        io.terminal.note(
+          missing ? `There is no file ${file}.` : String(error instanceof Error ? error.message : error),
+        );
         return io.end(EXIT_USAGE);
       }
       const tally = await runBatch(rows, options, io);

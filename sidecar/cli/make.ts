@@ -9,6 +9,7 @@ import { FORMATS, type Format, parseFormats } from './formats.ts';
 import { makeModel } from './make-model.ts';
 import { type CliResult, cliResult, EXIT, inWords } from './result.ts';
 import { type Progress, showProgress, type Terminal } from './terminal.ts';
+import { ensureFolder } from './write-model.ts';
 
 /** What every command that builds something needs of the world. */
 export interface CommandIo {
@@ -69,6 +70,8 @@ async function make(
   io: CommandIo,
   progress: Progress,
 ): Promise<CliResult> {
+  // Before anything is built: a folder that cannot be written to is no place for the result.
+  await ensureFolder(options.out);
   const application = await io.start({ freecad: options.freecad });
   // Both FreeCADs start while the request is read.
   application.stage.warm();
@@ -95,7 +98,10 @@ async function open(path: string, peer: Peer): Promise<string> {
 
 function listener(options: MakeOptions, terminal: Terminal, progress: Progress): Listener {
   return {
-    progress: (_status, stage, fraction) => progress.at(fraction, stage),
+    // The last word is the result itself; a question is asked, not shown as progress.
+    progress: (status, stage, fraction) => {
+      if (fraction < 1 && status !== 'waiting') progress.at(fraction, stage);
+    },
     plan: () => {},
     ...(options.ask
       ? {

@@ -32,8 +32,13 @@ export function inWords(result: CliResult, colour: boolean): string {
     cancelled: c.yellow('–'),
   };
   lines.push(`${head[result.outcome]} ${c.bold(result.summary)}`);
-  for (const question of result.questions.length > 1 ? result.questions : [])
-    lines.push(`  ${question.text}`);
+  for (const { text, options } of result.questions) {
+    if (result.questions.length > 1) lines.push(`  ${text}`);
+    if (options.length > 0) lines.push(`    ${c.dim(options.join(' · '))}`);
+  }
+  if (result.questions.length > 0) {
+    lines.push(`  ${c.dim('Say it in the sentence, or add --ask to be asked here.')}`);
+  }
   if (result.error) {
     if (result.error.details) lines.push(...result.error.details.split('\n').map((line) => `  ${line}`));
     lines.push(`  ${c.dim(result.error.cure)}`);

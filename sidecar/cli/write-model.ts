@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
@@ -71,10 +72,20 @@ export async function writeModel(
   }
 }
 
-/** A folder inside `out`, so that finished files can be moved to their place in one step. */
-async function scratchFolder(out: string): Promise<string> {
+/** Makes a folder where there is none. @throws {PartwrightError} FileFailed where nothing can be written to it */
+export async function ensureFolder(out: string): Promise<void> {
   try {
     await mkdir(out, { recursive: true });
+    await access(out, constants.W_OK);
+  } catch (cause) {
+    throw new PartwrightError('FileFailed', `Nothing can be written to ${out}.`, { cause });
+  }
+}
+
+/** A folder inside `out`, so that finished files can be moved to their place in one step. */
+async function scratchFolder(out: string): Promise<string> {
+  await ensureFolder(out);
+  try {
     return await mkdtemp(join(resolve(out), '.partwright-'));
   } catch (cause) {
     throw new PartwrightError('FileFailed', `Nothing can be written to ${out}.`, { cause });
@@ -83,8 +94,8 @@ async function scratchFolder(out: string): Promise<string> {
 
 /** Writes result.json. @throws {PartwrightError} FileFailed */
 export async function writeResult(out: string, result: CliResult): Promise<void> {
+  await ensureFolder(out);
   try {
-    await mkdir(out, { recursive: true });
     await writeFileAtomic(join(out, 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
   } catch (cause) {
     throw new PartwrightError('FileFailed', `Nothing can be written to ${out}.`, { cause });

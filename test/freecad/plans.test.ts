@@ -15,6 +15,24 @@ describe('every fixture plan, in the FreeCAD under test', () => {
   });
   afterAll(() => bench.close());
 
+  test('a corner radius of 0 and back again is survived', async () => {
+    const plan = Plan.parse(PLANS[0]?.plan);
+    const { peer } = bench.live;
+    const steps = [...compile(plan, ORIGIN).steps];
+    const { document } = await peer.request('freecad/execute', {
+      document: null,
+      revision: null,
+      label: '',
+      steps,
+    });
+    const edits = [0, 4, 0, 10].map((value) => ({ object: 'Parameters', name: 'corner_radius', value }));
+    const tried = await peer.request('freecad/perturb', { document, edits });
+    expect(tried.edits.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(tried.edits[1]?.volume).toBeCloseTo(PLANS[0]?.volume ?? 0, 3);
+    expect(tried.restored).toBe(true);
+    await peer.request('freecad/closeDocument', { document });
+  });
+
   for (const fixture of PLANS) {
     test(`${fixture.plan.title}: right size and volume, fully constrained, every size can be changed`, async () => {
       const plan = Plan.parse(fixture.plan);

@@ -235,6 +235,21 @@ describe('a person who goes on working', () => {
   });
 });
 
+test('a new request takes the place of one that waits for an answer', async () => {
+  await freecad.python('App.newDocument("Second")');
+  await freecad.press('ctrl+shift+d');
+  await freecad.type('20 mm wibbly cube');
+  await freecad.press('Return');
+  await freecad.until(`${DESIGN}.question is not None`);
+  await freecad.press('ctrl+shift+d', 'ctrl+a');
+  await freecad.type('30 mm cube');
+  await freecad.press('Return');
+  await freecad.until(`${DESIGN}.prompt == "30 mm cube" and not ${DESIGN}.running`);
+  expect(await freecad.value(`${DESIGN}.outcome`)).toBe('done');
+  expect(await freecad.value('len(App.ActiveDocument.UndoNames)')).toBe(1);
+  await freecad.python('App.closeDocument("Second")');
+});
+
 test('a question is asked with its words, the answer goes on to the model', async () => {
   await type(
     '80x40x5 mm wibbly plate with four M5 clearance holes 8 mm from the edges and 4 mm corner radii',

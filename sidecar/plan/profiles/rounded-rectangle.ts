@@ -59,6 +59,8 @@ export const roundedRectangle = defineProfile({
     symmetric({ geometry: corners[3], point: 3 }, { geometry: corners[1], point: 3 });
     sketch.dimension('width', 'DistanceX', [sides[3], 1, sides[1], 1], width);
     sketch.dimension('height', 'DistanceY', [sides[0], 1, sides[2], 1], height);
-    sketch.dimension('radius', 'Radius', [corners[0]], radius);
+    // Somebody will set it to 0 one day: an arc of no radius breaks the sketch beyond repair, one of a micrometre does not.
+    const formula = radius.formula === null ? null : `max(${radius.formula}; 0.001 mm)`;
+    sketch.dimension('radius', 'Radius', [corners[0]], { ...radius, formula });
   },
 });

@@ -28,6 +28,8 @@ class Session(QtCore.QObject):
     def __init__(self, link, incoming):
         super().__init__()
         self.design = None
+        # Designs that gave way to another: what is still told of them is of no interest.
+        self._abandoned = set()
         self.consent_asked = not preferences.consent_given()
         self._awaiting_consent = None
         self._link = link
@@ -53,10 +55,15 @@ class Session(QtCore.QObject):
     # What the person does
 
     def start(self, prompt):
-        """Starts a design, unless one is under way; where consent is still to be given, as soon as it is."""
+        """Starts a design, unless one is under way; where consent is still to be given, as soon as it is.
+
+        One that waits for an answer gives way: a new request is as good as saying never mind.
+        """
         self.wants_attention.emit()
         if self.design is not None and self.design.running:
-            return
+            if self.design.question is None:
+                return
+            self._abandon(self.design)
         if not preferences.consent_given():
             self._awaiting_consent = prompt
             self._ask_consent(True)
@@ -67,6 +74,11 @@ class Session(QtCore.QObject):
         self.started.emit(prompt)
         self.design_changed.emit()
         self._send_start(self.design)
+
+    def _abandon(self, design):
+        self._abandoned.add(design.id)
+        design.status = "cancelled"
+        self._link.request("design/cancel", {"designId": design.id}, _ignore, lambda _problem: None)
 
     def stop(self):
         """Stops the design under way; nothing of it stays in the document."""
@@ -191,7 +203,7 @@ class Session(QtCore.QObject):
 
     def _told(self, method, params):
         design = self.design
-        if design is None or not design.running:
+        if design is None or not design.running or params["designId"] in self._abandoned:
             return
         if design.id is None:
             # The first news may overtake the answer to design/start.

@@ -64,8 +64,16 @@ def outside_transaction(index, step):
 
 def failure(index, step, error):
     """The ScriptFailed error for what a step raised."""
-    summary = wire.text("".join(traceback.format_exception_only(type(error), error)).strip())
+    summary = wire.text(_summary(error))
     return _script_failed(index, step, _line(error), summary, _traceback(error))
+
+
+def _summary(error):
+    """Type and message; of FreeCAD's own exceptions, which carry a dict, the words in it."""
+    details = error.args[0] if error.args else None
+    if isinstance(details, dict) and details.get("sErrMsg"):
+        return "{}: {}".format(type(error).__name__, details["sErrMsg"])
+    return "".join(traceback.format_exception_only(type(error), error)).strip()
 
 
 def _not_allowed(index, step, line, message):
