@@ -281,6 +281,10 @@ export class HoleReader {
     if (clash) {
       this.questions.push({ text: `Is "${words}" ${draft.count} holes in all, or at each place?`, item });
     }
+    if (count !== undefined && draft.count === undefined && this.#where.isByEdgeOnly)
+      this.assumptions.push(
+        `"${words}" names no number: ${count} are made, one at each ${place?.at === 'ends' ? 'end' : 'corner'}.`,
+      );
     if (count !== undefined) draft.count = count;
     for (const unused of this.#where.unused(place, count)) {
       const text = place

@@ -37,6 +37,11 @@ export class PlaceReader {
     return this.#edgeDistance?.target === 'corners' ? this.#edgeDistance.size : null;
   }
 
+  /** Placed by a distance from the edges, and by no word for the corners or ends. */
+  get isByEdgeOnly(): boolean {
+    return this.#edgeDistance !== null && this.#corners === null && this.#ends === null;
+  }
+
   /** How many things there are; `clash`: the places are of another number than was said, and may be meant for each. */
   countAt(
     place: Place | undefined,

@@ -5,6 +5,7 @@ import { Outline } from '../plan/outline/outline.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readAnswers, readPlace } from './answer-reader.ts';
 import { type Answer, filled, wholeWords, withAnswers } from './answers.ts';
+import { asksForChange, NO_CHANGES } from './change-request.ts';
 import { parse } from './grammar.ts';
 import { withImpliedHole, withSharedHeads } from './implied-holes.ts';
 import type { Item } from './item.ts';
@@ -13,6 +14,7 @@ import { NormalText } from './normal-text.ts';
 import { type Doubt, PartReader, type PartReading } from './part-reader.ts';
 import { cut } from './raw-lexer.ts';
 import { tag } from './tagger.ts';
+import { SHAPES, whichShape } from './unknown-shape.ts';
 import { BARE_INCHES, figuresOf, Measures } from './written.ts';
 
 export type PlannedRequest =
@@ -42,7 +44,8 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
   const text = new NormalText(asked);
   const { words, corrections } = tag(cut(text.text));
   const items = parse(words);
-  if (!isDesign(items))
+  if (asksForChange(items, text.text)) return { type: 'refused', reason: NO_CHANGES };
+  if (!isDesign(items, text.text))
     return { type: 'refused', reason: `This does not describe a part. ${WHAT_CAN_BE_ASKED}` };
   if (items.length > MOST_ITEMS) {
     return {
@@ -51,7 +54,7 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
     };
   }
   const { outline, doubts } = readPart(items, text);
-  if (outline === null) return asking(whichShape(doubts, text));
+  if (outline === null) return asking([whichShape(items, text)]);
   const questions = doubtQuestions(doubts, text);
   if (questions.length > 0) return asking(questions);
 
@@ -97,34 +100,24 @@ function readPart(items: readonly Item[], text: NormalText): PartReading {
   return reading;
 }
 
-const SHAPES = NOUNS.map(({ name }) => name).join(', ');
 const WHAT_CAN_BE_ASKED = `Describe one part with its sizes, such as "${NOUNS.find(({ name }) => name === 'plate')?.example}". I can make: ${SHAPES}.`;
 
-/** True where the text has anything of a part: a shape, a feature, or a size with a unit. */
-function isDesign(items: readonly Item[]): boolean {
+/** True where the text has anything of a part: a shape, a feature, a size with a unit, or words with a figure. */
+function isDesign(items: readonly Item[], text: string): boolean {
   const known = items.some(
     ({ kind }) => kind === 'noun' || kind === 'head' || kind === 'run' || kind === 'thread',
   );
   const sized = items.some(
     (item) => figuresOf(item).some(({ unit }) => unit !== null) || item.kind === 'named',
   );
-  return known || sized;
+  // "spur gear module 2": words that may name a shape, and a figure that stands by itself.
+  const figures = items.some(({ kind, start }) => kind === 'figure' && /^\s?$/.test(text[start - 1] ?? ''));
+  const named = figures && items.some(({ kind }) => kind === 'unknown');
+  return known || sized || named;
 }
 
 function asking(questions: readonly Question[]): PlannedRequest {
   return { type: 'question', questions: questions.slice(0, MOST_QUESTIONS) };
-}
-
-/** Without a shape the words that are not known are likely to name it. */
-function whichShape(doubts: readonly Doubt[], text: NormalText): Question[] {
-  const options = NOUNS.map(({ name }) => name);
-  const unknown = doubtQuestions(
-    doubts.filter(({ items }) => items.some(({ kind }) => kind === 'unknown')),
-    text,
-  );
-  const [first, ...rest] = unknown;
-  if (!first) return [{ text: 'Which shape has these sizes?', words: null, about: 'shape', options }];
-  return [{ ...first, text: `I cannot make "${first.words}". Which shape is it?`, options }, ...rest];
 }
 
 /** One question for each thing in doubt; unknown words that stand together are one. */

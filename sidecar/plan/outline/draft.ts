@@ -28,7 +28,7 @@ export class Draft {
    */
   length(name: string, written: string, about: string): Term {
     const value = this.millimetres(written, about);
-    return this.parameter(name, value, 'mm', `${about}, written "${written}"`);
+    return this.parameter(name, value, 'mm', `${about}, written ${asWritten(written)}`);
   }
 
   /** Reads a positive length, mm; a bare number is taken as mm and said so. */
@@ -133,6 +133,11 @@ export class Draft {
       features: this.features,
     };
   }
+}
+
+/** A size as written, in quotes unless it has the inch sign itself. */
+export function asWritten(written: string): string {
+  return written.includes('"') ? written : `"${written}"`;
 }
 
 function read(written: string, about: string) {

@@ -1,7 +1,7 @@
 import type { Face } from '../nouns/solid.ts';
 import { counterboreFor, countersinkFor } from '../standards/screw-heads.ts';
 import { clearanceFor, readThread, tapDrillFor } from '../standards/thread.ts';
-import type { Draft } from './draft.ts';
+import { asWritten, type Draft } from './draft.ts';
 import type { HoleFeature } from './feature.ts';
 import { type Term, twice } from './term.ts';
 import { contradiction, inMm, missing, Unclear } from './unclear.ts';
@@ -61,7 +61,7 @@ export function holeDepth(
     draft.assume(`"${hole.words}" is as deep as the material: it goes through.`);
     return null;
   }
-  return draft.parameter(`${prefix}_depth`, depth, 'mm', `${about}, written "${hole.depth}"`);
+  return draft.parameter(`${prefix}_depth`, depth, 'mm', `${about}, written ${asWritten(hole.depth)}`);
 }
 
 /** The recess for a screw's head. */

@@ -2,7 +2,7 @@ import type { Face } from '../nouns/solid.ts';
 import type { Draft } from './draft.ts';
 import type { Place, Side } from './place.ts';
 import { half, literal, minus, negative, over, plus, type Term, times, twice, ZERO } from './term.ts';
-import { contradiction, missing, Unclear } from './unclear.ts';
+import { contradiction, inMm, missing, Unclear } from './unclear.ts';
 
 type Spot = readonly [Term, Term];
 
@@ -83,6 +83,7 @@ function corners(distance: string | undefined, placing: Placing): Positions {
   if (placing.count === 1 && distance !== undefined) throw whichEdge(distance, placing);
   expectCount(placing, 4, 'one at each corner');
   const e = edgeDistance(distance, placing);
+  expectBeforeMiddle(e, width.value < height.value ? width : height, placing);
   const [u, v] = placing.face.centre;
   const du = minus(half(width), e);
   const dv = minus(half(height), e);
@@ -92,6 +93,14 @@ function corners(distance: string | undefined, placing: Placing): Positions {
     [plus(u, du), plus(v, dv)],
     [minus(u, du), plus(v, dv)],
   ]);
+}
+
+/** Those of both edges lie apart: neither is measured past the middle. @throws Unclear */
+function expectBeforeMiddle(distance: Term, side: Term, { label, words }: Placing): void {
+  if (distance.value < side.value / 2 - 1e-6) return;
+  const where = distance.value < side.value ? 'at or past the middle' : 'outside';
+  const text = `"${words}" would lie ${where}: ${inMm(distance.value)} from the edges, where the part is ${inMm(side.value)} across and its middle ${inMm(side.value / 2)} from them. What is the distance from the edges?`;
+  throw new Unclear([missing(`${label} edge distance`, text)]);
 }
 
 function whichEdge(distance: string, { label, words }: Placing): Unclear {
@@ -128,6 +137,7 @@ function ends(distance: string, placing: Placing): Positions {
   }
   expectCount(placing, 2, 'one at each end');
   const e = edgeDistance(distance, placing);
+  expectBeforeMiddle(e, width.value >= height.value && !face.curved ? width : height, placing);
   if (width.value >= height.value && !face.curved) {
     const d = minus(half(width), e);
     return fixed([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
-import { DOUBTFUL, REFUSED } from './doubts.ts';
+import { CHANGES, DOUBTFUL, NO_SHAPE, REFUSED } from './doubts.ts';
 
 describe('asked about, never guessed', () => {
   test.each(DOUBTFUL)('$prompt', ({ prompt, words, about, says = [] }) => {
@@ -12,6 +12,26 @@ describe('asked about, never guessed', () => {
     if (words !== undefined) expect(questions.map((each) => each.words)).toContain(words);
     if (about !== undefined) expect(questions.map((each) => each.about)).toContain(about);
     for (const part of says) expect(questions.map(({ text }) => text).join(' ')).toContain(part);
+  });
+});
+
+describe('a shape that there is none of', () => {
+  test.each(NO_SHAPE)('%s', (prompt, words) => {
+    expect(planRequest(prompt, [])).toMatchObject({
+      type: 'question',
+      questions: [
+        { words, text: expect.stringContaining(`I cannot make "${words}". I make plain parts: plate`) },
+      ],
+    });
+  });
+});
+
+describe('a change of a part that is there', () => {
+  test.each(CHANGES)('%s', (prompt) => {
+    expect(planRequest(prompt, [])).toEqual({
+      type: 'refused',
+      reason: expect.stringContaining('describe the whole part again'),
+    });
   });
 });
 

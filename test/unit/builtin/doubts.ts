@@ -10,6 +10,13 @@ export interface Doubtful {
 }
 
 export const DOUBTFUL: readonly Doubtful[] = [
+  // Past the middle
+  {
+    prompt: 'plate 50x50x5 with M5 holes 30 mm from the edges',
+    about: 'hole edge distance',
+    says: ['30 mm', '50 mm', '25 mm'],
+  },
+  { prompt: 'plate 80x20x5 with M5 holes 50 mm from the ends', about: 'hole edge distance' },
   // Words that are not understood
   { prompt: 'plate 80x40x5 with a zorgle', words: 'zorgle' },
   { prompt: 'plate 80x40x5 without holes in the corners', words: 'without' },
@@ -280,6 +287,32 @@ export const DOUBTFUL: readonly Doubtful[] = [
   { prompt: 'plate 80x40x5 and a cylinder 20 diameter 50 long', words: 'cylinder 20 diameter 50 long' },
   { prompt: 'L-bracket 60x40x30x4 with an 8 mm hole in the front face', says: ['front'] },
   { prompt: 'plate 80x40x5 with a 5 mm hole in the base leg', says: ['base leg'] },
+];
+
+/** Requests to change a part that is there. */
+export const CHANGES: readonly string[] = [
+  'make it 120 mm long and the holes M8',
+  'make it 120 mm long',
+  'now add a 20 mm hole in the middle',
+  'set the thickness to 8 mm',
+  'change the holes to M6',
+  'increase the length by 10',
+  'make the holes M8',
+  'add four M5 holes',
+  'make it longer',
+  'the holes should be M8',
+];
+
+/** Shapes that there are none of: what the one question quotes. */
+export const NO_SHAPE: readonly (readonly [prompt: string, words: string])[] = [
+  ['make a knob 20 mm', 'knob'],
+  ['make it a 20 mm knob', 'knob'],
+  ['make a chunky 20 mm knob with a zorgle', 'knob'],
+  ['spur gear module 2 with 20 teeth', 'spur gear module'],
+  ['M6 x 20 hex bolt', 'hex bolt'],
+  ['M6 bolt 20 mm long', 'bolt'],
+  ['hex nut M8', 'hex nut'],
+  ['enclosure 100x60x40', 'enclosure'],
 ];
 
 export const REFUSED: readonly string[] = [
