@@ -21,13 +21,21 @@ export function isCornerRadius(finish: FinishReader, base: BaseReader): boolean 
   return true;
 }
 
+const isScrewOf = ({ standard }: BaseReader, thread: string) =>
+  standard?.toLowerCase() === thread.toLowerCase();
+
 /** A single hole in the middle that is the opening of a ring or tube; it takes it. */
 export function isOpening(hole: HoleReader, base: BaseReader): boolean {
   const { diameter, thread, depth, count = 1, face } = hole.draft;
-  const plain = thread === undefined && depth === undefined && hole.draft.counterbore === undefined;
+  const plain =
+    (thread === undefined || isScrewOf(base, thread)) &&
+    depth === undefined &&
+    hole.draft.counterbore === undefined;
   const central = !hole.plural && count === 1 && face === undefined && !hole.isPlacedOffCentre;
-  if (diameter === undefined || !plain || !central || hole.crosswise || !base.lacks('inner_diameter'))
-    return false;
+  if (!plain || !central || hole.crosswise || !base.lacks('inner_diameter')) return false;
+  // "M3 standoff with a through hole": the hole is the screw's.
+  if (diameter === undefined)
+    return base.standard !== undefined && hole.draft.radius === undefined && hole.draft.fit !== 'tap';
   base.set('inner_diameter', diameter);
   return true;
 }

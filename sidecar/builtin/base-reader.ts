@@ -34,7 +34,7 @@ export class BaseReader {
         return this.#takeNamed(item, this.#measures.sizes(item.figures));
       case 'run':
         if (!own) return false;
-        this.#runs.push({ sizes: this.#measures.sizes(item.figures), item });
+        this.#runs.push({ sizes: this.#withoutDiameter(item), item });
         return true;
       case 'figure':
         if (!own) return false;
@@ -116,6 +116,16 @@ export class BaseReader {
     if (name === undefined || size === undefined) return false;
     this.set(name, size);
     return true;
+  }
+
+  /** "5 x Ø20": the sizes of a run without the diameter where the sign stands before a later one, which is taken. */
+  #withoutDiameter({ figures }: ItemOf<'run'>): string[] {
+    const sizes = this.#measures.sizes(figures);
+    const at = figures.findIndex(({ diameter }) => diameter);
+    const more = figures.slice(at + 1).some(({ diameter }) => diameter);
+    if (at < 1 || more || !this.lacks('diameter')) return sizes;
+    this.set('diameter', sizes[at] ?? '');
+    return sizes.toSpliced(at, 1);
   }
 
   /** "1 inch sides" */

@@ -118,11 +118,13 @@ export class FinishReader {
    * @param part round: its top and its bottom have one edge each; hollow: they have an inner one too
    */
   unclear(part: { round: boolean; hollow: boolean }): Item | undefined {
-    if (this.#said === null || this.#said.attributive) return undefined;
-    const { item } = this.#said;
+    if (this.#said === null) return undefined;
+    const { item, attributive } = this.#said;
+    if (item.kind === 'edges' && item.narrowed === 'some') return item;
+    if (attributive) return undefined;
     if (item.kind === 'ends' && !part.round) return item;
     const edges = item.kind === 'edges' ? item : null;
-    if (edges?.narrowed === 'some' || (edges?.narrowed === 'outer' && part.hollow)) return item;
+    if (edges?.narrowed === 'outer' && part.hollow) return item;
     const whole = part.round && (edges?.edges === 'top' || edges?.edges === 'bottom');
     if (item.single && !whole) return item;
     // "the top and all edges"

@@ -3,13 +3,14 @@ import { isCount } from './owner.ts';
 import type { Doubt } from './part-reader.ts';
 
 const PASSED: readonly Item['kind'][] = ['filler', 'each', 'article', 'the', 'trait'];
+const SIZES: readonly Item['kind'][] = ['figure', 'run', 'named'];
 const PLACES: readonly Item['kind'][] = ['centre', 'corners', 'ends', 'circle', 'grid', 'lines', 'points'];
 
 /** "hole" where it was not written: it takes no room. */
-const hole = ({ end }: Item): ItemOf<'head'> => ({
+const hole = ({ end }: Item, plural = true): ItemOf<'head'> => ({
   kind: 'head',
   head: 'hole',
-  plural: true,
+  plural,
   start: end,
   end,
 });
@@ -38,8 +39,26 @@ export function withSharedHeads(items: readonly Item[]): Item[] {
 }
 
 /**
+ * "4x Ø5.5" as drawings note it: a number of holes of that diameter, with the word "holes" where it was not written.
+ */
+export function withCallouts(items: readonly Item[]): Item[] {
+  return items.flatMap((item, at): Item[] => {
+    if (item.kind !== 'run') return [item];
+    const [count, size, more] = item.figures;
+    if (!count || !size?.diameter || more || count.diameter) return [item];
+    const number: ItemOf<'figure'> = { kind: 'figure', figure: count, start: count.start, end: count.end };
+    if (!isCount(number)) return [item];
+    const sized: ItemOf<'figure'> = { kind: 'figure', figure: size, start: size.start, end: size.end };
+    const said = nextWord(items, at)?.kind === 'head';
+    // "rod 50 x Ø20": the part's own sizes.
+    if (!said && !items.slice(0, at).some(({ kind }) => SIZES.includes(kind))) return [item];
+    return said ? [number, sized] : [number, sized, hole(sized)];
+  });
+}
+
+/**
  * The request with the word "hole" put in once, where something that nothing took names one: a screw ("M5 in the middle"),
- * or a number and a place ("and four in the corners"). Undefined: there is nothing of the kind.
+ * a diameter ("Ø10 thru"), or a number and a place ("and four in the corners"). Undefined: there is nothing of the kind.
  */
 export function withImpliedHole(items: readonly Item[], doubts: readonly Doubt[]): Item[] | undefined {
   for (const { text, items: about } of doubts) {
@@ -47,7 +66,8 @@ export function withImpliedHole(items: readonly Item[], doubts: readonly Doubt[]
     if (text !== null || !item) continue;
     const at = items.indexOf(item);
     if (at < 0 || !namesHole(items, at)) continue;
-    return [...items.slice(0, at + 1), hole(item), ...items.slice(at + 1)];
+    const one = item.kind === 'figure' && item.figure.diameter;
+    return [...items.slice(0, at + 1), hole(item, !one), ...items.slice(at + 1)];
   }
   return undefined;
 }
@@ -56,6 +76,7 @@ function namesHole(items: readonly Item[], at: number): boolean {
   const item = items[at];
   const after = nextWord(items, at);
   if (item?.kind === 'thread' || item?.kind === 'counted') return after?.kind !== 'head';
+  if (item?.kind === 'figure' && item.figure.diameter) return after?.kind !== 'head';
   if (!isNumberOf(item) || after?.kind !== 'link') return false;
   const place = nextWord(items, items.indexOf(after));
   return place !== undefined && PLACES.includes(place.kind);

@@ -31,6 +31,11 @@ const SIZES: readonly Group[] = [
   ],
   [T.SizeName, 'outer_radius', 'outer radius, outside radius, external radius'],
   [T.SizeName, 'inner_radius', 'inner radius, inside radius, internal radius'],
+  [
+    T.SizeName,
+    'inner_fillet',
+    'inner fillet, inside fillet, internal fillet, inner corner fillet, inside corner fillet, inner corner radius, inside corner radius, inner bend radius, inside bend radius',
+  ],
   [T.SizeName, 'wall', 'wall, walls, wall thickness, wall thk, thick wall, thick walls'],
   [T.SizeName, 'side', 'side length, edge length, on a side, per side, on each side, on every side'],
   [
@@ -78,7 +83,11 @@ const HEADS: readonly Group[] = [
     'fillet',
     'fillet, fillets, filleted, rounded, round, rounding, roundings, radiused, edge radius, edge radii',
   ],
-  [T.Head, 'chamfer', 'chamfer, chamfers, chamfered, chamfering, bevel, bevels, beveled, bevelled'],
+  [
+    T.Head,
+    'chamfer',
+    'chamfer, chamfers, chamfered, chamfering, bevel, bevels, beveled, bevelled, break, edge break, edge breaks',
+  ],
   [
     T.Head,
     'slot',
@@ -158,7 +167,7 @@ const PLACES: readonly Group[] = [
   [
     T.Edges,
     'some',
-    'inner edge, inner edges, inside edge, inside edges, interior edges, internal edges, inner rim, inner rims, long edge, long edges, longer edge, longer edges, longest edge, longest edges, wide edge, wide edges, thick edges, thin edges, side edge, side edges, horizontal edges, hole edge, hole edges, bore edge, bore edges',
+    'inner corner, inner corners, inside corner, inside corners, internal corner, internal corners, on the inside, at the inside, inner edge, inner edges, inside edge, inside edges, interior edges, internal edges, inner rim, inner rims, long edge, long edges, longer edge, longer edges, longest edge, longest edges, wide edge, wide edges, thick edges, thin edges, side edge, side edges, horizontal edges, hole edge, hole edges, bore edge, bore edges',
   ],
   [T.Ends, 'ends', 'end, ends, short side, short sides, short edge, short edges'],
   [

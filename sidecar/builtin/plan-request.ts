@@ -7,7 +7,7 @@ import { readAnswers, readPlace } from './answer-reader.ts';
 import { type Answer, filled, wholeWords, withAnswers } from './answers.ts';
 import { asksForChange, NO_CHANGES } from './change-request.ts';
 import { parse } from './grammar.ts';
-import { withImpliedHole, withSharedHeads } from './implied-holes.ts';
+import { withCallouts, withImpliedHole, withSharedHeads } from './implied-holes.ts';
 import type { Item } from './item.ts';
 import { withoutLeftOut } from './left-out.ts';
 import { NormalText } from './normal-text.ts';
@@ -89,7 +89,9 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
 /** Reads the part; where a hole is meant without the word, it is put in and everything is read again. */
 function readPart(items: readonly Item[], text: NormalText): PartReading {
   const slice = (start: number, end: number) => text.slice(start, end);
-  let said: readonly Item[] = withSharedHeads(withoutLeftOut(items, ({ start, end }) => slice(start, end)));
+  let said: readonly Item[] = withSharedHeads(
+    withoutLeftOut(withCallouts(items), ({ start, end }) => slice(start, end)),
+  );
   let reading = new PartReader(said, slice).read();
   for (let n = 0; n < MOST_IMPLIED; n++) {
     const more = withImpliedHole(said, reading.doubts);

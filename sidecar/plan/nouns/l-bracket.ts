@@ -1,11 +1,11 @@
-import { half, minus, negative, plus, ZERO } from '../outline/term.ts';
+import { half, minus, negative, plus, type Term, ZERO } from '../outline/term.ts';
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
 import type { CompactReading, Noun } from './noun.ts';
 import type { Sizes } from './sizes.ts';
 
 /**
  * Two legs of one thickness. The base leg lies on XY, length along X and width along Y; the upright leg rises at the
- * -X end to the height. Runs are leg x leg x width, as angle brackets are sold.
+ * -X end to the height; the inner corner may be rounded. Runs are leg x leg x width, as angle brackets are sold.
  */
 export const lBracket: Noun = {
   name: 'L-bracket',
@@ -32,6 +32,8 @@ export const lBracket: Noun = {
     thickness: 'thickness',
     wall: 'thickness',
     leg: 'leg',
+    inner_radius: 'inner_radius',
+    inner_fillet: 'inner_radius',
   },
   compact: bracketRun,
   build(sizes, draft) {
@@ -51,6 +53,20 @@ export const lBracket: Noun = {
     const left = negative(half(length));
     const right = half(length);
     const inner = minus(thickness, half(length));
+    const radius = sizes.has('inner_radius') ? sizes.length('inner_radius') : ZERO;
+    const r = radius.value;
+    if (r >= shorter - t) {
+      const text = `An inner radius of ${inMm(r)} does not fit legs that are ${inMm(shorter - t)} on the inside. What is the inner radius?`;
+      throw new Unclear([missing('inner radius', text)]);
+    }
+    const root = plus(thickness, radius);
+    const innerCorner: { to: [Term['text'], Term['text']]; radius?: Term['text']; turn?: 'right' }[] =
+      r > 0
+        ? [
+            { to: [plus(inner, radius).text, thickness.text] },
+            { to: [inner.text, root.text], radius: radius.text, turn: 'right' },
+          ]
+        : [{ to: [inner.text, thickness.text] }];
     draft.add({
       kind: 'pad',
       name: 'Bracket',
@@ -62,7 +78,7 @@ export const lBracket: Noun = {
           segments: [
             { to: [right.text, 0] },
             { to: [right.text, thickness.text] },
-            { to: [inner.text, thickness.text] },
+            ...innerCorner,
             { to: [inner.text, height.text] },
             { to: [left.text, height.text] },
             { to: [left.text, 0] },
@@ -75,13 +91,16 @@ export const lBracket: Noun = {
     draft.require({ kind: 'size', words, axis: 'X', value: length.value });
     draft.require({ kind: 'size', words, axis: 'Y', value: width.value });
     draft.require({ kind: 'size', words, axis: 'Z', value: height.value });
-    draft.volume = (length.value * t + (height.value - t) * t) * width.value;
+    if (r > 0) draft.require({ kind: 'rounded_edges', words, radius: r, atLeast: 1 });
+    const corner = (1 - Math.PI / 4) * r ** 2;
+    draft.volume = (length.value * t + (height.value - t) * t + corner) * width.value;
+    // What goes on a leg keeps off the rounded inner corner.
     const base = {
       plane: 'XY',
       at: thickness,
       into: 'negative',
-      centre: [half(thickness), ZERO],
-      room: { shape: 'rectangle', width: minus(length, thickness), height: width },
+      centre: [half(root), ZERO],
+      room: { shape: 'rectangle', width: minus(length, root), height: width },
       thickness,
       row: 'v',
     } as const;
@@ -89,8 +108,8 @@ export const lBracket: Noun = {
       plane: 'YZ',
       at: inner,
       into: 'negative',
-      centre: [ZERO, half(plus(height, thickness))],
-      room: { shape: 'rectangle', width, height: minus(height, thickness) },
+      centre: [ZERO, half(plus(height, root))],
+      room: { shape: 'rectangle', width, height: minus(height, root) },
       thickness,
       row: 'u',
     } as const;

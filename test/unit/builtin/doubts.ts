@@ -17,6 +17,22 @@ export const DOUBTFUL: readonly Doubtful[] = [
     says: ['30 mm', '50 mm', '25 mm'],
   },
   { prompt: 'plate 80x20x5 with M5 holes 50 mm from the ends', about: 'hole edge distance' },
+  // The inner corner of a bracket
+  {
+    prompt: 'L bracket 50x50x30, 4 mm thick with a 5 mm fillet in the inner corner',
+    words: 'the inner corner',
+  },
+  {
+    prompt: 'L bracket 50x50x30, 4 mm thick with the inside corner rounded 5 mm',
+    words: 'the inside corner',
+  },
+  { prompt: 'L bracket 50x50x30, 4 mm thick, 46 mm inside fillet', about: 'inner radius', says: ['46 mm'] },
+  { prompt: 'tube OD 30 ID 20 length 60 with a 2 mm inside fillet', words: '2 mm inside fillet' },
+  { prompt: 'plate 80x40x5, long edges rounded 2 mm', words: 'long edges' },
+  {
+    prompt: 'hexagonal standoff M3, 5.5 mm across flats, 20 mm long, tapped through hole',
+    about: 'hole diameter',
+  },
   // Words that are not understood
   { prompt: 'plate 80x40x5 with a zorgle', words: 'zorgle' },
   { prompt: 'plate 80x40x5 without holes in the corners', words: 'without' },

@@ -13,6 +13,67 @@ const keyway = (diameter: number, width: number, depth: number) => {
 /** Slots, pockets and bosses. */
 export const FEATURE_GROUPS: readonly Group[] = [
   {
+    what: 'holes as a drawing notes them',
+    expected: {
+      noun: 'plate',
+      size: [80, 40, 5],
+      volume: 5 * (3200 - (4 - Math.PI) * 16 - (4 * (Math.PI * 5.5 ** 2)) / 4),
+      holes: [[5.5, 4]],
+      centres: [
+        [32, 12],
+        [-32, 12],
+        [-32, -12],
+        [32, -12],
+      ],
+    },
+    wordings: [
+      'plate 80 mm by 40 mm 5mm thk w/ 4x Ø5.5 thru, 8 mm from edges, R4 corners',
+      'plate 80x40x5 with 4x Ø5.5 holes 8 mm from the edges, R4 corners',
+      'plate 80x40x5, R4 corners, 4x M5 thru 8 mm from edges',
+    ],
+  },
+  {
+    what: 'an L-bracket with a rounded inner corner',
+    expected: {
+      noun: 'L-bracket',
+      size: [50, 30, 50],
+      volume: 30 * (50 * 4 + 46 * 4 + 25 - (Math.PI * 25) / 4) - 8 * Math.PI * 2.75 ** 2,
+      holes: [
+        [5.5, 1],
+        [5.5, 1],
+      ],
+      centres: [[4.5, 0]],
+    },
+    wordings: [
+      'L bracket 50x50x30, 4 mm thick, 5 mm inside fillet, one M5 hole in each leg',
+      'L bracket 50x50x30, 4 mm thick, inner radius 5, one M5 hole in each leg',
+      'L bracket 50x50x30, 4 mm thick with an inner fillet of 5 mm and one M5 hole in each leg',
+    ],
+  },
+  {
+    what: 'a disc by its thickness and a diameter with its sign',
+    expected: { noun: 'disc', size: [20, 20, 5], volume: 5 * Math.PI * 100 },
+    wordings: ['disc 5 x Ø20', 'disc Ø20 x 5'],
+  },
+  {
+    what: 'broken edges',
+    expected: { noun: 'plate', size: [100, 80, 10], volume: null },
+    wordings: ['plate 100x80x10, break edges 0.5 mm', 'plate 100x80x10 and break all sharp edges 0.5 mm'],
+  },
+  {
+    what: 'a standoff whose hole is named twice',
+    expected: {
+      noun: 'hexagonal spacer',
+      size: [5.5 / Math.cos(Math.PI / 6), 5.5, 20],
+      volume: 20 * ((Math.sqrt(3) / 2) * 5.5 ** 2 - (Math.PI * 3.4 ** 2) / 4),
+      holes: [[3.4, 1]],
+    },
+    wordings: [
+      'hexagonal standoff M3, 5.5 mm across flats, 20 mm long, through hole',
+      'hexagonal standoff M3, 5.5 mm across flats, 20 mm long, M3 through hole',
+    ],
+  },
+  {
     what: 'a slot through a plate',
     expected: { noun: 'plate', size: [80, 40, 5], volume: 5 * (3200 - slot(20, 6)) },
     wordings: [
