@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState, ExecuteResult } from '../../rpc-schema/freecad.ts';
 import { perturbations } from '../checks/perturbations.ts';
 import { type Verdict, validate } from '../checks/validate.ts';
@@ -48,6 +49,26 @@ async function perturb(
   if (sheet === undefined) return null;
   const edits = perturbations(compiled.parameters, sheet);
   return peer.request('freecad/perturb', { document: ran.document, edits }, { signal });
+}
+
+/** On a copy, a script that leaves something behind has failed and no more: the copy is thrown away. */
+async function runOnCopy(
+  peer: Peer,
+  document: string,
+  plan: Plan,
+  compiled: Compiled,
+  signal: AbortSignal,
+): Promise<ExecuteResult> {
+  try {
+    return await peer.request(
+      'freecad/execute',
+      { document, revision: null, label: plan.title, steps: [...compiled.steps] },
+      { signal },
+    );
+  } catch (error) {
+    if (!(error instanceof PartwrightError) || error.name !== 'NotRestored') throw error;
+    throw new PartwrightError('ScriptFailed', error.message, { cause: error, data: error.data });
+  }
 }
 
 /** A copy of the live document in a folder of its own, gone when `use` is done. */
@@ -99,11 +120,7 @@ export function rehearse(
         { signal },
       );
       tell('Rehearsing on a copy', 0.4);
-      const ran = await peer.request(
-        'freecad/execute',
-        { document, revision: null, label: plan.title, steps: [...compiled.steps] },
-        { signal },
-      );
+      const ran = await runOnCopy(peer, document, plan, compiled, signal);
       const state = await readCreated(peer, ran, signal);
       tell('Changing every size once', 0.55);
       const perturbed = await perturb(peer, ran, state, compiled, signal);

@@ -236,7 +236,7 @@ class Failure(HostTest):
                 ADD_BOX + "d = App.ActiveDocument\ngetattr(d, 'commit' + 'Transaction')()\n"
                 "d.Pad.Label = 'Outside of any transaction'",
             )
-        self.assertEqual(caught.exception.name, "ScriptFailed")
+        self.assertEqual(caught.exception.name, "NotRestored")
         self.assertIn("Pad is not as it was", caught.exception.message)
         self.assertNotEqual(state("Own")["revision"], self.revision)
 
@@ -302,6 +302,6 @@ class NewDocument(HostTest):
         FreeCAD.newDocument("Own")
         with self.assertRaises(HostError) as caught:
             execute("Own", "import FreeCAD as App\ngetattr(App, 'close' + 'Document')('Own')")
-        self.assertEqual(caught.exception.name, "ScriptFailed")
+        self.assertEqual(caught.exception.name, "NotRestored")
         self.assertIn("the document was closed", caught.exception.message)
         call("openDocument", path=None, name="Next")

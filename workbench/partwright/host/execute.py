@@ -99,4 +99,5 @@ def _stop_if(cancelled):
 def _not_restored(error, differences):
     """The error that says what a failed run left behind; the failure itself is its cause and in its message."""
     found = "; ".join(differences[:20])
-    return HostError("NotRestored", f"{error} The document could not be brought back wholly: {found}.")
+    message = f"{error} The document could not be brought back wholly: {found}."
+    return HostError("NotRestored", message, getattr(error, "data", None))
