@@ -37,7 +37,9 @@ export class Draft {
     if (value < SMALLEST) {
       const why =
         value <= 0 ? 'it has to be more than zero' : `the smallest that can be made is ${inMm(SMALLEST)}`;
-      throw new Unclear([missing(about, `The ${about} is "${written}": ${why}. What should it be?`)]);
+      throw new Unclear([
+        missing(about, `The ${about} is ${asWritten(written)}: ${why}. What should it be?`),
+      ]);
     }
     return value;
   }
@@ -47,14 +49,14 @@ export class Draft {
     const quantity = read(written, about);
     if (quantity.measures === 'angle') {
       throw new Unclear([
-        missing(about, `The ${about} is "${written}", which is an angle. What length is it?`),
+        missing(about, `The ${about} is ${asWritten(written)}, which is an angle. What length is it?`),
       ]);
     }
     if (quantity.measures === 'number') this.assume('Sizes without a unit are in millimetres.');
     if (Math.abs(quantity.value) > LARGEST) {
       const most = `${LARGEST / 1000} m`;
       throw new Unclear([
-        missing(about, `The ${about} is "${written}": the largest that can be made is ${most}.`),
+        missing(about, `The ${about} is ${asWritten(written)}: the largest that can be made is ${most}.`),
       ]);
     }
     return quantity.value;
@@ -65,7 +67,7 @@ export class Draft {
     const quantity = read(written, about);
     if (quantity.measures === 'length' || quantity.value <= 0 || quantity.value >= 180) {
       throw new Unclear([
-        missing(about, `The ${about} is "${written}". What angle is it, between 0° and 180°?`),
+        missing(about, `The ${about} is ${asWritten(written)}. What angle is it, between 0° and 180°?`),
       ]);
     }
     return quantity.value;

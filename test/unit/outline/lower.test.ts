@@ -84,6 +84,15 @@ describe('lowering', () => {
     expect(assumptions).toContain('Sizes without a unit are in millimetres.');
   });
 
+  test('inches are quoted once', () => {
+    const { parameters } = plan({
+      ...plate,
+      base: { ...plate.base, sizes: { ...plate.base.sizes, length: '4"' } },
+    });
+    expect(parameters[0]?.note).toBe('length, written 4"');
+    expect(parameters[1]?.note).toBe('width, written "40 mm"');
+  });
+
   test('a size that the shape does not have is asked about', () => {
     const sizes = { ...plate.base.sizes, wall: '2 mm' };
     expect(lower(Outline.parse({ ...plate, base: { ...plate.base, sizes } }))).toMatchObject({
