@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { freecadEnvironment } from './environment.ts';
 import type { Command } from './find-program.ts';
+import { GROUP_OPTIONS, killGroup } from './process-group.ts';
 
 const Probe = z.object({
   version: z.string().describe('Such as "0.20.2"'),
@@ -57,20 +58,16 @@ function probeScript(answer: string): string {
 
 /** Runs it with everything it starts, and says in words how it ended. */
 function runToEnd(command: Command, args: readonly string[], timeLimitMs: number): Promise<string> {
-  const windows = process.platform === 'win32';
   return new Promise((resolve, reject) => {
     const child = spawn(command.program, [...command.args, ...args], {
+      ...GROUP_OPTIONS,
       env: freecadEnvironment(process.env),
       stdio: 'ignore',
-      detached: !windows,
-      windowsHide: true,
     });
     let late = false;
     const timer = setTimeout(() => {
       late = true;
-      // A process group of its own, so that what a wrapper started is killed with it.
-      if (child.pid !== undefined && !windows) process.kill(-child.pid, 'SIGKILL');
-      else child.kill('SIGKILL');
+      killGroup(child).catch(reject);
     }, timeLimitMs);
     child.once('error', (cause) => {
       clearTimeout(timer);

@@ -8,9 +8,6 @@ import { Sketch } from '../sketch.ts';
 /** Which way FreeCAD's own sketch normal points, against the global axis: the XZ plane looks along -Y. */
 const NORMAL_SIGN = { XY: 1, XZ: -1, YZ: 1 } as const;
 
-/** How planes are called when a plan is put in words. */
-export const PLANE_AXIS = { XY: 'Z', XZ: 'Y', YZ: 'X' } as const;
-
 function offset(on: Plane, figures: Figures): Figure {
   const at = figures.length(on.at, 'on.at');
   if (NORMAL_SIGN[on.plane] === 1) return at;

@@ -18,10 +18,6 @@ export interface ThreadHole {
   readonly source: string;
 }
 
-/** Pattern of a thread's designation; not anchored. */
-export const THREAD_PATTERN =
-  /m\d+(?:\.\d+)?(?:\s?[x×]\s?[0-2](?:\.\d+)?(?![\d.]))?|#\d+(?:-\d+)?|\d+\/\d+-\d{1,2}|1-8/i;
-
 const INCH = 25.4;
 
 /** Reads a designation; undefined when it is none. */
