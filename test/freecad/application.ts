@@ -5,7 +5,7 @@ import { type Application, type ApplicationOptions, createApplication } from '..
 import type { Planner } from '../../sidecar/design/planner.ts';
 import type { HeadlessFreecad } from '../../sidecar/freecad/headless.ts';
 import { Plan } from '../../sidecar/plan/plan.ts';
-import { PLANS } from '../fixtures/plans.ts';
+import { PLANS } from '../fixtures/plans/gallery.ts';
 
 /** The whole sidecar with a live headless FreeCAD, for tests; its data goes to a folder of its own. */
 export interface TestBench {

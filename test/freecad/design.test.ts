@@ -7,7 +7,7 @@ import { type Ended, type Listener, runDesign } from '../../sidecar/design/desig
 import type { Planner } from '../../sidecar/design/planner.ts';
 import { Plan } from '../../sidecar/plan/plan.ts';
 import type { Peer } from '../../sidecar/rpc/peer.ts';
-import { PLANS } from '../fixtures/plans.ts';
+import { PLANS } from '../fixtures/plans/gallery.ts';
 import { fixturePlanner, openTestBench, type TestBench } from './application.ts';
 
 const PLATE = PLANS[0]?.plan.title ?? '';

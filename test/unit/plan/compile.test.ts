@@ -3,7 +3,7 @@ import { compile, scriptText } from '../../../sidecar/plan/compile.ts';
 import { Plan } from '../../../sidecar/plan/plan.ts';
 import { PlanError } from '../../../sidecar/plan/problem.ts';
 import { quote } from '../../../sidecar/plan/python.ts';
-import { PLANS } from '../../fixtures/plans.ts';
+import { PLANS } from '../../fixtures/plans/gallery.ts';
 
 const ORIGIN = { prompt: 'a plate', date: '2026-11-22', version: '0.1.0' };
 const plate = () => Plan.parse(PLANS[0]?.plan);
