@@ -1,8 +1,9 @@
 import type { Check } from '../../rpc-schema/check.ts';
 import type { Measured } from '../../rpc-schema/design.ts';
 import type { DocumentState, ExecuteResult, ObjectState, PerturbResult } from '../../rpc-schema/freecad.ts';
-import type { Compiled, CompiledFeature } from '../plan/compile.ts';
+import type { Compiled } from '../plan/compile.ts';
 import { figure } from '../plan/expression.ts';
+import type { Expectation } from '../plan/feature.ts';
 import type { Plan } from '../plan/plan.ts';
 import { bodyNames, measured, partOf } from './part.ts';
 import { check, measurable } from './requirements.ts';
@@ -37,14 +38,13 @@ export interface Built {
 const PENALTY = 0.25;
 
 function featureFindings(
-  feature: CompiledFeature,
+  where: string,
+  { change: wanted, atMost }: Expectation,
   object: ObjectState | undefined,
   before: number,
 ): Finding[] {
-  const where = feature.label;
   if (!object?.shape) return [{ where, message: 'it has no shape' }];
   const change = object.shape.volume - before;
-  const { change: wanted, atMost } = feature.expectation;
   const tiny = Math.max(1e-6, Math.abs(before) * 1e-9);
   if (Math.abs(change) <= tiny) return [{ where, message: 'it changes nothing' }];
   if (wanted === 'adds' && change < 0) return [{ where, message: 'it should add material and removes some' }];
@@ -74,10 +74,12 @@ function featuresFindings(built: Built): Finding[] {
   const find = objectsByWishedName(built);
   const volumes = new Map<string, number>();
   return built.compiled.features.flatMap((feature) => {
+    const { body, expectation } = feature;
+    if (body === null || expectation === null) return [];
     const object = find(feature.name);
-    const findings = featureFindings(feature, object, volumes.get(feature.body) ?? 0);
-    volumes.set(feature.body, object?.shape?.volume ?? volumes.get(feature.body) ?? 0);
-    return findings;
+    const before = volumes.get(body) ?? 0;
+    volumes.set(body, object?.shape?.volume ?? before);
+    return featureFindings(feature.label, expectation, object, before);
   });
 }
 

@@ -1,6 +1,6 @@
 import jsep from 'jsep';
 import { z } from 'zod';
-import type { Unit } from './unit.ts';
+import { SYMBOL, type Unit } from './unit.ts';
 
 /**
  * A size in a plan: a plain number (mm or degrees) or an expression over the plan's parameters,
@@ -52,7 +52,6 @@ const OF_UNIT: Record<Unit, Dimension> = {
   deg: { length: 0, angle: 1 },
   count: PLAIN,
 };
-const SYMBOL: Record<Unit, string> = { mm: 'mm', deg: 'deg', count: '' };
 const RADIANS = Math.PI / 180;
 
 const same = (a: Dimension, b: Dimension) => a.length === b.length && a.angle === b.angle;

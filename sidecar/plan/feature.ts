@@ -4,9 +4,14 @@ import { Name } from './place.ts';
 import type { Routine } from './routines.ts';
 
 /** What every feature of a plan carries besides its own sizes. */
-export const common = {
+export const named = {
   name: Name.describe('Unique in the plan; becomes the name in FreeCAD'),
   label: z.string().max(80).optional().describe('As the tree shows it; made from the name where left out'),
+};
+
+/** What every feature of a body carries besides its own sizes. */
+export const common = {
+  ...named,
   body: Name.optional().describe('The body that it belongs to; the first one where left out'),
 };
 
@@ -17,24 +22,33 @@ export interface Expectation {
   readonly atMost: number | null;
 }
 
-/** What a feature's script may use: its sizes, its names, its body so far. */
-export interface FeatureScope {
+/** What a script may use of the document as far as it is built. */
+export interface DocumentScope {
   readonly figures: Figures;
   /** Python variable and FreeCAD name of this feature. */
   readonly variable: string;
   readonly name: string;
   readonly label: string;
+  /** Python variable of a body of the plan; a problem of `field` where there is none. */
+  readonly bodyNamed: (name: string, field: string) => string;
+  /** Python variable of a body or of any earlier feature; a problem of `field` where there is none. */
+  readonly object: (name: string, field: string) => string;
+  /** Asks for a routine of the script's head. */
+  readonly use: (routine: Routine) => void;
+}
+
+/** What the script of a body's feature may use besides. */
+export interface FeatureScope extends DocumentScope {
   /** Python variable of the body, and of its newest feature (null before the first). */
   readonly body: string;
   readonly tip: string | null;
   /** Python variable of an earlier feature of this body; a problem of `field` where there is none. */
   readonly earlier: (name: string, field: string) => string;
-  /** Asks for a routine of the script's head. */
-  readonly use: (routine: Routine) => void;
 }
 
 /** A kind of feature: one file in features/ with its schema, its script and what it should do to the shape. */
 export interface FeatureKind<S extends z.ZodType = z.ZodType> {
+  readonly level: 'body';
   readonly kind: string;
   readonly schema: S;
   /** In words, such as "Pad a rectangle 80 x 40 mm by 5 mm". */
@@ -44,7 +58,23 @@ export interface FeatureKind<S extends z.ZodType = z.ZodType> {
   readonly expectation: (feature: z.infer<S>, figures: Figures) => Expectation;
 }
 
-/** Declares a feature kind with its schema's type carried through. */
-export function defineFeature<S extends z.ZodType>(kind: FeatureKind<S>): FeatureKind<S> {
-  return kind;
+/** A kind of feature that stands beside the bodies and changes none of them, such as a drawing or a group. */
+export interface DocumentFeatureKind<S extends z.ZodType = z.ZodType> {
+  readonly level: 'document';
+  readonly kind: string;
+  readonly schema: S;
+  readonly describe: (feature: z.infer<S>, figures: Figures) => string;
+  readonly script: (feature: z.infer<S>, scope: DocumentScope) => string[];
+}
+
+/** Declares a kind of body feature with its schema's type carried through. */
+export function defineFeature<S extends z.ZodType>(kind: Omit<FeatureKind<S>, 'level'>): FeatureKind<S> {
+  return { level: 'body', ...kind };
+}
+
+/** Declares a kind of feature beside the bodies. */
+export function defineDocumentFeature<S extends z.ZodType>(
+  kind: Omit<DocumentFeatureKind<S>, 'level'>,
+): DocumentFeatureKind<S> {
+  return { level: 'document', ...kind };
 }

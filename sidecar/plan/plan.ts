@@ -17,6 +17,10 @@ export const Plan = z.strictObject({
   requirements: z.array(Requirement).max(200),
   assumptions: z.array(z.string().max(300)).max(50),
   parameters: z.array(Parameter).max(200),
+  parametersIn: z
+    .enum(['sheet', 'varset'])
+    .default('sheet')
+    .describe('A sheet, or a variable set of FreeCAD 1.0 and later'),
   bodies: z.array(Body).min(1).max(20),
   features: z.array(Feature).min(1).max(200),
 });

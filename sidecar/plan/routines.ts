@@ -94,6 +94,22 @@ def outermost_faces(shape, directions):
         names += [name for distance, name in facing if furthest - distance < 1e-6]
     return names
 `,
+  keep: `
+def keep(plan, made):
+    """Keep a plan on the first thing that was made from it, and on each thing its name in the plan."""
+    def add(thing, kind, name, meaning):
+        if not hasattr(thing, name):
+            thing.addProperty(kind, name, "Partwright", meaning, 0, True, True)  # read-only, hidden
+
+    for name, thing in made:
+        add(thing, "App::PropertyString", "PartwrightName", "Its name in the plan")
+        thing.PartwrightName = name
+    holder = made[0][1]
+    add(holder, "App::PropertyString", "PartwrightPlan", "What it was made from")
+    add(holder, "App::PropertyLinkListHidden", "PartwrightMade", "All that was made from it")
+    holder.PartwrightPlan = plan
+    holder.PartwrightMade = [thing for _, thing in made]
+`,
   uprightFaces: `
 def upright_faces(shape):
     """Names of the flat faces that stand upright."""

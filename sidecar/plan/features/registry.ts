@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FeatureKind } from '../feature.ts';
+import type { DocumentFeatureKind, FeatureKind } from '../feature.ts';
 import { chamfer } from './chamfer.ts';
 import { draft } from './draft.ts';
 import { fillet } from './fillet.ts';
@@ -44,8 +44,8 @@ export const Feature = z.discriminatedUnion(
 export type Feature = z.infer<typeof Feature>;
 
 /** The kind that makes a feature. */
-export function featureKind(feature: Feature): FeatureKind {
+export function featureKind(feature: Feature): FeatureKind | DocumentFeatureKind {
   const kind = KINDS.find((candidate) => candidate.kind === feature.kind);
   if (!kind) throw new TypeError(`no feature kind makes "${feature.kind}"`);
-  return kind as unknown as FeatureKind;
+  return kind as unknown as FeatureKind | DocumentFeatureKind;
 }

@@ -1,0 +1,145 @@
+import type { Step } from '../../rpc-schema/freecad.ts';
+import type { DocumentScope, Expectation, FeatureScope } from './feature.ts';
+import { type Feature, featureKind } from './features/registry.ts';
+import { Figures, type ResolvedParameter } from './figures.ts';
+import { freeLabel, humanised, PARAMETERS } from './names.ts';
+import type { Plan } from './plan.ts';
+import { PlanError, type Problem } from './problem.ts';
+import { variable } from './python.ts';
+import type { Routine } from './routines.ts';
+
+/** A feature as the validator looks for it on the real shape. */
+export interface CompiledFeature {
+  readonly name: string;
+  readonly label: string;
+  /** Null for one that stands beside the bodies. */
+  readonly body: string | null;
+  readonly kind: string;
+  readonly expectation: Expectation | null;
+}
+
+interface BodyUnderWay {
+  readonly variable: string;
+  tip: string | null;
+  readonly features: Map<string, string>;
+}
+
+/** In a script's f-strings a parameter is written {P}.name, where P holds the real name of what holds it. */
+const reference = (name: string) => `{P}.${name}`;
+
+/** Writes the steps of features one after the other, and keeps what the later ones need to know of the earlier. */
+export class Building {
+  readonly problems: Problem[] = [];
+  readonly routines = new Set<Routine>();
+  /** Parameters that the features follow. */
+  readonly used = new Set<string>();
+  /** Python variable of everything made, by its name in the plan; the first body first. */
+  readonly made = new Map<string, string>();
+  readonly #parameters: readonly ResolvedParameter[];
+  readonly #bodies: ReadonlyMap<string, BodyUnderWay>;
+  readonly #firstBody: string;
+  readonly #labels: Set<string>;
+
+  constructor(plan: Plan, parameters: readonly ResolvedParameter[]) {
+    this.#parameters = parameters;
+    this.#firstBody = plan.bodies[0]?.name ?? '';
+    this.#bodies = new Map(
+      plan.bodies.map(({ name }) => [
+        name,
+        {
+          variable: plan.bodies.length === 1 ? 'body' : `${variable(name)}_body`,
+          tip: null,
+          features: new Map(),
+        },
+      ]),
+    );
+    for (const [name, body] of this.#bodies) this.made.set(name, body.variable);
+    if (parameters.length > 0) this.made.set(PARAMETERS, 'parameters');
+    this.#labels = new Set([PARAMETERS, ...plan.bodies.map(({ label }) => label)]);
+  }
+
+  /** Figures of something with a name in the plan. */
+  figures(where: string): Figures {
+    return new Figures(this.#parameters, where, reference);
+  }
+
+  /** Writes the next feature; null where it has problems, which are gathered. */
+  add(feature: Feature): { step: Step; compiled: CompiledFeature } | null {
+    const figures = this.figures(feature.name);
+    try {
+      const kind = featureKind(feature);
+      const label = freeLabel(feature.label ?? humanised(feature.name), feature.kind, this.#labels);
+      const description = kind.describe(feature, figures);
+      const about = { name: feature.name, label, kind: feature.kind };
+      const document = this.#documentScope(feature.name, label, figures);
+      let script: string[];
+      let compiled: CompiledFeature;
+      if (kind.level === 'document') {
+        script = kind.script(feature, document);
+        compiled = { ...about, body: null, expectation: null };
+      } else {
+        const body = this.#bodyOf(feature, figures);
+        script = kind.script(feature, this.#featureScope(document, body));
+        compiled = {
+          ...about,
+          body: bodyName(feature) ?? this.#firstBody,
+          expectation: kind.expectation(feature, figures),
+        };
+        body.tip = document.variable;
+        body.features.set(feature.name, document.variable);
+      }
+      for (const name of figures.used) this.used.add(name);
+      this.made.set(feature.name, document.variable);
+      return { step: { title: description, script: script.join('\n') }, compiled };
+    } catch (error) {
+      if (!(error instanceof PlanError)) throw error;
+      this.problems.push(...error.problems);
+      return null;
+    }
+  }
+
+  #bodyOf(feature: Feature, figures: Figures): BodyUnderWay {
+    const name = bodyName(feature) ?? this.#firstBody;
+    const body = this.#bodies.get(name);
+    if (!body) throw figures.problem('body', `there is no body "${name}"`);
+    return body;
+  }
+
+  #documentScope(name: string, label: string, figures: Figures): DocumentScope {
+    return {
+      figures,
+      variable: variable(name),
+      name,
+      label,
+      bodyNamed: (wanted, field) => {
+        const body = this.#bodies.get(wanted);
+        if (!body) throw figures.problem(field, `there is no body "${wanted}"`);
+        return body.variable;
+      },
+      object: (wanted, field) => {
+        const found = this.made.get(wanted);
+        if (!found) throw figures.problem(field, `there is no body and no earlier feature "${wanted}"`);
+        return found;
+      },
+      use: (routine) => this.routines.add(routine),
+    };
+  }
+
+  #featureScope(document: DocumentScope, body: BodyUnderWay): FeatureScope {
+    return {
+      ...document,
+      body: body.variable,
+      tip: body.tip,
+      earlier: (name, field) => {
+        const found = body.features.get(name);
+        if (!found)
+          throw document.figures.problem(field, `there is no earlier feature "${name}" in this body`);
+        return found;
+      },
+    };
+  }
+}
+
+function bodyName(feature: Feature): string | undefined {
+  return 'body' in feature ? feature.body : undefined;
+}
