@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-export const Vector = z.tuple([z.number(), z.number(), z.number()]);
-export type Vector = z.infer<typeof Vector>;
+import { Vector } from './vector.ts';
 
 const DocumentName = z.string().min(1).describe("The document's internal name");
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import * as design from './design.ts';
 import * as freecad from './freecad.ts';
 import * as macro from './macro.ts';
+import * as measure from './measure.ts';
 import { type NotificationMethod, notification, type RequestMethod, request, type Side } from './method.ts';
 import * as session from './session.ts';
 
@@ -36,6 +37,7 @@ export const METHODS = {
     30 * SECOND,
   ),
   'freecad/export': request('host', freecad.ExportParams, freecad.ExportResult, 120 * SECOND),
+  'freecad/measure': request('host', measure.MeasureParams, measure.MeasureResult, 60 * SECOND),
   'freecad/perturb': request('host', freecad.PerturbParams, freecad.PerturbResult, 120 * SECOND),
 
   // sidecar tells the workbench

@@ -1,5 +1,6 @@
 import type { Measured } from '../../rpc-schema/design.ts';
-import type { DocumentState, FaceState, ShapeState, Vector } from '../../rpc-schema/freecad.ts';
+import type { DocumentState, FaceState, ShapeState } from '../../rpc-schema/freecad.ts';
+import type { Vector } from '../../rpc-schema/vector.ts';
 import type { Axis } from '../plan/place.ts';
 
 /** The real shape that came out, as checks see it: nothing of the plan that built it. */

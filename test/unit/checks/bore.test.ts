@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { FaceState, Vector } from '../../../rpc-schema/freecad.ts';
+import type { FaceState } from '../../../rpc-schema/freecad.ts';
+import type { Vector } from '../../../rpc-schema/vector.ts';
 import type { Part } from '../../../sidecar/checks/part.ts';
 import { check, measurable } from '../../../sidecar/checks/requirements.ts';
 

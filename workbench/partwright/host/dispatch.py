@@ -6,6 +6,7 @@ from functools import partial
 from .execute import execute
 from .export import export
 from .files import close_document, open_document, save_copy
+from .measure import measure
 from .perturb import perturb
 from .screenshot import screenshot
 from .state import read_state
@@ -28,6 +29,7 @@ def handlers(between_steps=lambda: None):
         "freecad/openDocument": open_document,
         "freecad/closeDocument": close_document,
         "freecad/export": export,
+        "freecad/measure": measure,
         "freecad/perturb": perturb,
     }
 

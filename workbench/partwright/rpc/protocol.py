@@ -826,6 +826,148 @@ METHODS = {
             "additionalProperties": False,
         },
     },
+    "freecad/measure": {
+        "type": "request",
+        "servedBy": "host",
+        "timeoutMs": 60000,
+        "params": {
+            "type": "object",
+            "properties": {
+                "document": {"type": "string", "minLength": 1},
+                "queries": {
+                    "maxItems": 500,
+                    "type": "array",
+                    "items": {
+                        "anyOf": [
+                            {
+                                "type": "object",
+                                "properties": {
+                                    "measure": {"type": "string", "const": "distance"},
+                                    "between": {
+                                        "type": "array",
+                                        "prefixItems": [
+                                            {"type": "string", "minLength": 1},
+                                            {"type": "string", "minLength": 1},
+                                        ],
+                                        "items": False,
+                                        "minItems": 2,
+                                        "maxItems": 2,
+                                    },
+                                },
+                                "required": ["measure", "between"],
+                                "additionalProperties": False,
+                            },
+                            {
+                                "type": "object",
+                                "properties": {
+                                    "measure": {"type": "string", "const": "common"},
+                                    "between": {
+                                        "type": "array",
+                                        "prefixItems": [
+                                            {"type": "string", "minLength": 1},
+                                            {"type": "string", "minLength": 1},
+                                        ],
+                                        "items": False,
+                                        "minItems": 2,
+                                        "maxItems": 2,
+                                    },
+                                },
+                                "required": ["measure", "between"],
+                                "additionalProperties": False,
+                            },
+                            {
+                                "type": "object",
+                                "properties": {
+                                    "measure": {"type": "string", "const": "asymmetry"},
+                                    "objects": {
+                                        "minItems": 1,
+                                        "maxItems": 500,
+                                        "type": "array",
+                                        "items": {"type": "string", "minLength": 1},
+                                    },
+                                    "point": {
+                                        "type": "array",
+                                        "prefixItems": [
+                                            {"type": "number"},
+                                            {"type": "number"},
+                                            {"type": "number"},
+                                        ],
+                                        "items": False,
+                                        "minItems": 3,
+                                        "maxItems": 3,
+                                    },
+                                    "normal": {
+                                        "type": "array",
+                                        "prefixItems": [
+                                            {"type": "number"},
+                                            {"type": "number"},
+                                            {"type": "number"},
+                                        ],
+                                        "items": False,
+                                        "minItems": 3,
+                                        "maxItems": 3,
+                                    },
+                                },
+                                "required": ["measure", "objects", "point", "normal"],
+                                "additionalProperties": False,
+                            },
+                            {
+                                "type": "object",
+                                "properties": {
+                                    "measure": {"type": "string", "const": "thinnest"},
+                                    "objects": {
+                                        "minItems": 1,
+                                        "maxItems": 500,
+                                        "type": "array",
+                                        "items": {"type": "string", "minLength": 1},
+                                    },
+                                },
+                                "required": ["measure", "objects"],
+                                "additionalProperties": False,
+                            },
+                        ],
+                    },
+                },
+            },
+            "required": ["document", "queries"],
+            "additionalProperties": False,
+        },
+        "result": {
+            "type": "object",
+            "properties": {
+                "answers": {
+                    "type": "array",
+                    "items": {
+                        "type": "object",
+                        "properties": {
+                            "value": {"type": ["number", "null"]},
+                            "at": {
+                                "anyOf": [
+                                    {
+                                        "type": "array",
+                                        "prefixItems": [
+                                            {"type": "number"},
+                                            {"type": "number"},
+                                            {"type": "number"},
+                                        ],
+                                        "items": False,
+                                        "minItems": 3,
+                                        "maxItems": 3,
+                                    },
+                                    {"type": "null"},
+                                ],
+                            },
+                            "problem": {"type": ["string", "null"]},
+                        },
+                        "required": ["value", "at", "problem"],
+                        "additionalProperties": False,
+                    },
+                },
+            },
+            "required": ["answers"],
+            "additionalProperties": False,
+        },
+    },
     "freecad/perturb": {
         "type": "request",
         "servedBy": "host",

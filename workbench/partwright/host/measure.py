@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""freecad/measure: what the list of faces does not tell, measured on the shapes themselves. Changes nothing."""
+
+import FreeCAD
+import Part
+
+from . import documents, shapes, thickness, wire
+from .errors import HostError
+
+# Closer than this, mm, two shapes touch.
+_TOUCH = 1e-7
+
+
+def measure(params, cancelled):
+    """The MeasureResult for MeasureParams. Raises DocumentUnknown, ObjectUnknown or Cancelled."""
+    document = documents.find(params["document"])
+    answers = []
+    for query in params["queries"]:
+        if cancelled.is_set():
+            raise HostError("Cancelled", "Stopped measuring.")
+        answers.append(_answer(document, query, cancelled))
+    return {"answers": answers}
+
+
+def _answer(document, query, cancelled):
+    names = query["between"] if "between" in query else query["objects"]
+    measured = [_shape(documents.find_object(document, name)) for name in names]
+    if any(shape is None for shape in measured):
+        return _no_answer("it has no shape")
+    try:
+        value, at = _MEASURES[query["measure"]](measured, query, cancelled)
+    except HostError:
+        raise
+    except (
+        Exception
+    ) as error:  # FreeCAD's geometry raises several kinds; one answer less is no reason to stop
+        return _no_answer(error)
+    value = wire.number(value)
+    if value is None:
+        return _no_answer("the result is not a number")
+    return {"value": value, "at": None if at is None else wire.vector(at), "problem": None}
+
+
+def _no_answer(reason):
+    return {"value": None, "at": None, "problem": wire.text(reason)}
+
+
+def _shape(found):
+    """The object's shape where it really is, also inside parts that were moved."""
+    shape = shapes.shape_of(found)
+    if shape is None:
+        return None
+    shape = shape.copy()
+    if hasattr(found, "getGlobalPlacement"):
+        shape.Placement = found.getGlobalPlacement()
+    return shape
+
+
+def _distance(measured, _query, _cancelled):
+    one, other = measured
+    gap, points, _ = one.distToShape(other)
+    return gap, points[0][0] if points else None
+
+
+def _common(measured, _query, _cancelled):
+    one, other = measured
+    if not one.BoundBox.intersect(other.BoundBox) or one.distToShape(other)[0] > _TOUCH:
+        return 0.0, None
+    shared = one.common(other)
+    return shapes.volume(shared), shared.CenterOfGravity if shared.Solids else None
+
+
+def _asymmetry(measured, query, _cancelled):
+    whole = _together(measured)
+    if shapes.volume(whole) <= 0:
+        raise ValueError("it has no volume")
+    image = whole.mirror(FreeCAD.Vector(*query["point"]), FreeCAD.Vector(*query["normal"]))
+    # Rounding may leave a share of -1e-16.
+    return max(0.0, 1 - shapes.volume(whole.common(image)) / shapes.volume(whole)), None
+
+
+def _thinnest(measured, _query, cancelled):
+    return thickness.thinnest(_together(measured), cancelled)
+
+
+def _together(measured):
+    return measured[0] if len(measured) == 1 else Part.makeCompound(measured)
+
+
+_MEASURES = {"distance": _distance, "common": _common, "asymmetry": _asymmetry, "thinnest": _thinnest}
