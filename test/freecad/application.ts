@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Application, type ApplicationOptions, createApplication } from '../../sidecar/application.ts';
 import type { Planner } from '../../sidecar/design/planner.ts';
+import { findFreecad } from '../../sidecar/freecad/find.ts';
+import { FILE_SYSTEM } from '../../sidecar/freecad/find-files.ts';
 import type { HeadlessFreecad } from '../../sidecar/freecad/headless.ts';
+import { probeFreecad } from '../../sidecar/freecad/probe.ts';
 import { Plan } from '../../sidecar/plan/plan.ts';
 import { PLANS } from '../fixtures/plans/gallery.ts';
 
@@ -30,6 +33,13 @@ export async function openTestBench(options: Partial<ApplicationOptions> = {}): 
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Version of the FreeCAD that a test bench runs, such as "0.20.2". */
+export async function freecadVersion(environment: NodeJS.ProcessEnv = process.env): Promise<string> {
+  const found = await findFreecad({ environment, platform: process.platform, files: FILE_SYSTEM });
+  if (!('command' in found)) throw new Error(found.problem);
+  return (await probeFreecad(found.command)).version;
 }
 
 /** Plans the fixture whose title is the prompt: for tests of what comes after planning. */

@@ -1,0 +1,119 @@
+import { bodyNames, extent, partOf } from '../../sidecar/checks/part.ts';
+import { perturbations } from '../../sidecar/checks/perturbations.ts';
+import { failuresOf, validate } from '../../sidecar/checks/validate.ts';
+import { compile } from '../../sidecar/plan/compile.ts';
+import { Plan } from '../../sidecar/plan/plan.ts';
+import type { Peer } from '../../sidecar/rpc/peer.ts';
+import type { PlanFixture } from '../fixtures/plans/fixture.ts';
+
+const ORIGIN = { prompt: 'a test', date: '2026-11-22', version: '0.0.0' };
+
+/** One parameter set to another value, and what broke: nothing, where the model rebuilt. */
+export interface Edit {
+  readonly name: string;
+  readonly value: number;
+  readonly errors: readonly string[];
+}
+
+/** What became of a fixture in a real FreeCAD. */
+export interface Trial {
+  /** What is wrong with the model as it was built, and with the fixture's own word about it. */
+  readonly faults: readonly string[];
+  readonly edits: readonly Edit[];
+  /** False where this FreeCAD is older than the oldest that can build it, and refused as it should. */
+  readonly built: boolean;
+}
+
+export interface TrialOptions {
+  /** Of the FreeCAD, such as "0.20.2". */
+  readonly version: string;
+  /** Looks at the model while its document is open. */
+  readonly look?: (document: string) => Promise<void>;
+}
+
+const number = (version: string) => {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major * 100 + minor;
+};
+
+/** Builds a fixture in a FreeCAD, measures it, and changes each of its parameters. */
+export async function tryFixture(peer: Peer, fixture: PlanFixture, options: TrialOptions): Promise<Trial> {
+  const { since } = fixture;
+  if (since === undefined || number(options.version) >= number(since)) return build(peer, fixture, options);
+  try {
+    const { faults } = await build(peer, fixture, options);
+    if (faults.length > 0) return { built: false, edits: [], faults: [] };
+  } catch {
+    return { built: false, edits: [], faults: [] };
+  }
+  return {
+    built: true,
+    edits: [],
+    faults: [`it builds on ${options.version}, and says that it needs ${since}`],
+  };
+}
+
+async function build(peer: Peer, fixture: PlanFixture, { look }: TrialOptions): Promise<Trial> {
+  const plan = Plan.parse(fixture.plan);
+  const compiled = compile(plan, ORIGIN);
+  const steps = [...compiled.steps];
+  const ran = await peer.request('freecad/execute', {
+    document: null,
+    revision: null,
+    label: plan.title,
+    steps,
+  });
+  const { document, created } = ran;
+  try {
+    const wanted = { document, objects: created.slice(0, 500), faces: true, treeLimit: 5_000 };
+    const state = await peer.request('freecad/readState', wanted);
+    const sheet = state.objects.find(({ type }) => type === 'Spreadsheet::Sheet')?.name ?? '';
+    const edits = perturbations(compiled.parameters, sheet);
+    const perturbed = await peer.request('freecad/perturb', { document, edits });
+    await look?.(document);
+    const faults = [
+      ...failuresOf(
+        validate({ plan, compiled, state, created, perturbed: { edits: [], restored: perturbed.restored } }),
+      ),
+      ...state.problems.flatMap(({ label, errors }) => errors.map((error) => `${label}: ${error}`)),
+      ...misfits(partOf(state, bodyNames(state, new Set(created))), fixture),
+      ...strangers(perturbed.edits, fixture),
+    ];
+    return { built: true, edits: perturbed.edits, faults };
+  } finally {
+    await peer.request('freecad/closeDocument', { document });
+  }
+}
+
+/** Size, volume and number of solids against the fixture's own formulas. */
+function misfits(
+  part: ReturnType<typeof partOf>,
+  { plan, size, volume, tolerance = 0 }: PlanFixture,
+): string[] {
+  if (part === null) return ['there is no solid'];
+  const found: string[] = [];
+  for (const [index, axis] of (['X', 'Y', 'Z'] as const).entries()) {
+    const wanted = size[index] ?? 0;
+    const got = extent(part, axis);
+    if (Math.abs(got - wanted) > 5e-5) found.push(`size along ${axis} is ${got}, by formula ${wanted}`);
+  }
+  if (volume !== null && Math.abs(part.volume - volume) > Math.max(5e-4, volume * tolerance)) {
+    found.push(`volume is ${part.volume}, by formula ${volume}`);
+  }
+  if (part.solids !== plan.bodies.length) found.push(`${part.solids} solids of ${plan.bodies.length} bodies`);
+  return found;
+}
+
+/** Parameters that break and were not said to, and those that were said to and hold. */
+function strangers(edits: readonly Edit[], { fragile = {} }: PlanFixture): string[] {
+  const broken = edits.filter(({ errors }) => errors.length > 0);
+  return [
+    ...broken
+      .filter(({ name }) => !Object.hasOwn(fragile, name))
+      .map(({ name, value, errors }) => `with ${name} at ${value}: ${errors.join('; ')}`),
+    ...Object.keys(fragile)
+      .filter((name) => !broken.some((edit) => edit.name === name))
+      .map((name) => `${name} is said to be fragile and is not`),
+    ...(edits.length === 0 ? ['there is no parameter to change'] : []),
+  ];
+}
