@@ -73,6 +73,14 @@ export const TreeEntry = z.strictObject({
 });
 export type TreeEntry = z.infer<typeof TreeEntry>;
 
+/** The plan that a model was made from, as the document keeps it. */
+export const KeptPlan = z.strictObject({
+  object: z.string().describe('The body that holds it'),
+  text: z.string().describe('As sidecar/plan/kept.ts writes it'),
+  made: z.record(z.string(), z.string()).describe('Names in the plan to names of the objects still there'),
+});
+export type KeptPlan = z.infer<typeof KeptPlan>;
+
 export const DocumentState = z.strictObject({
   document: z.string(),
   label: z.string(),
@@ -84,6 +92,7 @@ export const DocumentState = z.strictObject({
   treeTruncated: z.boolean(),
   parameters: z.array(ParameterState),
   problems: z.array(z.strictObject({ name: z.string(), label: z.string(), errors: z.array(z.string()) })),
+  plans: z.array(KeptPlan).describe('At most 50'),
   selection: z.array(z.strictObject({ object: z.string(), elements: z.array(z.string()) })),
   objects: z.array(ObjectState).describe('Details of the objects asked for'),
 });

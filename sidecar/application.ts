@@ -27,7 +27,7 @@ export interface ApplicationOptions {
   readonly jobs?: number;
   readonly log: (line: string) => void;
   /** Who plans; the built-in reader unless given. */
-  readonly planner?: Planner;
+  readonly planner?: Planner | undefined;
 }
 
 /** The built-in planner: by rule, at once, without a network. */

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { createInterface, type Interface } from 'node:readline';
 import { createApplication, dataFolderOf } from './application.ts';
+import type { CommandIo } from './cli/make.ts';
 import { createProgram } from './cli/program.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { FILE_SYSTEM } from './freecad/find-files.ts';
@@ -35,7 +36,7 @@ const end = (status: number) => {
   process.exitCode = status;
   input?.close(); // Or it would keep the process waiting for more.
 };
-const start = (options: { freecad?: string | undefined; jobs?: number }) =>
+const start: CommandIo['start'] = (options) =>
   createApplication({ ...options, environment, log: terminal.note });
 const machine = { environment, platform: process.platform, files: FILE_SYSTEM };
 const doctor = {

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { Application } from '../application.ts';
 import type { Listener } from '../design/design.ts';
+import type { Planner } from '../design/planner.ts';
 import { failed } from '../design/result.ts';
 import type { Peer } from '../rpc/peer.ts';
 import { FORMATS, type Format, parseFormats } from './formats.ts';
@@ -11,16 +12,22 @@ import { type CliResult, cliResult, EXIT, inWords } from './result.ts';
 import { type Progress, showProgress, type Terminal } from './terminal.ts';
 import { ensureFolder } from './write-model.ts';
 
+interface StartOptions {
+  readonly freecad?: string | undefined;
+  readonly jobs?: number;
+  readonly planner?: Planner | undefined;
+}
+
 /** What every command that builds something needs of the world. */
 export interface CommandIo {
   readonly terminal: Terminal;
-  readonly start: (options: { freecad?: string | undefined; jobs?: number }) => Promise<Application>;
+  readonly start: (options: StartOptions) => Promise<Application>;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
   end(status: number): void;
 }
 
-interface MakeOptions {
+export interface MakeOptions {
   readonly document?: string;
   readonly out: string;
   readonly formats: Format[];
@@ -34,45 +41,66 @@ export function plannerOption(): Option {
   return new Option('--model <name>', 'who plans').choices(['builtin']).default('builtin');
 }
 
-/** `partwright make "<prompt>"`: one design, from the sentence to the files. */
-export function makeCommand(io: CommandIo): Command {
-  return new Command('make')
-    .description('make a model from a sentence')
-    .argument('<prompt...>', 'what to make, such as "80 x 40 x 5 plate, M5 holes 8 mm from the corners"')
+/** What both commands that make one model can be told. */
+export function makeOptions(command: Command): Command {
+  return command
     .option('--document <file>', 'work on this .FCStd instead of a new document')
     .option('--out <folder>', 'where the files go', 'out')
     .option('--formats <list>', 'which files to write', parseFormats, FORMATS)
-    .addOption(plannerOption())
     .option('--freecad <path>', "FreeCAD's command-line program, AppImage or folder")
     .option('--ask', 'ask on the terminal instead of ending with a question')
-    .option('--json', 'print the result as JSON')
-    .action(async (words: string[], options: MakeOptions) => {
-      const prompt = words.join(' ');
-      const progress = showProgress(io.terminal);
-      let result: CliResult;
-      try {
-        result = await make(prompt, options, io, progress);
-      } catch (error) {
-        result = cliResult(failed({ plan: null, rounds: 0, journal: null, timings: {} }, error), {});
-      } finally {
-        progress.end();
-      }
-      io.terminal.out(
-        options.json ? `${JSON.stringify(result, null, 2)}\n` : inWords(result, io.terminal.colour),
-      );
-      io.end(EXIT[result.outcome]);
-    });
+    .option('--json', 'print the result as JSON');
+}
+
+/** `partwright make "<prompt>"`: one design, from the sentence to the files. */
+export function makeCommand(io: CommandIo): Command {
+  return makeOptions(
+    new Command('make')
+      .description('make a model from a sentence')
+      .argument('<prompt...>', 'what to make, such as "80 x 40 x 5 plate, M5 holes 8 mm from the corners"'),
+  )
+    .addOption(plannerOption())
+    .action(async (words: string[], options: MakeOptions) =>
+      runMake(async () => ({ prompt: words.join(' ') }), options, io),
+    );
+}
+
+/** What is to be made; the planner where it is not the application's own. */
+interface Order {
+  readonly prompt: string;
+  readonly planner?: Planner;
+}
+
+/** Takes an order, makes it, prints the result and ends with its status. Whatever goes wrong is in the result. */
+export async function runMake(
+  order: () => Promise<Order>,
+  options: MakeOptions,
+  io: CommandIo,
+): Promise<void> {
+  const progress = showProgress(io.terminal);
+  let result: CliResult;
+  try {
+    result = await make(await order(), options, io, progress);
+  } catch (error) {
+    result = cliResult(failed({ plan: null, rounds: 0, journal: null, timings: {} }, error), {});
+  } finally {
+    progress.end();
+  }
+  io.terminal.out(
+    options.json ? `${JSON.stringify(result, null, 2)}\n` : inWords(result, io.terminal.colour),
+  );
+  io.end(EXIT[result.outcome]);
 }
 
 async function make(
-  prompt: string,
+  order: Order,
   options: MakeOptions,
   io: CommandIo,
   progress: Progress,
 ): Promise<CliResult> {
   // Before anything is built: a folder that cannot be written to is no place for the result.
   await ensureFolder(options.out);
-  const application = await io.start({ freecad: options.freecad });
+  const application = await io.start({ freecad: options.freecad, planner: order.planner });
   // Both FreeCADs start while the request is read.
   application.stage.warm();
   const over = new AbortController();
@@ -81,7 +109,7 @@ async function make(
   const live = async () => (await starting).peer;
   try {
     const document = options.document ? await open(resolve(options.document), await live()) : null;
-    const request = { prompt, document, out: options.out, formats: options.formats };
+    const request = { prompt: order.prompt, document, out: options.out, formats: options.formats };
     return await makeModel(application, live, request, listener(options, io.terminal, progress), io.signal);
   } finally {
     over.abort();

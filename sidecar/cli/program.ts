@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { VERSION } from '../version.ts';
 import { batchCommand } from './batch.ts';
+import { buildCommand } from './build.ts';
 import { type DoctorIo, doctorCommand } from './doctor.ts';
 import { macroCommand } from './macro.ts';
 import { type CommandIo, makeCommand } from './make.ts';
@@ -15,6 +16,7 @@ export function createProgram(io: CommandIo, doctor: DoctorIo, input: NodeJS.Rea
     .showHelpAfterError('(see partwright --help)');
   for (const command of [
     makeCommand(io),
+    buildCommand(io),
     batchCommand(io),
     macroCommand(io),
     doctorCommand(doctor),

@@ -29,6 +29,7 @@ function emptyState(document: string): DocumentState {
     treeTruncated: false,
     parameters: [],
     problems: [],
+    plans: [],
     selection: [],
     objects: [],
   };

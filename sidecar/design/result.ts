@@ -62,12 +62,16 @@ function detailsOf(data: unknown): string | null {
   return JSON.stringify(data);
 }
 
+/** Where nothing was asked in figures there is nothing to boast of. */
+const passed = (checks: number) =>
+  checks === 0 ? [] : [`${checks} ${checks === 1 ? 'check' : 'checks'} passed`];
+
 export function done(common: Common, run: LiveRun, score: number): DesignResult {
   const size = run.measured ? run.measured.bbox.map((value) => Number(value.toFixed(3))).join(' x ') : '';
   return {
     ...bare(common),
     outcome: 'done',
-    summary: `${common.plan?.title ?? 'Part'}: ${size} mm, ${run.checks.length} checks passed`,
+    summary: [`${common.plan?.title ?? 'Part'}: ${size} mm`, ...passed(run.checks.length)].join(', '),
     checks: [...run.checks],
     measured: run.measured,
     diff: run.diff,

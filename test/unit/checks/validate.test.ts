@@ -68,6 +68,7 @@ function stateOf(objects: ObjectState[]): DocumentState {
     treeTruncated: false,
     parameters: [],
     problems: [],
+    plans: [],
     selection: [],
     objects,
   };

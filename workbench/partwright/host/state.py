@@ -4,7 +4,19 @@
 import time
 from collections import Counter
 
-from . import documents, parameters, problems, properties, revision, selection, shapes, sketches, tree, wire
+from . import (
+    documents,
+    kept,
+    parameters,
+    problems,
+    properties,
+    revision,
+    selection,
+    shapes,
+    sketches,
+    tree,
+    wire,
+)
 from .errors import HostError
 
 DETAILS_LIMIT = 500
@@ -32,6 +44,7 @@ def read_state(params, cancelled):
         "treeTruncated": len(objects) > limit,
         "parameters": parameters.parameters(objects),
         "problems": problems.problems(objects),
+        "plans": kept.plans(objects),
         "selection": selection.selection(document),
         "objects": _details(document, params["objects"], params["faces"], cancelled),
     }

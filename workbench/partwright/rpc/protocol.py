@@ -317,6 +317,23 @@ METHODS = {
                         "additionalProperties": False,
                     },
                 },
+                "plans": {
+                    "type": "array",
+                    "items": {
+                        "type": "object",
+                        "properties": {
+                            "object": {"type": "string"},
+                            "text": {"type": "string"},
+                            "made": {
+                                "type": "object",
+                                "propertyNames": {"type": "string"},
+                                "additionalProperties": {"type": "string"},
+                            },
+                        },
+                        "required": ["object", "text", "made"],
+                        "additionalProperties": False,
+                    },
+                },
                 "selection": {
                     "type": "array",
                     "items": {
@@ -652,6 +669,7 @@ METHODS = {
                 "treeTruncated",
                 "parameters",
                 "problems",
+                "plans",
                 "selection",
                 "objects",
             ],
