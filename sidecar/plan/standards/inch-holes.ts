@@ -1,9 +1,8 @@
 import type { ClearanceFit } from './metric-holes.ts';
 
 /**
- * Holes for unified (inch) screws, in inches, by nominal size.
- * Clearance: ASME B18.2.8-1999 (close, normal, loose; smallest hole). Tap drills: the usual drill for about 75 % of
- * thread (Machinery's Handbook, 31st edition, tap drill sizes for unified threads).
+ * Clearance holes for unified (inch) screws, in inches, by nominal size: ASME B18.2.8-1999 (close, normal, loose;
+ * smallest hole).
  */
 const CLEARANCE: Record<string, readonly [close: number, normal: number, wide: number]> = {
   '#0': [0.067, 0.076, 0.094],
@@ -26,36 +25,9 @@ const CLEARANCE: Record<string, readonly [close: number, normal: number, wide: n
   '1': [1.031, 1.094, 1.156],
 };
 
-const TAP_DRILL: Record<string, number> = {
-  '#2-56': 0.07,
-  '#4-40': 0.089,
-  '#6-32': 0.1065,
-  '#8-32': 0.136,
-  '#10-24': 0.1495,
-  '#10-32': 0.159,
-  '1/4-20': 0.201,
-  '1/4-28': 0.213,
-  '5/16-18': 0.257,
-  '5/16-24': 0.272,
-  '3/8-16': 0.3125,
-  '3/8-24': 0.332,
-  '7/16-14': 0.368,
-  '1/2-13': 27 / 64,
-  '1/2-20': 29 / 64,
-  '5/8-11': 17 / 32,
-  '3/4-10': 21 / 32,
-  '7/8-9': 49 / 64,
-  '1-8': 7 / 8,
-};
-
 const FIT_COLUMN = { close: 0, normal: 1, wide: 2 } as const;
 
 /** Clearance hole for an inch screw ("#10", "1/4"), in inches; undefined for a size that the table lacks. */
 export function inchClearanceHole(nominal: string, fit: ClearanceFit): number | undefined {
   return CLEARANCE[nominal]?.[FIT_COLUMN[fit]];
-}
-
-/** Tap drill for an inch thread ("1/4-20"), in inches; undefined for a thread that the table lacks. */
-export function inchTapDrill(thread: string): number | undefined {
-  return TAP_DRILL[thread];
 }

@@ -1,13 +1,17 @@
-import { inchClearanceHole, inchTapDrill } from './inch-holes.ts';
-import { type ClearanceFit, clearanceHole, FIT_SERIES, tapDrill } from './metric-holes.ts';
+import { inchClearanceHole } from './inch-holes.ts';
+import { type ClearanceFit, clearanceHole, FIT_SERIES } from './metric-holes.ts';
+import { metricThread, minorDiameter } from './metric-threads.ts';
+import { type UnifiedSeries, unifiedNominal, unifiedThread } from './unified-threads.ts';
 
-/** A thread as written: "M5", "M8x1", "1/4-20", "#10-32". Nominal diameter in mm. */
+/** A thread as written: "M5", "M8x1", "1/4-20", "#10-32 UNF". Nominal diameter in mm. */
 export interface Thread {
   readonly written: string;
   readonly system: 'metric' | 'inch';
   readonly nominal: number;
   /** Metric: the pitch in mm where it is written. Inch: threads per inch where written. */
   readonly pitch: number | null;
+  /** UNC or UNF where it is written. */
+  readonly series: UnifiedSeries | null;
   /** Key of the inch tables: "1/4", "#10". */
   readonly size: string;
 }
@@ -18,6 +22,17 @@ export interface ThreadHole {
   readonly source: string;
 }
 
+/** The form of a thread, mm, and the names that it goes by: series as standards and FreeCAD call them. */
+export interface ThreadForm {
+  readonly nominal: number;
+  readonly pitch: number;
+  /** Basic minor diameter. */
+  readonly minor: number;
+  readonly series: 'coarse' | 'fine' | UnifiedSeries;
+  /** "M8", "1/4". */
+  readonly size: string;
+}
+
 const INCH = 25.4;
 
 /** Reads a designation; undefined when it is none. */
@@ -26,20 +41,16 @@ export function readThread(written: string): Thread | undefined {
   const metric = /^m(\d+(?:\.\d+)?)(?:x(\d+(?:\.\d+)?))?$/.exec(text);
   if (metric?.[1] !== undefined) {
     const pitch = metric[2] === undefined ? null : Number(metric[2]);
-    return { written, system: 'metric', nominal: Number(metric[1]), pitch, size: `M${metric[1]}` };
+    const nominal = Number(metric[1]);
+    return { written, system: 'metric', nominal, pitch, series: null, size: `M${nominal}` };
   }
-  const inch = /^(#\d+|\d+\/\d+|1)(?:-(\d+))?(?:unc|unf)?$/.exec(text);
+  const inch = /^(#\d+|\d+\/\d+|1)(?:"?-(\d+))?(unc|unf)?$/.exec(text);
   const size = inch?.[1];
-  if (size === undefined || inchClearanceHole(size, 'normal') === undefined) return undefined;
+  const nominal = size === undefined ? undefined : unifiedNominal(size);
+  if (size === undefined || nominal === undefined) return undefined;
   const pitch = inch?.[2] === undefined ? null : Number(inch[2]);
-  return { written, system: 'inch', nominal: nominalInches(size) * INCH, pitch, size };
-}
-
-/** A number screw is 0.060 in and 0.013 in more for each number (ASME B1.1). */
-function nominalInches(size: string): number {
-  if (size.startsWith('#')) return 0.06 + 0.013 * Number(size.slice(1));
-  const [top = '1', bottom = '1'] = size.split('/');
-  return Number(top) / Number(bottom);
+  const series = inch?.[3] === undefined ? null : inch[3] === 'unc' ? 'UNC' : 'UNF';
+  return { written, system: 'inch', nominal: nominal * INCH, pitch, series, size };
 }
 
 /** The hole that lets the screw pass; undefined where the tables have no such size. */
@@ -57,16 +68,29 @@ export function clearanceFor(thread: Thread, fit: ClearanceFit): ThreadHole | un
 
 /** The hole to be tapped; undefined where the tables have no such size. */
 export function tapDrillFor(thread: Thread): ThreadHole | undefined {
-  if (thread.system === 'metric') {
-    if (thread.pitch !== null)
-      return { diameter: thread.nominal - thread.pitch, source: 'nominal diameter less pitch' };
-    const diameter = tapDrill(thread.nominal);
-    return diameter === undefined ? undefined : { diameter, source: 'ISO 2306' };
+  if (thread.system === 'inch') {
+    const found = unifiedThread(thread.size, thread.pitch, thread.series);
+    return found && { diameter: inchesToMm(found.drill), source: 'usual drill for 75 % of thread' };
   }
-  const drill = inchTapDrill(`${thread.size}-${thread.pitch}`);
-  return drill === undefined
-    ? undefined
-    : { diameter: inchesToMm(drill), source: 'usual drill for 75 % of thread' };
+  const found = metricThread(thread.nominal, thread.pitch);
+  if (found) return { diameter: found.drill, source: 'ISO 2306' };
+  if (thread.pitch === null) return undefined;
+  return { diameter: thread.nominal - thread.pitch, source: 'nominal diameter less pitch' };
+}
+
+/** The thread's form; undefined where the tables have no such thread. */
+export function formOf(thread: Thread): ThreadForm | undefined {
+  const { nominal, size } = thread;
+  if (thread.system === 'inch') {
+    const found = unifiedThread(size, thread.pitch, thread.series);
+    if (!found) return undefined;
+    const pitch = INCH / found.threads;
+    return { nominal, pitch, minor: minorDiameter(nominal, pitch), series: found.series, size };
+  }
+  const found = metricThread(nominal, thread.pitch);
+  if (!found) return undefined;
+  const { pitch, coarse } = found;
+  return { nominal, pitch, minor: minorDiameter(nominal, pitch), series: coarse ? 'coarse' : 'fine', size };
 }
 
 function inchesToMm(inches: number): number {
