@@ -1,5 +1,4 @@
-import type { Edges } from '../plan/edges.ts';
-import type { EdgeFinish } from '../plan/outline/feature.ts';
+import type { EdgeFinish, FinishedEdges } from '../plan/outline/feature.ts';
 import type { Item, ItemOf } from './item.ts';
 import { isCount } from './owner.ts';
 import type { Measures } from './written.ts';
@@ -14,7 +13,7 @@ export class FinishReader {
   of: readonly Item[] | 'unsaid' | null = null;
   readonly #measures: Measures;
   #diameter: string | undefined;
-  #edges: Edges | undefined;
+  #edges: FinishedEdges | undefined;
   #side: 'top' | 'bottom' | undefined;
   #said: { item: ItemOf<'edges'> | ItemOf<'corners'> | ItemOf<'ends'>; attributive: boolean } | null = null;
   #counted: number | null = null;
@@ -65,7 +64,7 @@ export class FinishReader {
   }
 
   /** The edges that were named. */
-  get edges(): Edges | undefined {
+  get edges(): FinishedEdges | undefined {
     if (this.corners) return 'vertical';
     // "the edges of the top face"
     const unnamed = this.#said?.item.kind === 'edges' && this.#said.item.edges === null;
@@ -142,7 +141,7 @@ export class FinishReader {
     return kind === 'edges' && this.edges === 'all' ? 12 : 4;
   }
 
-  #setEdges(edges: Edges): boolean {
+  #setEdges(edges: FinishedEdges): boolean {
     if (this.#edges !== undefined && this.#edges !== edges) return false;
     this.#edges = edges;
     return true;

@@ -1,4 +1,4 @@
-import { type Expression, ExpressionError, evaluate, type Scope } from './expression.ts';
+import { type Evaluated, type Expression, ExpressionError, evaluate, type Scope } from './expression.ts';
 import type { Parameter } from './parameter.ts';
 import { PlanError, type Problem } from './problem.ts';
 import type { Unit } from './unit.ts';
@@ -94,6 +94,11 @@ export class Figures {
     return figure;
   }
 
+  /** A length to choose something by, mm, as it is now: nothing is bound to it, so it uses no parameter. */
+  present(expression: Expression, field: string): number {
+    return this.#evaluate(expression, 'mm', field).value;
+  }
+
   /** An angle in degrees, above zero and at most `most`. */
   angle(expression: Expression, field: string, most = 360): Figure {
     const figure = this.#read(expression, 'deg', field);
@@ -127,10 +132,14 @@ export class Figures {
   }
 
   #read(expression: Expression, unit: Unit, field: string): Figure {
+    const { value, formula, names } = this.#evaluate(expression, unit, field);
+    for (const name of names) this.used.add(name);
+    return { value, formula };
+  }
+
+  #evaluate(expression: Expression, unit: Unit, field: string): Evaluated {
     try {
-      const { value, formula, names } = evaluate(expression, unit, this.#scope, this.#reference);
-      for (const name of names) this.used.add(name);
-      return { value, formula };
+      return evaluate(expression, unit, this.#scope, this.#reference);
     } catch (error) {
       if (error instanceof ExpressionError) throw this.problem(field, error.message, error);
       throw error;

@@ -1,3 +1,5 @@
+import { CHOOSING } from './choosing.ts';
+
 /**
  * Python routines that a script's head defines when a feature asks for them.
  * They use FreeCAD's own API alone and hold on FreeCAD 0.20 to 1.1.
@@ -44,56 +46,7 @@ def symmetric(feature):
     else:
         feature.Midplane = True
 `,
-  edgeNames: `
-def edge_names(shape, wanted):
-    """Names of the edges of a shape that are among the wanted ones."""
-    return [
-        "Edge%d" % number
-        for number, edge in enumerate(shape.Edges, 1)
-        if any(edge.isSame(other) for other in wanted)
-    ]
-`,
-  verticalEdges: `
-def vertical_edges(shape):
-    """The straight upright edges of a shape; seams of holes and rounded corners are left out."""
-    return edge_names(shape, [
-        edge
-        for edge in shape.Edges
-        if isinstance(edge.Curve, Part.Line)
-        and abs(edge.tangentAt(edge.FirstParameter).z) > 0.9999
-        and all(isinstance(face.Surface, Part.Plane) for face in shape.ancestorsOfType(edge, Part.Face))
-    ])
-`,
-  levelEdges: `
-def level_edges(shape, top):
-    """The outer edges of the topmost (or lowest) flat face of a shape."""
-    level = [
-        face
-        for face in shape.Faces
-        if isinstance(face.Surface, Part.Plane) and abs(face.Surface.Axis.z) > 0.9999
-    ]
-    height = (max if top else min)(face.CenterOfMass.z for face in level)
-    return edge_names(shape, [
-        edge
-        for face in level
-        if abs(face.CenterOfMass.z - height) < 1e-6
-        for edge in face.OuterWire.Edges
-    ])
-`,
-  outermostFaces: `
-def outermost_faces(shape, directions):
-    """Names of the flat faces that lie furthest out in each of the directions."""
-    names = []
-    for direction in directions:
-        facing = [
-            (face.CenterOfMass.dot(direction), "Face%d" % number)
-            for number, face in enumerate(shape.Faces, 1)
-            if isinstance(face.Surface, Part.Plane) and face.normalAt(0, 0).dot(direction) > 0.9999
-        ]
-        furthest = max(distance for distance, _ in facing)
-        names += [name for distance, name in facing if furthest - distance < 1e-6]
-    return names
-`,
+  ...CHOOSING,
   keep: `
 def keep(plan, made):
     """Keep a plan on the first thing that was made from it, and on each thing its name in the plan."""
@@ -110,22 +63,13 @@ def keep(plan, made):
     holder.PartwrightPlan = plan
     holder.PartwrightMade = [thing for _, thing in made]
 `,
-  uprightFaces: `
-def upright_faces(shape):
-    """Names of the flat faces that stand upright."""
-    return [
-        "Face%d" % number
-        for number, face in enumerate(shape.Faces, 1)
-        if isinstance(face.Surface, Part.Plane) and abs(face.normalAt(0, 0).z) < 1e-6
-    ]
-`,
 } as const;
 
 export type Routine = keyof typeof ROUTINES;
 
 const NEEDS: Partial<Record<Routine, Routine[]>> = {
-  verticalEdges: ['edgeNames'],
-  levelEdges: ['edgeNames'],
+  chooseEdges: ['newOn'],
+  chooseFaces: ['newOn'],
 };
 
 /** The text of the routines asked for, with those that they need, in a fixed order. */

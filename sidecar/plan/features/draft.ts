@@ -1,39 +1,39 @@
 import { z } from 'zod';
 import { Expression, figure } from '../expression.ts';
+import { describeFaces, Faces, facesCall } from '../faces.ts';
 import { common, defineFeature } from '../feature.ts';
+import { Plane } from '../place.ts';
 import { assign } from '../python.ts';
-import { OUTWARD, Side } from '../sides.ts';
-import { featureLines, hide } from './sketched.ts';
+import { featureLines, hide, planeReference } from './sketched.ts';
 
 const schema = z.strictObject({
   kind: z.literal('draft'),
   ...common,
-  faces: z.union([z.literal('upright'), z.array(Side).min(1).max(6)]).describe('Which faces lean'),
+  faces: Faces.describe('Which faces lean'),
   angle: Expression.describe('From upright, degrees'),
-  outward: z.boolean().default(false).describe('Wider with height instead of narrower'),
+  outward: z.boolean().default(false).describe('Wider the further from the plane instead of narrower'),
+  neutral: Plane.default({ plane: 'XY', at: 0 }).describe(
+    'Where they keep their place; what is across it leans',
+  ),
 });
 
-/** Upright faces leaned by an angle about the XY plane, as moulds need it: PartDesign::Draft. */
+/** Faces leaned by an angle about a plane that they cross, as moulds need it: PartDesign::Draft. */
 export const draft = defineFeature({
   kind: 'draft',
   schema,
   describe: ({ faces, angle }, figures) =>
-    `Lean ${faces === 'upright' ? 'the upright faces' : `the ${faces.join(', ')} face`} by ${figure(figures.angle(angle, 'angle', 45).value)} degrees`,
-  expectation: ({ outward }) => ({ change: outward ? 'adds' : 'removes', atMost: null }),
-  script: ({ faces, angle, outward }, scope) => {
-    const { variable, tip, figures, body } = scope;
+    `Lean ${describeFaces(faces, figures, 'faces')} by ${figure(figures.angle(angle, 'angle', 45).value)} degrees`,
+  expectation: () => ({ change: 'either', atMost: null }),
+  script: ({ faces, angle, outward, neutral }, scope) => {
+    const { variable, tip, figures } = scope;
     if (tip === null) throw figures.problem('faces', 'there is no solid yet whose faces could lean');
-    scope.use('origin');
     scope.use('settle');
-    scope.use(faces === 'upright' ? 'uprightFaces' : 'outermostFaces');
-    const chosen =
-      faces === 'upright'
-        ? `upright_faces(${tip}.Shape)`
-        : `outermost_faces(${tip}.Shape, [${faces.map((side) => OUTWARD[side]).join(', ')}])`;
+    const plane = planeReference(scope, neutral, 'Neutral');
     return [
+      ...plane.lines,
       ...featureLines(scope, 'PartDesign::Draft'),
-      `${variable}.Base = (${tip}, ${chosen})`,
-      `${variable}.NeutralPlane = (origin(${body}, "XY_Plane"), [""])`,
+      `${variable}.Base = (${tip}, ${facesCall(faces, tip, scope, 'faces')})`,
+      `${variable}.NeutralPlane = (${plane.reference}, [""])`,
       ...assign(variable, 'Angle', figures.angle(angle, 'angle', 45)),
       ...(outward ? [`${variable}.Reversed = True`] : []),
       `settle(${variable})`,

@@ -26,29 +26,58 @@ export function sketchLines(
   draw: (sketch: Sketch) => void,
   part = 'Sketch',
 ): string[] {
-  scope.use('origin');
-  scope.use('attach');
   scope.use('dimension');
   scope.use('settle');
   const variable = sketchVariable(scope, part);
   const sketch = new Sketch();
   draw(sketch);
+  return [
+    `${variable} = ${scope.body}.newObject("Sketcher::SketchObject", ${quote(`${scope.name}${part}`)})`,
+    `${variable}.Label = ${quote(`${scope.label} ${part.toLowerCase()}`)}`,
+    attachLine(variable, on, scope),
+    ...sketch.script(variable),
+    // A hole refuses a sketch that was never recomputed.
+    `${variable}.recompute()`,
+  ];
+}
+
+/** The line that lays a sketch or datum plane on its plane. */
+function attachLine(variable: string, on: Plane, scope: FeatureScope): string {
+  scope.use('origin');
+  scope.use('attach');
   const away = offset(on, scope.figures);
-  const plane = `origin(${scope.body}, ${quote(`${on.plane}_Plane`)})`;
   const extra =
     away.formula !== null
       ? `, ${number(away.value)}, ${formula(away.formula)}`
       : away.value === 0
         ? ''
         : `, ${number(away.value)}`;
-  return [
-    `${variable} = ${scope.body}.newObject("Sketcher::SketchObject", ${quote(`${scope.name}${part}`)})`,
-    `${variable}.Label = ${quote(`${scope.label} ${part.toLowerCase()}`)}`,
-    `attach(${variable}, ${plane}${extra})`,
-    ...sketch.script(variable),
-    // A hole refuses a sketch that was never recomputed.
-    `${variable}.recompute()`,
-  ];
+  return `attach(${variable}, ${originPlane(on, scope)}${extra})`;
+}
+
+const originPlane = (on: Plane, scope: FeatureScope) =>
+  `origin(${scope.body}, ${quote(`${on.plane}_Plane`)})`;
+
+/** A plane that a feature refers to: that of the origin, or a datum plane of its own with the lines that make it. */
+export function planeReference(
+  scope: FeatureScope,
+  on: Plane,
+  part: string,
+): { lines: string[]; reference: string } {
+  scope.use('origin');
+  const { value, formula: bound } = offset(on, scope.figures);
+  if (value === 0 && bound === null) return { lines: [], reference: originPlane(on, scope) };
+  const variable = sketchVariable(scope, part);
+  return {
+    lines: [
+      `${variable} = ${scope.body}.newObject("PartDesign::Plane", ${quote(`${scope.name}${part}`)})`,
+      `${variable}.Label = ${quote(`${scope.label} ${part.toLowerCase()}`)}`,
+      attachLine(variable, on, scope),
+      `${variable}.recompute()`,
+      ...hide(variable),
+    ],
+    reference: variable,
+  };
 }
 
 export function sketchVariable(scope: FeatureScope, part = 'Sketch'): string {

@@ -1,8 +1,7 @@
-import type { Edges } from '../edges.ts';
 import { bevelled, chamferLoss, filletLoss, rounded } from '../nouns/section.ts';
 import type { Prism } from '../nouns/solid.ts';
 import type { Draft } from './draft.ts';
-import type { EdgeFinish } from './feature.ts';
+import type { EdgeFinish, FinishedEdges } from './feature.ts';
 import { half, type Term } from './term.ts';
 import { inMm, missing, Unclear } from './unclear.ts';
 import type { Workpiece } from './workpiece.ts';
@@ -38,7 +37,7 @@ export function addEdgeFinish(asked: EdgeFinish, label: string, work: Workpiece)
 }
 
 /** How many edges are worked on at least. */
-function edgeCount(edges: Edges, { prism, draft }: Workpiece): number {
+function edgeCount(edges: FinishedEdges, { prism, draft }: Workpiece): number {
   if (!prism) return edges === 'all' ? edgesOfPad(draft) : 1;
   const { section } = prism;
   const rims = section.turn === 0 ? 4 : 2;
@@ -61,7 +60,7 @@ function withoutCorners(kind: EdgeFinish['kind'], size: number, prism: Prism | n
 }
 
 /** All edges, or the vertical ones where the part is too thin for that. */
-function usualEdges({ words }: EdgeFinish, size: number, { draft, prism }: Workpiece): Edges {
+function usualEdges({ words }: EdgeFinish, size: number, { draft, prism }: Workpiece): FinishedEdges {
   const tooThin =
     prism !== null && 2 * size >= prism.height && prism.section.corners > 0 && size < prism.section.inset;
   const edges = tooThin ? 'vertical' : 'all';
@@ -84,7 +83,7 @@ function finishSize(finish: EdgeFinish, label: string, { draft }: Workpiece): Te
 
 function checkSize(
   size: number,
-  finish: EdgeFinish & { edges: Edges },
+  finish: EdgeFinish & { edges: FinishedEdges },
   label: string,
   { prism }: Workpiece,
 ): void {
@@ -101,7 +100,7 @@ function checkSize(
 
 /** What it takes away, mm3; null where no closed formula covers it. */
 function loss(
-  { kind, edges }: EdgeFinish & { edges: Edges },
+  { kind, edges }: EdgeFinish & { edges: FinishedEdges },
   size: number,
   { solid, prism, rims }: Workpiece,
 ): number | null {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Edges } from '../edges.ts';
+import { EdgeWord } from '../edges.ts';
 import { FaceName, Place } from './place.ts';
 import { Size, Words } from './size.ts';
 
@@ -32,18 +32,24 @@ export const HoleFeature = z.strictObject({
 });
 export type HoleFeature = z.infer<typeof HoleFeature>;
 
+/** The edges that a request can name so far. */
+export const FinishedEdges = EdgeWord.extract(['all', 'vertical', 'top', 'bottom']);
+export type FinishedEdges = z.infer<typeof FinishedEdges>;
+
 export const FilletFeature = z.strictObject({
   kind: z.literal('fillet'),
   words: Words,
   radius: Size.optional(),
   diameter: Size.optional(),
-  edges: Edges.optional().describe('Left out: all, or the vertical ones where the part is too thin for that'),
+  edges: FinishedEdges.optional().describe(
+    'Left out: all, or the vertical ones where the part is too thin for that',
+  ),
 });
 export const ChamferFeature = z.strictObject({
   kind: z.literal('chamfer'),
   words: Words,
   size: Size.optional(),
-  edges: Edges.optional(),
+  edges: FinishedEdges.optional(),
 });
 export type EdgeFinish = z.infer<typeof FilletFeature> | z.infer<typeof ChamferFeature>;
 

@@ -48,8 +48,8 @@ describe('the script', () => {
   });
 
   test('defines only the routines that it uses', () => {
-    expect(scriptText(steps)).not.toContain('def edge_names');
-    expect(scriptText(compile(Plan.parse(PLANS[4]?.plan), ORIGIN).steps)).toContain('def vertical_edges');
+    expect(scriptText(steps)).not.toContain('def choose_edges');
+    expect(scriptText(compile(Plan.parse(PLANS[4]?.plan), ORIGIN).steps)).toContain('def choose_edges');
   });
 
   test('does not import anything of Partwright', () => {
