@@ -28,9 +28,9 @@ def choose_edges(shape, what, of=None, side=None, along=None, curve=None, radius
         if one.getAngle(other) < 1e-3:
             continue  # smooth, as where a wall runs into a rounded corner
         straight, circle = isinstance(edge.Curve, Part.Line), isinstance(edge.Curve, Part.Circle)
-        if along and not (straight and (
-            abs(tangent.z) < 1e-4 if along == "horizontal" else abs(getattr(tangent, along)) > 0.9999
-        )):
+        if along and not straight:
+            continue
+        if along and (abs(tangent.z) > 1e-4 if along == "horizontal" else abs(getattr(tangent, along)) < 0.9999):
             continue
         if curve and not (straight if curve == "straight" else circle):
             continue

@@ -79,7 +79,7 @@ export function edgesCall(edges: Edges, feature: string, scope: FeatureScope, fi
       const chosen = selection(one);
       const words = (['along', 'curve', 'rim', 'corner'] as const).flatMap((name) => {
         const value = chosen[name];
-        return value === undefined ? [] : [`${name}=${quote(value)}`];
+        return value === undefined ? [] : [`${name}=${quote(value.toLowerCase())}`];
       });
       const longest = chosen.longest === undefined ? [] : [`longest=${number(chosen.longest)}`];
       return `choose_edges(${[

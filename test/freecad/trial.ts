@@ -1,3 +1,4 @@
+import type { ParameterValue } from '../../rpc-schema/design.ts';
 import { bodyNames, extent, partOf } from '../../sidecar/checks/part.ts';
 import { perturbations } from '../../sidecar/checks/perturbations.ts';
 import { failuresOf, validate } from '../../sidecar/checks/validate.ts';
@@ -78,6 +79,7 @@ async function build(peer: Peer, fixture: PlanFixture, { look }: TrialOptions): 
       ...state.problems.flatMap(({ label, errors }) => errors.map((error) => `${label}: ${error}`)),
       ...misfits(partOf(state, bodyNames(state, new Set(created))), fixture),
       ...strangers(perturbed.edits, fixture),
+      ...strayed(perturbed.edits, compiled.parameters, fixture),
     ];
     return { built: true, edits: perturbed.edits, faults };
   } finally {
@@ -102,6 +104,23 @@ function misfits(
   }
   if (part.solids !== plan.bodies.length) found.push(`${part.solids} solids of ${plan.bodies.length} bodies`);
   return found;
+}
+
+/** Edits after which the model is sound and yet not what the fixture's formula says. */
+function strayed(
+  edits: readonly (Edit & { readonly volume: number })[],
+  parameters: readonly ParameterValue[],
+  { volumeAt, tolerance = 0 }: PlanFixture,
+): string[] {
+  if (!volumeAt) return [];
+  const given = new Map(parameters.map(({ name, value }) => [name, value]));
+  return edits.flatMap(({ name, value, errors, volume }) => {
+    const wanted = volumeAt((other) => (other === name ? value : (given.get(other) ?? Number.NaN)));
+    const sound = Math.abs(volume - wanted) <= Math.max(5e-4, wanted * tolerance);
+    return sound || errors.length > 0
+      ? []
+      : [`with ${name} at ${value} the volume is ${volume}, by formula ${wanted}`];
+  });
 }
 
 /** Parameters that break and were not said to, and those that were said to and hold. */

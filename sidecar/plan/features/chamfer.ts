@@ -65,6 +65,5 @@ export const chamfer = defineFeature({
   describe: (feature, figures) =>
     `Chamfer ${describeEdges(feature.edges, figures)} by ${describeSize(feature, figures)}`,
   expectation: () => ({ change: 'either', atMost: null }),
-  script: (feature, scope) =>
-    dressUp(scope, 'PartDesign::Chamfer', feature.edges, sizeLines(feature, scope)),
+  script: (feature, scope) => dressUp(scope, 'PartDesign::Chamfer', feature.edges, sizeLines(feature, scope)),
 });
