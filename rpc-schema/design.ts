@@ -68,10 +68,11 @@ export const Diff = z.strictObject({
 });
 export type Diff = z.infer<typeof Diff>;
 
-/** Lengths in mm, areas in mm2, volumes in mm3. */
+/** Lengths in mm, areas in mm2, volumes in mm3, masses in g. */
 export const Measured = z.strictObject({
   bbox: z.tuple([z.number(), z.number(), z.number()]),
   volume: z.number(),
+  mass: z.number().nullable().describe('null where a body has no material'),
   area: z.number(),
   solids: z.int(),
   faces: z.int(),

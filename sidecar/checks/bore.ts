@@ -1,6 +1,6 @@
 import type { FaceState } from '../../rpc-schema/freecad.ts';
 import type { Axis } from '../plan/place.ts';
-import { AXES, type Part, sameLength } from './part.ts';
+import { AXES, alongAxis, type Part, sameLength } from './part.ts';
 
 /** A round opening: inner cylindrical faces of one diameter on one axis. */
 export interface Bore {
@@ -12,13 +12,8 @@ export interface Bore {
   readonly through: boolean;
 }
 
-const PARALLEL = 1 - 1e-6;
 /** Rounded inner corners are parts of cylinders too; a hole goes nearly all the way round. */
 const WHOLE_TURN = 300;
-
-function onAxis(face: FaceState, axis: Axis): boolean {
-  return face.axis !== null && Math.abs(face.axis.direction[AXES[axis].along]) > PARALLEL;
-}
 
 function centreOf(face: FaceState, axis: Axis): [number, number] {
   const [a, b] = AXES[axis].across;
@@ -122,7 +117,7 @@ export function bores(part: Part, diameter: number, axis: Axis): Bore[] {
       face.inner === true &&
       face.radius !== null &&
       sameLength(diameter, 2 * face.radius) &&
-      onAxis(face, axis),
+      alongAxis(face, axis),
   );
   return byCentre(walls, axis).flatMap(({ centre, faces }) => {
     const found: Bore[] = [];
@@ -156,7 +151,7 @@ export function countersinks(
       face.inner === true &&
       face.semiAngle !== null &&
       Math.abs(2 * face.semiAngle - angle) < 0.01 &&
-      onAxis(face, axis),
+      alongAxis(face, axis),
   );
   return byCentre(cones, axis)
     .filter(({ faces }) => {

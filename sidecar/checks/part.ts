@@ -1,4 +1,3 @@
-import type { Measured } from '../../rpc-schema/design.ts';
 import type { DocumentState, FaceState, ShapeState } from '../../rpc-schema/freecad.ts';
 import type { Vector } from '../../rpc-schema/vector.ts';
 import type { Axis } from '../plan/place.ts';
@@ -27,6 +26,11 @@ export function lengthTolerance(wanted: number): number {
 
 export function sameLength(wanted: number, got: number): boolean {
   return Math.abs(wanted - got) <= lengthTolerance(wanted);
+}
+
+/** Whether a surface of revolution turns about that axis, or one parallel to it. */
+export function alongAxis(face: FaceState, axis: Axis): boolean {
+  return face.axis !== null && Math.abs(face.axis.direction[AXES[axis].along]) > 1 - 1e-6;
 }
 
 /** Names of the bodies among objects that were created, in document order. */
@@ -63,16 +67,4 @@ export function partOf(state: DocumentState, names: readonly string[]): Part | n
 export function extent(part: Part, axis: Axis): number {
   const { along } = AXES[axis];
   return part.bbox[1][along] - part.bbox[0][along];
-}
-
-export function measured(part: Part): Measured {
-  // A bounding box is right to about 1e-7 mm; further digits are noise.
-  const size = (axis: Axis) => Number(extent(part, axis).toFixed(6));
-  return {
-    bbox: [size('X'), size('Y'), size('Z')],
-    volume: part.volume,
-    area: part.area,
-    solids: part.solids,
-    faces: part.faceCount,
-  };
 }

@@ -5,8 +5,9 @@ import type { Compiled } from '../plan/compile.ts';
 import { figure } from '../plan/expression.ts';
 import type { Expectation } from '../plan/feature.ts';
 import type { Plan } from '../plan/plan.ts';
-import { bodyNames, measured, partOf } from './part.ts';
-import { check, measurable } from './requirements.ts';
+import { measured } from './measured.ts';
+import { check } from './requirements/registry.ts';
+import { type Answers, answersFor, asked, objectsByWishedName, subjectOf } from './subject.ts';
 
 /** Something that is wrong with a model whatever was asked: a failure, not a warning. */
 export interface Finding {
@@ -31,6 +32,8 @@ export interface Built {
   /** State with the details and faces of everything that was created. */
   readonly state: DocumentState;
   readonly created: ExecuteResult['created'];
+  /** What FreeCAD measured besides the faces, where it was asked: see queriesOf. */
+  readonly answers: Answers;
   /** Null where the parameters were not tried (on the live document they never are). */
   readonly perturbed: PerturbResult | null;
 }
@@ -59,15 +62,6 @@ function featureFindings(
     ];
   }
   return [];
-}
-
-/** FreeCAD numbers a name that the document has already: "Plate" is "Plate001" then. */
-function objectsByWishedName(built: Built): (wished: string) => ObjectState | undefined {
-  const created = new Set(built.created);
-  const objects = built.state.objects.filter(({ name }) => created.has(name));
-  return (wished) =>
-    objects.find(({ name }) => name === wished) ??
-    objects.find(({ name }) => name.startsWith(wished) && /^\d+$/.test(name.slice(wished.length)));
 }
 
 function featuresFindings(built: Built): Finding[] {
@@ -117,15 +111,19 @@ function perturbFindings(perturbed: PerturbResult | null): Finding[] {
       ];
 }
 
+function notThere(body: string): Check {
+  return { text: `the body ${body}`, wanted: 'a shape', got: 'there is none', ok: false };
+}
+
 /** Judges what came out: against what was asked, and as a model. Pure; the same before and after the live run. */
 export function validate(built: Built): Verdict {
-  const part = partOf(built.state, bodyNames(built.state, new Set(built.created)));
+  const whole = subjectOf(built);
   const findings = [
     ...objectFindings(built),
     ...featuresFindings(built),
     ...perturbFindings(built.perturbed),
   ];
-  if (!part) {
+  if (!whole) {
     return {
       checks: [],
       findings: [...findings, { where: built.plan.title, message: 'there is no solid' }],
@@ -134,14 +132,18 @@ export function validate(built: Built): Verdict {
       ok: false,
     };
   }
-  const checks = measurable(built.plan.requirements).map((requirement) => check(requirement, part));
+  const checks = asked(built).map(({ requirement, subject, queries }) =>
+    subject
+      ? check(requirement, subject, answersFor(queries, built.answers))
+      : notThere(requirement.body ?? built.plan.title),
+  );
   const geometry = Math.max(0, 1 - PENALTY * findings.length);
-  const asked = checks.length === 0 ? 1 : checks.filter(({ ok }) => ok).length / checks.length;
+  const met = checks.length === 0 ? 1 : checks.filter(({ ok }) => ok).length / checks.length;
   return {
     checks,
     findings,
-    measured: measured(part),
-    score: (0.4 * geometry + 0.4 * asked) / 0.8,
+    measured: measured(whole),
+    score: (0.4 * geometry + 0.4 * met) / 0.8,
     ok: findings.length === 0 && checks.every(({ ok }) => ok),
   };
 }

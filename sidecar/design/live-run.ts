@@ -7,7 +7,7 @@ import { failuresOf, validate } from '../checks/validate.ts';
 import type { Compiled } from '../plan/compile.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Peer } from '../rpc/peer.ts';
-import { type Rehearsal, readCreated, type Target } from './rehearse.ts';
+import { measure, type Rehearsal, readCreated, type Target } from './rehearse.ts';
 
 export interface LiveRun {
   readonly ran: ExecuteResult;
@@ -65,8 +65,11 @@ export async function liveRun(
   );
   try {
     // The work is done: cancelling comes too late, and what was made is read back whatever happens.
-    const state = await readCreated(live, ran, new AbortController().signal);
-    const verdict = validate({ plan, compiled, state, created: ran.created, perturbed: null });
+    const { signal: late } = new AbortController();
+    const state = await readCreated(live, ran, late);
+    const made = { plan, state, created: ran.created };
+    const answers = await measure(live, ran.document, made, late);
+    const verdict = validate({ ...made, compiled, answers, perturbed: null });
     if (!verdict.ok) {
       throw new PartwrightError(
         'ResultDiffers',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState, ExecuteResult } from '../../rpc-schema/freecad.ts';
 import { perturbations } from '../checks/perturbations.ts';
+import { type Answers, answersTo, type Made, queriesOf } from '../checks/subject.ts';
 import { type Verdict, validate } from '../checks/validate.ts';
 import { makeScratch } from '../freecad/scratch.ts';
 import type { Stage } from '../freecad/stage.ts';
@@ -36,6 +37,19 @@ export function readCreated(peer: Peer, ran: ExecuteResult, signal: AbortSignal)
     { document: ran.document, objects: ran.created.slice(0, 500), ...READ_ALL },
     { signal },
   );
+}
+
+/** Asks FreeCAD for what the requirements need besides the faces. */
+export async function measure(
+  peer: Peer,
+  document: string,
+  made: Made,
+  signal: AbortSignal,
+): Promise<Answers> {
+  const queries = queriesOf(made);
+  if (queries.length === 0) return new Map();
+  const { answers } = await peer.request('freecad/measure', { document, queries }, { signal });
+  return answersTo(queries, answers);
 }
 
 async function perturb(
@@ -122,10 +136,12 @@ export function rehearse(
       tell('Rehearsing on a copy', 0.4);
       const ran = await runOnCopy(peer, document, plan, compiled, signal);
       const state = await readCreated(peer, ran, signal);
+      const made = { plan, state, created: ran.created };
+      const answers = await measure(peer, document, made, signal);
       tell('Changing every size once', 0.55);
       const perturbed = await perturb(peer, ran, state, compiled, signal);
       tell('Checking sizes', 0.65);
-      const verdict = validate({ plan, compiled, state, created: ran.created, perturbed });
+      const verdict = validate({ ...made, compiled, answers, perturbed });
       // On any error before this the stage ends the FreeCAD, and the copy with it.
       await peer.request('freecad/closeDocument', { document });
       return { revision, before, ran, verdict };

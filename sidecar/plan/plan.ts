@@ -3,9 +3,14 @@ import { Feature } from './features/registry.ts';
 import { Parameter } from './parameter.ts';
 import { Name } from './place.ts';
 import { Requirement } from './requirement.ts';
+import { MaterialName } from './standards/materials.ts';
 
 /** A solid of the part, built from features one after the other. */
-export const Body = z.strictObject({ name: Name, label: z.string().max(80) });
+export const Body = z.strictObject({
+  name: Name,
+  label: z.string().max(80),
+  material: MaterialName.optional().describe('For its mass'),
+});
 export type Body = z.infer<typeof Body>;
 
 /**

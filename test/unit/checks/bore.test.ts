@@ -1,56 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FaceState } from '../../../rpc-schema/freecad.ts';
-import type { Vector } from '../../../rpc-schema/vector.ts';
-import type { Part } from '../../../sidecar/checks/part.ts';
-import { check, measurable } from '../../../sidecar/checks/requirements.ts';
-
-/** The wall of a hole along Z, of a diameter, at a centre, from one height to another. */
-function wall(diameter: number, [x, y]: [number, number], from: number, to: number, angle = 360): FaceState {
-  const r = diameter / 2;
-  return {
-    surface: 'cylinder',
-    area: 1,
-    centre: [x, y, (from + to) / 2],
-    bbox: [
-      [x - r, y - r, from],
-      [x + r, y + r, to],
-    ],
-    normal: null,
-    axis: { point: [x, y, 0], direction: [0, 0, 1] },
-    radius: r,
-    semiAngle: null,
-    inner: true,
-    angle,
-  };
-}
-
-function disc(diameter: number, [x, y]: [number, number], z: number): FaceState {
-  const r = diameter / 2;
-  const corner = (sign: number): Vector => [x + sign * r, y + sign * r, z];
-  return {
-    ...wall(diameter, [x, y], z, z),
-    surface: 'plane',
-    area: Math.PI * r * r,
-    bbox: [corner(-1), corner(1)],
-    normal: [0, 0, 1],
-    axis: null,
-    radius: null,
-    inner: null,
-    angle: null,
-  };
-}
-
-const part = (...faces: FaceState[]): Part => ({
-  bbox: [
-    [-40, -20, 0],
-    [40, 20, 5],
-  ],
-  volume: 1,
-  area: 1,
-  solids: 1,
-  faces,
-  faceCount: faces.length,
-});
+import { merged } from '../../../sidecar/checks/requirements/merged.ts';
+import { checked as check, disc, part, wall } from './faces.ts';
 
 const holes = (count: number, extra: object = {}) =>
   ({
@@ -119,7 +70,7 @@ describe('holes', () => {
 
   test('of one diameter from two requests are counted together', () => {
     const middle = wall(5.5, [0, 0], 0, 5);
-    const requirements = measurable([
+    const requirements = merged([
       {
         ...holes(2),
         centres: [

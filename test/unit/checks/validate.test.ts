@@ -84,7 +84,14 @@ function verdictOf(
     object('Body', 'PartDesign::Body', { shape: shape(side, body) }),
     object('Cube', 'PartDesign::Pad', { shape: shape(side), ...pad }),
   ];
-  return validate({ plan, compiled, state: stateOf(objects), created: ['Body', 'Cube'], perturbed });
+  return validate({
+    plan,
+    compiled,
+    state: stateOf(objects),
+    created: ['Body', 'Cube'],
+    answers: new Map(),
+    perturbed,
+  });
 }
 
 describe('a verdict', () => {
@@ -128,7 +135,9 @@ describe('a verdict', () => {
   });
 
   test('without a solid is nothing', () => {
-    expect(validate({ plan, compiled, state: stateOf([]), created: [], perturbed: null })).toMatchObject({
+    expect(
+      validate({ plan, compiled, state: stateOf([]), created: [], answers: new Map(), perturbed: null }),
+    ).toMatchObject({
       ok: false,
       score: 0,
     });

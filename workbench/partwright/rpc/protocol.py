@@ -1217,6 +1217,7 @@ METHODS = {
                                             "maxItems": 3,
                                         },
                                         "volume": {"type": "number"},
+                                        "mass": {"type": ["number", "null"]},
                                         "area": {"type": "number"},
                                         "solids": {
                                             "type": "integer",
@@ -1229,7 +1230,7 @@ METHODS = {
                                             "maximum": 9007199254740991,
                                         },
                                     },
-                                    "required": ["bbox", "volume", "area", "solids", "faces"],
+                                    "required": ["bbox", "volume", "mass", "area", "solids", "faces"],
                                     "additionalProperties": False,
                                 },
                                 {"type": "null"},
