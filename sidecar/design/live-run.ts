@@ -7,7 +7,8 @@ import { failuresOf, validate } from '../checks/validate.ts';
 import type { Compiled } from '../plan/compile.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Peer } from '../rpc/peer.ts';
-import { measure, type Rehearsal, readCreated, type Target } from './rehearse.ts';
+import { measure } from './measure.ts';
+import { type Rehearsal, readCreated, type Target } from './rehearse.ts';
 
 export interface LiveRun {
   readonly ran: ExecuteResult;

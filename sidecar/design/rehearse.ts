@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState, ExecuteResult } from '../../rpc-schema/freecad.ts';
 import { perturbations } from '../checks/perturbations.ts';
-import { type Answers, answersTo, type Made, queriesOf } from '../checks/subject.ts';
 import { type Verdict, validate } from '../checks/validate.ts';
 import { makeScratch } from '../freecad/scratch.ts';
 import type { Stage } from '../freecad/stage.ts';
 import type { Compiled } from '../plan/compile.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Peer } from '../rpc/peer.ts';
+import { measure } from './measure.ts';
 
 /** The document that a design works on, and the FreeCAD that has it. */
 export interface Target {
@@ -37,19 +37,6 @@ export function readCreated(peer: Peer, ran: ExecuteResult, signal: AbortSignal)
     { document: ran.document, objects: ran.created.slice(0, 500), ...READ_ALL },
     { signal },
   );
-}
-
-/** Asks FreeCAD for what the requirements need besides the faces. */
-export async function measure(
-  peer: Peer,
-  document: string,
-  made: Made,
-  signal: AbortSignal,
-): Promise<Answers> {
-  const queries = queriesOf(made);
-  if (queries.length === 0) return new Map();
-  const { answers } = await peer.request('freecad/measure', { document, queries }, { signal });
-  return answersTo(queries, answers);
 }
 
 async function perturb(

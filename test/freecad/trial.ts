@@ -2,6 +2,7 @@ import type { ParameterValue } from '../../rpc-schema/design.ts';
 import { bodyNames, extent, partOf } from '../../sidecar/checks/part.ts';
 import { perturbations } from '../../sidecar/checks/perturbations.ts';
 import { failuresOf, validate } from '../../sidecar/checks/validate.ts';
+import { measure } from '../../sidecar/design/measure.ts';
 import { compile } from '../../sidecar/plan/compile.ts';
 import { Plan } from '../../sidecar/plan/plan.ts';
 import type { Peer } from '../../sidecar/rpc/peer.ts';
@@ -68,13 +69,15 @@ async function build(peer: Peer, fixture: PlanFixture, { look }: TrialOptions): 
   try {
     const wanted = { document, objects: created.slice(0, 500), faces: true, treeLimit: 5_000 };
     const state = await peer.request('freecad/readState', wanted);
+    const made = { plan, state, created };
+    const answers = await measure(peer, document, made, new AbortController().signal);
     const sheet = state.objects.find(({ type }) => type === 'Spreadsheet::Sheet')?.name ?? '';
     const edits = perturbations(compiled.parameters, sheet);
     const perturbed = await peer.request('freecad/perturb', { document, edits });
     await look?.(document);
     const faults = [
       ...failuresOf(
-        validate({ plan, compiled, state, created, perturbed: { edits: [], restored: perturbed.restored } }),
+        validate({ ...made, compiled, answers, perturbed: { edits: [], restored: perturbed.restored } }),
       ),
       ...state.problems.flatMap(({ label, errors }) => errors.map((error) => `${label}: ${error}`)),
       ...misfits(partOf(state, bodyNames(state, new Set(created))), fixture),
