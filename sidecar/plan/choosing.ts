@@ -132,4 +132,15 @@ def measured_on_other(shape, edges, faces):
         raise ValueError("These edges need two chamfers: FreeCAD would measure the size on both sides of them.")
     return first == {False}
 `,
+  onePlane: `
+def one_plane(shape, names):
+    """The first of some faces, if it stands for all of them: what grows up to a face takes one."""
+    first, *others = [shape.getElement(name) for name in names]
+    for face in others:
+        if not all(isinstance(each.Surface, Part.Plane) for each in (first, face)) or any(
+            abs((vertex.Point - first.CenterOfMass).dot(first.Surface.Axis)) > 1e-4 for vertex in face.Vertexes
+        ):
+            raise ValueError("Several faces fit, and they are not of one plane: name the one to stop at.")
+    return names[:1]
+`,
 } as const;

@@ -46,6 +46,14 @@ def symmetric(feature):
     else:
         feature.Midplane = True
 `,
+  twoLengths: `
+def two_lengths(feature):
+    """Let a pad or pocket grow from its sketch by Length one way and by Length2 the other."""
+    if hasattr(feature, "SideType"):  # FreeCAD 1.1
+        feature.SideType = "Two sides"
+    else:
+        feature.Type = "TwoLengths"
+`,
   ...CHOOSING,
   keep: `
 def keep(plan, made):
