@@ -108,6 +108,14 @@ export class Figures {
     return figure;
   }
 
+  /** By how much something is turned, degrees: either way, a full turn at most. */
+  turn(expression: Expression, field: string): Figure {
+    const figure = this.#read(expression, 'deg', field);
+    if (Math.abs(figure.value) > 360)
+      throw this.problem(field, `must be from -360 to 360 degrees, not ${figure.value}`);
+    return figure;
+  }
+
   /** An angle from upright either way, less than 80 degrees, not zero. */
   lean(expression: Expression, field: string): Figure {
     const figure = this.#read(expression, 'deg', field);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Figures } from './figures.ts';
-import type { Sketch } from './sketch.ts';
+import type { Loop, Sketch } from './sketch.ts';
 
 /** A closed loop of a sketch. One file a kind, in profiles/. */
 export interface ProfileKind<S extends z.ZodType = z.ZodType> {
@@ -8,8 +8,8 @@ export interface ProfileKind<S extends z.ZodType = z.ZodType> {
   readonly schema: S;
   /** In words, such as "rectangle 80 x 40 mm". */
   readonly describe: (profile: z.infer<S>, figures: Figures) => string;
-  /** Draws the loop, with every freedom taken. */
-  readonly draw: (profile: z.infer<S>, figures: Figures, sketch: Sketch) => void;
+  /** Draws the loop, with every freedom taken; gives its pieces in order, counter-clockwise. */
+  readonly draw: (profile: z.infer<S>, figures: Figures, sketch: Sketch) => Loop;
   /** Area in mm2 that the loop encloses. */
   readonly area: (profile: z.infer<S>, figures: Figures) => number;
 }

@@ -29,6 +29,26 @@ def dimension(sketch, name, constraint, formula=None):
     if formula:
         sketch.setExpression("Constraints." + name, formula)
 `,
+  spline: `
+def spline(poles, closed=False):
+    """A curve held by its poles: Bezier from the first to the last, or a smooth cubic that closes on itself."""
+    curve = Part.BSplineCurve()
+    if closed:
+        knots = list(range(len(poles) + 1))
+        curve.buildFromPolesMultsKnots(poles, [1] * len(knots), knots, True, 3)
+    else:
+        curve.buildFromPolesMultsKnots(poles, [len(poles)] * 2, [0, 1], False, len(poles) - 1)
+    return curve
+`,
+  seam: `
+def seam(sketch, curve):
+    """Tie the ends of a closed curve to where it begins; FreeCAD 1.0 leaves them free otherwise."""
+    if not hasattr(sketch, "DoF"):  # FreeCAD 0.20 has no such tie and needs none.
+        return
+    point = sketch.addGeometry(Part.Point(sketch.Geometry[curve].value(0)), True)
+    tie = Sketcher.Constraint("InternalAlignment:Sketcher::BSplineKnotPoint", point, 1, curve, 0)
+    sketch.addConstraint(tie)
+`,
   settle: `
 def settle(thing):
     """Give the edges that come from a sketch or feature their final names (FreeCAD 1.0 and later)."""

@@ -31,6 +31,7 @@ export function sketchLines(
   const variable = sketchVariable(scope, part);
   const sketch = new Sketch();
   draw(sketch);
+  for (const routine of sketch.routines) scope.use(routine);
   return [
     `${variable} = ${scope.body}.newObject("Sketcher::SketchObject", ${quote(`${scope.name}${part}`)})`,
     `${variable}.Label = ${quote(`${scope.label} ${part.toLowerCase()}`)}`,

@@ -22,5 +22,6 @@ export const circle = defineProfile({
     const geometry = sketch.circle([u.value, v.value], diameter.value / 2);
     sketch.locate({ geometry, point: 3 }, [u, v], 'center');
     sketch.dimension('diameter', 'Diameter', [geometry], diameter);
+    return [{ geometry, start: 1, end: 2 }];
   },
 });

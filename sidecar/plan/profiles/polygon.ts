@@ -75,5 +75,6 @@ export const polygon = defineProfile({
         figures.positive(profile.acrossFlats ?? 0, 'acrossFlats'),
       );
     }
+    return edges.map((geometry) => ({ geometry, start: 1, end: 2 }));
   },
 });

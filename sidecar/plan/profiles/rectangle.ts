@@ -38,5 +38,6 @@ export const rectangle = defineProfile({
     symmetric({ geometry: bottom, point: 1 }, { geometry: top, point: 1 });
     sketch.dimension('width', 'DistanceX', [bottom, 1, bottom, 2], width);
     sketch.dimension('height', 'DistanceY', [side, 1, side, 2], height);
+    return corners.map((geometry) => ({ geometry, start: 1, end: 2 }));
   },
 });

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import type { ProfileKind } from '../profile.ts';
 import { circle } from './circle.ts';
+import { ellipse } from './ellipse.ts';
 import { polygon } from './polygon.ts';
 import { polyline } from './polyline.ts';
 import { rectangle } from './rectangle.ts';
 import { roundedRectangle } from './rounded-rectangle.ts';
 import { slot } from './slot.ts';
+import { spline } from './spline.ts';
 
 /** Every kind of profile, one line each. */
-const KINDS = [rectangle, roundedRectangle, circle, polygon, slot, polyline] as const;
+const KINDS = [rectangle, roundedRectangle, circle, polygon, slot, polyline, ellipse, spline] as const;
 
 type SchemasOf<T> = { -readonly [I in keyof T]: T[I] extends { readonly schema: infer S } ? S : never };
 

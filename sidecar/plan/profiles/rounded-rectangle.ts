@@ -62,5 +62,8 @@ export const roundedRectangle = defineProfile({
     // Somebody will set it to 0 one day: an arc of no radius breaks the sketch beyond repair, one of a micrometre does not.
     const formula = radius.formula === null ? null : `max(${radius.formula}; 0.001 mm)`;
     sketch.dimension('radius', 'Radius', [corners[0]], { ...radius, formula });
+    return sides.flatMap((side, index) =>
+      [side, corners[index] ?? side].map((geometry) => ({ geometry, start: 1 as const, end: 2 as const })),
+    );
   },
 });

@@ -57,5 +57,6 @@ export const slot = defineProfile({
       [left, 3, right, 3],
       straight,
     );
+    return [lower, right, upper, left].map((geometry) => ({ geometry, start: 1, end: 2 }));
   },
 });
