@@ -58,6 +58,17 @@ def settle(thing):
         thing.touch()
         document.recompute()
 `,
+  screwSize: `
+def screw_size(hole, kind, size):
+    """Tell a hole which screw it is for, by FreeCAD's name of the thread and of its size."""
+    hole.ThreadType = kind
+    # FreeCAD 1.1 writes the pitch after the size of a coarse thread: "M6x1.0".
+    sizes = hole.getEnumerationsOfProperty("ThreadSize")
+    hole.ThreadSize = next(name for name in sizes if name == size or name.startswith(size + "x"))
+    wanted = "6H" if size.startswith("M") else "2B"
+    if wanted in hole.getEnumerationsOfProperty("ThreadClass"):
+        hole.ThreadClass = wanted
+`,
   symmetric: `
 def symmetric(feature):
     """Let a pad or pocket grow to both sides of its sketch."""

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { Expression, figure } from '../expression.ts';
-import { common, defineFeature, type FeatureScope } from '../feature.ts';
-import type { Figure, Figures } from '../figures.ts';
+import { common, defineFeature } from '../feature.ts';
+import type { Figures } from '../figures.ts';
 import { Plane, Point } from '../place.ts';
 import { assign } from '../python.ts';
 import type { Sketch } from '../sketch.ts';
+import { Fit, headFor, headLines, headVolume, holeDiameter } from './hole-size.ts';
+import { describeThread, threadDepth, threadLines } from './hole-thread.ts';
 import { alongNormal, endSketched, featureLines, sketchLines, sketchVariable } from './sketched.ts';
 
 const schema = z
@@ -13,25 +15,56 @@ const schema = z
     ...common,
     on: Plane.describe('The face that it is drilled into'),
     points: z.array(Point).min(1).max(200).describe('Centres'),
-    diameter: Expression.describe('mm'),
+    diameter: Expression.optional().describe('mm; left out: what the standard has for the thread'),
+    thread: z.string().max(20).optional().describe('The screw that it is for: "M6", "M8x1", "1/4-20 UNC"'),
+    fit: Fit.optional().describe('How the screw passes; normal where left out'),
+    tapped: z.boolean().default(false).describe('Threaded itself, and so drilled to the size for the tap'),
+    threadDepth: Expression.optional().describe('mm; left out: as deep as the hole'),
+    modelled: z
+      .boolean()
+      .default(false)
+      .describe('The thread is cut into the solid, which takes seconds for each turn; else it is only noted'),
+    leftHanded: z.boolean().default(false),
     depth: z
       .union([z.literal('through'), Expression])
       .describe('mm to the end of the full diameter, or "through"'),
     direction: z.enum(['positive', 'negative']).default('negative').describe('The way the drill goes'),
-    counterbore: z.strictObject({ diameter: Expression, depth: Expression }).optional(),
-    countersink: z.strictObject({ diameter: Expression, angle: Expression }).optional(),
+    counterbore: z
+      .union([z.literal('ISO 4762'), z.strictObject({ diameter: Expression, depth: Expression })])
+      .optional()
+      .describe('"ISO 4762": for the socket head of the thread\'s screw'),
+    countersink: z
+      .union([z.literal('ISO 10642'), z.strictObject({ diameter: Expression, angle: Expression })])
+      .optional()
+      .describe('"ISO 10642": for the countersunk head of the thread\'s screw'),
     bottom: z.enum(['flat', 'cone']).default('flat').describe('End of a blind hole; a cone has 118 degrees'),
+  })
+  .refine((hole) => hole.diameter !== undefined || hole.thread !== undefined, {
+    message: 'a hole needs a diameter, or a thread whose standard has one',
+    path: ['diameter'],
+  })
+  .refine((hole) => hole.thread !== undefined || (!hole.tapped && hole.fit === undefined), {
+    message: 'which thread?',
+    path: ['thread'],
+  })
+  .refine((hole) => !(hole.tapped && hole.fit !== undefined), {
+    message: 'a hole is tapped, or lets the screw pass with a fit, not both',
+    path: ['fit'],
+  })
+  .refine((hole) => hole.tapped || !(hole.modelled || hole.leftHanded || hole.threadDepth !== undefined), {
+    message: 'only a tapped hole has a thread of its own',
+    path: ['tapped'],
   })
   .refine((hole) => !(hole.counterbore && hole.countersink), {
     message: 'a hole has a counterbore or a countersink, not both',
     path: ['countersink'],
   });
-type Hole = z.infer<typeof schema>;
+export type Hole = z.infer<typeof schema>;
 
 const DRILL_POINT = 118;
 
 function drawCentres(hole: Hole, figures: Figures, sketch: Sketch): void {
-  const diameter = figures.positive(hole.diameter, 'diameter');
+  const { diameter } = holeDiameter(hole, figures);
   let first: number | null = null;
   hole.points.forEach(([u, v], index) => {
     const at = [figures.length(u, 'points'), figures.length(v, 'points')] as const;
@@ -44,70 +77,6 @@ function drawCentres(hole: Hole, figures: Figures, sketch: Sketch): void {
   });
 }
 
-/** A head's diameter: wider than the hole. */
-function headDiameter(expression: Expression, hole: Hole, figures: Figures, field: string): Figure {
-  const head = figures.positive(expression, field);
-  const diameter = figures.positive(hole.diameter, 'diameter');
-  if (head.value <= diameter.value) {
-    throw figures.problem(
-      field,
-      `must be wider than the hole of ${figure(diameter.value)} mm, not ${figure(head.value)}`,
-    );
-  }
-  return head;
-}
-
-function head(hole: Hole, scope: FeatureScope): string[] {
-  const { figures, variable } = scope;
-  if (hole.counterbore) {
-    return [
-      `${variable}.HoleCutType = "Counterbore"`,
-      `${variable}.HoleCutCustomValues = True`,
-      ...assign(
-        variable,
-        'HoleCutDiameter',
-        headDiameter(hole.counterbore.diameter, hole, figures, 'counterbore.diameter'),
-      ),
-      ...assign(variable, 'HoleCutDepth', figures.positive(hole.counterbore.depth, 'counterbore.depth')),
-    ];
-  }
-  if (hole.countersink) {
-    return [
-      `${variable}.HoleCutType = "Countersink"`,
-      `${variable}.HoleCutCustomValues = True`,
-      ...assign(
-        variable,
-        'HoleCutDiameter',
-        headDiameter(hole.countersink.diameter, hole, figures, 'countersink.diameter'),
-      ),
-      ...assign(
-        variable,
-        'HoleCutCountersinkAngle',
-        figures.angle(hole.countersink.angle, 'countersink.angle', 179),
-      ),
-    ];
-  }
-  return [];
-}
-
-function headVolume(hole: Hole, figures: Figures): number {
-  const radius = figures.positive(hole.diameter, 'diameter').value / 2;
-  if (hole.counterbore) {
-    const outer = headDiameter(hole.counterbore.diameter, hole, figures, 'counterbore.diameter').value / 2;
-    return (
-      Math.PI *
-      (outer ** 2 - radius ** 2) *
-      figures.positive(hole.counterbore.depth, 'counterbore.depth').value
-    );
-  }
-  if (hole.countersink) {
-    const outer = headDiameter(hole.countersink.diameter, hole, figures, 'countersink.diameter').value / 2;
-    const half = figures.angle(hole.countersink.angle, 'countersink.angle', 179).value / 2;
-    return (Math.PI * outer ** 3) / (3 * Math.tan((half * Math.PI) / 180));
-  }
-  return 0;
-}
-
 /** One or more like holes drilled into a face: PartDesign::Hole. */
 export const hole = defineFeature({
   kind: 'hole',
@@ -118,16 +87,14 @@ export const hole = defineFeature({
       feature.depth === 'through'
         ? 'through'
         : `${figure(figures.positive(feature.depth, 'depth').value)} mm deep`;
-    const cut = feature.counterbore
-      ? `, counterbored ${figure(figures.positive(feature.counterbore.diameter, 'counterbore.diameter').value)} mm`
-      : feature.countersink
-        ? `, countersunk ${figure(figures.positive(feature.countersink.diameter, 'countersink.diameter').value)} mm`
-        : '';
-    return `Drill ${count} of ${figure(figures.positive(feature.diameter, 'diameter').value)} mm, ${how}${cut}`;
+    const head = headFor(feature, figures);
+    const cut = head ? `, ${head.word} ${figure(head.diameter.value)} mm${head.source}` : '';
+    const { diameter, source } = holeDiameter(feature, figures);
+    return `Drill ${count} of ${figure(diameter.value)} mm${source}, ${how}${cut}${describeThread(feature, figures)}`;
   },
   expectation: (feature, figures) => {
-    if (feature.depth === 'through') return { change: 'removes', atMost: null };
-    const radius = figures.positive(feature.diameter, 'diameter').value / 2;
+    if (feature.depth === 'through' || feature.modelled) return { change: 'removes', atMost: null };
+    const radius = holeDiameter(feature, figures).diameter.value / 2;
     const depth = figures.positive(feature.depth, 'depth').value;
     const tip = feature.bottom === 'cone' ? radius / Math.tan((DRILL_POINT * Math.PI) / 360) : 0;
     const each = Math.PI * radius ** 2 * (depth + tip / 3) + headVolume(feature, figures);
@@ -135,19 +102,21 @@ export const hole = defineFeature({
   },
   script: (feature, scope) => {
     const { figures, variable } = scope;
+    const depth = feature.depth === 'through' ? null : figures.positive(feature.depth, 'depth');
+    const deep = threadDepth(feature, depth, figures);
     return [
       ...sketchLines(scope, feature.on, (sketch) => drawCentres(feature, figures, sketch)),
       ...featureLines(scope, 'PartDesign::Hole'),
       `${variable}.Profile = ${sketchVariable(scope)}`,
-      ...assign(variable, 'Diameter', figures.positive(feature.diameter, 'diameter')),
-      ...(feature.depth === 'through'
+      ...(depth === null
         ? [`${variable}.DepthType = "ThroughAll"`]
         : [
             `${variable}.DepthType = "Dimension"`,
-            ...assign(variable, 'Depth', figures.positive(feature.depth, 'depth')),
+            ...assign(variable, 'Depth', depth),
             `${variable}.DrillPoint = ${feature.bottom === 'cone' ? '"Angled"' : '"Flat"'}`,
           ]),
-      ...head(feature, scope),
+      ...threadLines(feature, deep, scope),
+      ...headLines(feature, scope),
       // A hole goes against its sketch's normal unless it is reversed.
       ...(alongNormal(feature.on, feature.direction) ? [`${variable}.Reversed = True`] : []),
       ...endSketched(scope),

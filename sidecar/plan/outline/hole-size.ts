@@ -29,7 +29,7 @@ export function holeDiameter(hole: HoleFeature, prefix: string, label: string, d
   }
   const purpose = fit === 'tap' ? 'Hole to be tapped' : 'Clearance hole';
   draft.assume(`${purpose} for ${hole.thread}: ${found.diameter} mm (${found.source}).`);
-  if (fit === 'tap') draft.assume('Threads are not modelled: the hole has the size of its drill.');
+  if (fit === 'tap') draft.assume('The thread is noted in the hole, not cut: it has the size of its drill.');
   return draft.parameter(
     `${prefix}_diameter`,
     found.diameter,

@@ -1,4 +1,5 @@
 import type { Face } from '../nouns/solid.ts';
+import { formOf, readThread } from '../standards/thread.ts';
 import type { Draft } from './draft.ts';
 import type { HoleFeature } from './feature.ts';
 import { type Head, headDepth, holeDepth, holeDiameter, holeHead } from './hole-size.ts';
@@ -140,6 +141,13 @@ function placesOnCircle({ room }: Face): string[] {
   return [`on a ${inMm(Math.round(middle))} bolt circle`];
 }
 
+/** The screw that FreeCAD is told the hole is for. */
+function screwOf({ thread, fit }: HoleFeature) {
+  const read = thread === undefined ? undefined : readThread(thread);
+  if (!read || !formOf(read)) return {};
+  return { thread, ...(fit === 'tap' ? { tapped: true } : { fit: fit ?? 'normal' }) };
+}
+
 function addFeature(
   hole: HoleFeature,
   face: Face,
@@ -158,6 +166,7 @@ function addFeature(
     diameter: diameter.text,
     depth: depth === null ? 'through' : depth.text,
     direction: face.into,
+    ...screwOf(hole),
     ...(hole.bottom && depth !== null ? { bottom: hole.bottom } : {}),
     ...(head?.kind === 'counterbore'
       ? { counterbore: { diameter: head.diameter.text, depth: head.depth.text } }
