@@ -1,0 +1,86 @@
+import { resolveParameters } from '../../plan/figures.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { material } from '../../plan/standards/materials.ts';
+
+/** A number that a plan holds, and where: "parameter width", "Holes.depth". */
+export interface PlanFigure {
+  readonly value: number;
+  readonly where: string;
+}
+
+/** Every number of a plan that has to do with the part. */
+export interface PlanFigures {
+  /** Given to parameters, and what others of them come to. */
+  readonly parameters: readonly PlanFigure[];
+  /** Written into features, in figures or within expressions. */
+  readonly literals: readonly PlanFigure[];
+  /** Of what was asked. */
+  readonly required: readonly PlanFigure[];
+  /** How many there are of what the plan lists: points, features of a kind. */
+  readonly counts: readonly number[];
+  /** What notes, assumptions and names of materials say, in small letters. */
+  readonly said: string;
+}
+
+/** Fields whose text names things rather than sizes. */
+const NAMES = new Set([
+  'name',
+  'label',
+  'body',
+  'kind',
+  'shape',
+  'plane',
+  'axis',
+  'words',
+  'note',
+  'title',
+  'feature',
+  'features',
+]);
+/** A number in an expression, and not the end of a name such as hole_2. */
+const NUMBER = /(?<![A-Za-z_\d.])\d+(?:\.\d+)?/g;
+
+function numbersIn(value: unknown, where: string): PlanFigure[] {
+  if (typeof value === 'number') return [{ value: Math.abs(value), where }];
+  if (typeof value === 'string') {
+    return [...value.matchAll(NUMBER)].map(([digits]) => ({ value: Number(digits), where }));
+  }
+  if (Array.isArray(value)) return value.flatMap((item, index) => numbersIn(item, `${where}[${index}]`));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    if (NAMES.has(key)) return [];
+    return numbersIn(item, where === '' ? key : `${where}.${key}`);
+  });
+}
+
+function listLengths(value: unknown): number[] {
+  if (Array.isArray(value)) return [value.length, ...value.flatMap(listLengths)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(listLengths);
+}
+
+/** @throws {PlanError} where the parameters do not resolve */
+export function planFigures(plan: Plan): PlanFigures {
+  const parameters = resolveParameters(plan.parameters);
+  const ofKind = new Map<string, number>();
+  for (const { kind } of plan.features) ofKind.set(kind, (ofKind.get(kind) ?? 0) + 1);
+  const materials = plan.bodies.flatMap(({ material: name }) => (name ? material(name).label : []));
+  return {
+    parameters: parameters.map(({ name, number }) => ({
+      value: Math.abs(number),
+      where: `parameter ${name}`,
+    })),
+    literals: [
+      ...plan.features.flatMap((feature) => numbersIn(feature, feature.name)),
+      // What is written into a parameter's expression is not what it comes to.
+      ...plan.parameters.flatMap(({ name, value }) =>
+        typeof value === 'string' ? numbersIn(value, `parameter ${name}`) : [],
+      ),
+    ],
+    required: plan.requirements.flatMap((requirement) => numbersIn(requirement, requirement.kind)),
+    counts: [...plan.features.flatMap(listLengths), ...ofKind.values(), plan.bodies.length],
+    said: [...plan.parameters.map(({ note }) => note), ...plan.assumptions, ...materials]
+      .join('\n')
+      .toLowerCase(),
+  };
+}
