@@ -1,3 +1,4 @@
+import { figure } from '../../plan/expression.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { insertHoleFor } from '../../plan/standards/insert-holes.ts';
 import { counterboreFor, countersinkFor } from '../../plan/standards/screw-heads.ts';
@@ -8,40 +9,47 @@ import { type PlanFigures, planFigures } from './plan-figures.ts';
 
 const same = (one: number, other: number) => Math.abs(one - other) <= 1e-4 + 1e-6 * Math.abs(other);
 
-/** Every figure that a standard's table has for a thread. */
-function lookedUp(thread: Thread): number[] {
-  const holes = (['close', 'normal', 'wide'] as const).map((fit) => clearanceFor(thread, fit)?.diameter);
-  const form = formOf(thread);
-  const tables = [
-    counterboreFor(thread.nominal),
-    countersinkFor(thread.nominal),
-    washerFor(thread.nominal),
-    insertHoleFor(thread.nominal),
-  ];
+/** The holes that a thread may call for; a figure of these in a plan shows that the thread was heeded. */
+function holesFor(thread: Thread, request: string): number[] {
+  const clearance = (['close', 'normal', 'wide'] as const).map((fit) => clearanceFor(thread, fit)?.diameter);
   return [
     thread.nominal,
-    ...holes,
+    ...clearance,
     tapDrillFor(thread)?.diameter,
-    form?.pitch,
-    form?.minor,
-    ...tables.flatMap((table) => (table ? Object.values(table) : [])),
+    formOf(thread)?.minor,
+    ...(/washer/i.test(request) ? [washerFor(thread.nominal)?.inner] : []),
+    ...(/insert/i.test(request) ? [insertHoleFor(thread.nominal)?.diameter] : []),
   ].filter((value) => value !== undefined);
 }
 
+/** Every other figure that a standard's table has for a thread. */
+function tabled(thread: Thread): number[] {
+  const tables = [counterboreFor, countersinkFor, washerFor, insertHoleFor].map((table) =>
+    table(thread.nominal),
+  );
+  const pitch = formOf(thread)?.pitch;
+  return [...tables.flatMap((row) => Object.values(row ?? {})), ...(pitch === undefined ? [] : [pitch])];
+}
+
 /** What a number of the request may stand as in a plan. */
-function forms({ values, thread, round }: Mention): number[] {
-  if (thread) return lookedUp(thread);
+function forms({ values, thread, round }: Mention, request: string): number[] {
+  if (thread) return holesFor(thread, request);
   const all = values.map(Math.abs);
   if (round === 'radius') return [...all, ...all.map((value) => value * 2)];
   return round === 'diameter' ? [...all, ...all.map((value) => value / 2)] : all;
 }
 
-function isUsed(mention: Mention, plan: PlanFigures, all: readonly number[]): boolean {
-  if (forms(mention).some((value) => all.some((other) => same(value, other)))) return true;
+/** Whether a text says a number, written as it stands. */
+function says(text: string, number: string): boolean {
+  return new RegExp(`(?<![\\w.])${number.replace(/[^\w]/g, '\\$&')}(?![\\w]|\\.\\d)`).test(text);
+}
+
+function isUsed(mention: Mention, request: string, plan: PlanFigures, all: readonly number[]): boolean {
+  if (forms(mention, request).some((value) => all.some((other) => same(value, other)))) return true;
   if (mention.counts && plan.counts.some((count) => same(count, mention.values[0] ?? Number.NaN)))
     return true;
   const [first = ''] = mention.written.toLowerCase().split(/\s/);
-  return new RegExp(`(?<![\\w.])${first.replace(/[^\w]/g, '\\$&')}(?![\\d.]*\\d)`).test(plan.said);
+  return says(plan.said, first);
 }
 
 /**
@@ -50,7 +58,36 @@ function isUsed(mention: Mention, plan: PlanFigures, all: readonly number[]): bo
  */
 export function notUnderstood(request: string, plan: Plan): string[] {
   const figures = planFigures(plan);
-  const all = [...figures.parameters, ...figures.literals, ...figures.required].map(({ value }) => value);
-  const left = mentions(request).filter((mention) => !isUsed(mention, figures, all));
+  const all = [...figures.parameters, ...figures.literals, ...figures.implied, ...figures.required].map(
+    ({ value }) => value,
+  );
+  const left = mentions(request).filter((mention) => !isUsed(mention, request, figures, all));
   return [...new Set(left.map(({ written }) => written))];
+}
+
+/** Figures that expressions are written with: halves, whole turns, right angles. */
+const STRUCTURE = [0, 1, 2, 0.5, 45, 90, 180, 360];
+
+/**
+ * Numbers of a plan that come from nowhere: neither from the request nor from a standard's table for a thread of it, nor
+ * worked out from other numbers, nor stated as an assumption. Each with its place, such as "parameter depth: 12". Pure.
+ */
+export function fromNowhere(request: string, plan: Plan): string[] {
+  const figures = planFigures(plan);
+  const said = mentions(request);
+  const known = [
+    ...STRUCTURE,
+    ...said.flatMap((mention) => forms(mention, request)),
+    ...said.flatMap(({ thread }) => (thread ? tabled(thread) : [])),
+    ...said.flatMap(({ values }) => values.flatMap((value) => [Math.abs(value) * 2, Math.abs(value) / 2])),
+  ];
+  const given = [...figures.parameters.filter(({ given: own }) => own), ...figures.literals];
+  const left = given.filter(
+    ({ value, where }) =>
+      !known.some((other) => same(value, other)) &&
+      !says(figures.assumptions, figure(value)) &&
+      // "Hexagonal" is a figure in itself.
+      !where.endsWith('.sides'),
+  );
+  return [...new Set(left.map(({ value, where }) => `${where}: ${figure(value)}`))];
 }

@@ -3,6 +3,7 @@ import { NormalText } from '../../builtin/normal-text.ts';
 import { cut, RawNumber, RawSign, RawThread, RawWord } from '../../builtin/raw-lexer.ts';
 import {
   NUMBER_WORDS,
+  type Quantity,
   QuantityError,
   readQuantity,
   UNITS,
@@ -19,104 +20,150 @@ export interface Mention {
   readonly values: readonly number[];
   /** It may count things: it is whole and has no unit. */
   readonly counts: boolean;
-  /** A screw or thread rather than a size: "M5", "1/4-20". */
+  /** A screw or thread rather than a size: "M5", "1/4-20", "10 mm bolt". */
   readonly thread: Thread | null;
   /** A word of radius or diameter stands near it, so that twice or half of it is the same figure. */
   readonly round: 'radius' | 'diameter' | null;
 }
 
-const small = (token: IToken | undefined) => token?.image.toLowerCase() ?? '';
-const isWordOrSign = (token: IToken | undefined) =>
-  token?.tokenType === RawWord || token?.tokenType === RawSign;
-
-/** Grams to each; the language of sizes knows no masses. */
-const MASSES: Readonly<Record<string, number>> = { g: 1, gram: 1, grams: 1, gr: 1, kg: 1000, kilogram: 1000 };
-
-const ROUND = {
-  radius: /^(?:r|rad|radius|radii|radiuses|radiused|rounded|fillets?|filleted|rounding)$/,
-  diameter: /^(?:d|dia|diam|diameters?|ø|od|id)$/,
-} as const;
-
-function roundNear(tokens: readonly IToken[], index: number): Mention['round'] {
-  const near = tokens.slice(Math.max(0, index - 4), index + 4).map(small);
-  if (near.some((word) => ROUND.radius.test(word))) return 'radius';
-  return near.some((word) => ROUND.diameter.test(word)) ? 'diameter' : null;
+/** What begins at a token, and how many tokens say it. */
+interface Reading extends Omit<Mention, 'written' | 'round'> {
+  readonly length: number;
 }
 
-function read(written: string): number | null {
+const NO_SIZE = { values: [], counts: false, thread: null } as const;
+
+const small = (token: IToken | undefined) => token?.image.toLowerCase() ?? '';
+const endOf = (token: IToken) => token.startOffset + token.image.length;
+
+/** Grams to each; the language of sizes knows no masses. */
+const MASSES: Readonly<Record<string, number>> = {
+  g: 1,
+  gram: 1,
+  grams: 1,
+  kg: 1000,
+  kilogram: 1000,
+  kilograms: 1000,
+};
+
+const RADIUS = /^(?:r|rad|radius|radii|radiuses|radiused|rounded|fillets?|filleted|rounding)$/;
+const DIAMETER = /^(?:d|dia|diam|diameters?|ø|od|id)$/;
+const SCREW = /^(?:bolt|screw)s?$/;
+
+const BEGINS_IN_WORDS = new Set([...NUMBER_WORDS.keys(), 'half', 'quarter', 'eighth']);
+const LONGEST_IN_WORDS = 5;
+
+const scale = (unit: UnitName) => Number(UNITS[unit].factor[0]) / Number(UNITS[unit].factor[1]);
+
+function read(written: string): Quantity | null {
   try {
-    return readQuantity(written).value;
+    return readQuantity(written);
   } catch (error) {
     if (error instanceof QuantityError) return null;
     throw error;
   }
 }
 
-const scale = (unit: UnitName) => Number(UNITS[unit].factor[0]) / Number(UNITS[unit].factor[1]);
+class MentionReader {
+  readonly #text: NormalText;
+  readonly #tokens: readonly IToken[];
+  /** Length units that the request names: any of them may hold for a number without one. */
+  readonly #units: readonly UnitName[];
 
-/** Reads every number of a request: sizes, counts in figures or in words, threads. Numbers of standards are none. */
-export function mentions(request: string): Mention[] {
-  const text = new NormalText(request);
-  const tokens = cut(text.text);
-  const units = new Set(
-    tokens.flatMap((token) => (isWordOrSign(token) ? (unitNamed(small(token)) ?? []) : [])),
-  );
-  const lengths = [...units].filter((unit) => UNITS[unit].measures === 'length');
-  const end = (token: IToken | undefined) => (token ? token.startOffset + token.image.length : 0);
-  const found: Mention[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (!token) break;
-    const next = tokens[index + 1];
-    const say = (to: number) => {
-      const after = tokens[to + 1];
-      return text.slice(token.startOffset, end(after?.tokenType === RawWord ? after : tokens[to]));
-    };
-    if (token.tokenType === RawThread) {
-      const written = text.slice(token.startOffset, end(token));
-      const thread = readThread(token.image) ?? null;
-      const values = thread ? [thread.nominal] : [];
-      found.push({ written, values, counts: false, thread, round: null });
-      continue;
-    }
-    const inWords = token.tokenType === RawWord ? NUMBER_WORDS.get(small(token)) : undefined;
-    if (token.tokenType !== RawNumber && (inWords === undefined || inWords < 2)) continue;
-    const plain = inWords ?? read(token.image);
-    // "3D" is no size.
-    if (plain === null || (small(next) === 'd' && end(token) === next?.startOffset)) continue;
-    const round = roundNear(tokens, index);
-    const unit = isWordOrSign(next) ? unitNamed(small(next)) : undefined;
-    const mass = MASSES[small(next)];
-    if (mass !== undefined) {
-      found.push({ written: say(index + 1), values: [plain * mass], counts: false, thread: null, round });
-      index += 1;
-      continue;
-    }
-    if (unit === undefined) {
-      const values = [plain, ...lengths.map((each) => plain * scale(each))];
-      found.push({ written: say(index), values, counts: Number.isInteger(plain), thread: null, round });
-      continue;
-    }
-    const sized = plain * scale(unit);
-    // 3' 6": both together are one size.
-    const inches = tokens[index + 2];
-    if (unit === 'ft' && inches?.tokenType === RawNumber && unitNamed(small(tokens[index + 3])) === 'in') {
-      const more = read(inches.image);
-      const values = more === null ? [sized] : [sized + more * scale('in')];
-      found.push({ written: say(index + 3), values, counts: false, thread: null, round });
-      index += 3;
-      continue;
-    }
-    // "four 5 in corners": "in" need not be a unit.
-    const loose = small(next) === 'in';
-    found.push({
-      written: say(index + 1),
-      values: loose ? [sized, plain, ...lengths.map((each) => plain * scale(each))] : [sized],
-      counts: loose && Number.isInteger(plain),
-      thread: null,
-      round,
-    });
-    index += 1;
+  constructor(request: string) {
+    this.#text = new NormalText(request);
+    this.#tokens = cut(this.#text.text);
+    const named = this.#tokens.flatMap((_, index) => this.#unitAt(index) ?? []);
+    this.#units = [...new Set(named)].filter((unit) => UNITS[unit].measures === 'length');
   }
-  return found;
+
+  mentions(): Mention[] {
+    const found: Mention[] = [];
+    for (let index = 0; index < this.#tokens.length; ) {
+      const reading = this.#readingAt(index);
+      if (reading && (reading.values.length > 0 || reading.thread)) {
+        const { length, ...mention } = reading;
+        found.push({ ...mention, written: this.#written(index, length), round: this.#roundNear(index) });
+      }
+      index += reading?.length ?? 1;
+    }
+    return found;
+  }
+
+  #readingAt(index: number): Reading | null {
+    const token = this.#tokens[index];
+    if (token?.tokenType === RawThread) {
+      const thread = readThread(token.image) ?? null;
+      return { ...NO_SIZE, values: thread ? [thread.nominal] : [], thread, length: 1 };
+    }
+    if (token?.tokenType === RawWord) return this.#inWords(index);
+    return token?.tokenType === RawNumber ? this.#inFigures(index, token) : null;
+  }
+
+  /** "four", "twenty five mm", "half an inch", "half a dozen": the longest run of words that is a size. */
+  #inWords(index: number): Reading | null {
+    const first = this.#tokens[index];
+    if (!first || !BEGINS_IN_WORDS.has(small(first))) return null;
+    for (let length = LONGEST_IN_WORDS; length > 0; length--) {
+      const last = this.#tokens[index + length - 1];
+      const quantity = last && read(this.#text.text.slice(first.startOffset, endOf(last)));
+      if (!quantity) continue;
+      if (quantity.unit !== null) return { ...NO_SIZE, values: [quantity.value], length };
+      // "One" says no more than "a".
+      return quantity.value > 1 ? { ...this.#bare(quantity.value), length } : { ...NO_SIZE, length };
+    }
+    return null;
+  }
+
+  #inFigures(index: number, token: IToken): Reading | null {
+    const plain = read(token.image)?.value;
+    const next = this.#tokens[index + 1];
+    // "3D" is no size.
+    if (plain === undefined || (small(next) === 'd' && next?.startOffset === endOf(token))) return null;
+    const mass = MASSES[small(next)];
+    if (mass !== undefined) return { ...NO_SIZE, values: [plain * mass], length: 2 };
+    const unit = this.#unitAt(index + 1);
+    if (unit === undefined) return { ...this.#bare(plain), length: 1 };
+    const value = plain * scale(unit);
+    const inches = unit === 'ft' && this.#unitAt(index + 3) === 'in' ? this.#tokens[index + 2] : undefined;
+    const more = inches && read(inches.image)?.value;
+    if (more !== undefined) return { ...NO_SIZE, values: [value + more * scale('in')], length: 4 };
+    // "Four 5 in corners": "in" need not be a unit.
+    if (small(next) === 'in') {
+      const { values, counts } = this.#bare(plain);
+      return { values: [value, ...values], counts, thread: null, length: 2 };
+    }
+    const screw = unit === 'mm' && SCREW.test(small(this.#tokens[index + 2]));
+    return { values: [value], counts: false, thread: (screw && readThread(`M${plain}`)) || null, length: 2 };
+  }
+
+  /** A number without a unit. */
+  #bare(value: number): Omit<Reading, 'length'> {
+    const values = [value, ...this.#units.map((unit) => value * scale(unit))];
+    return { values, counts: Number.isInteger(value), thread: null };
+  }
+
+  #unitAt(index: number): UnitName | undefined {
+    const token = this.#tokens[index];
+    return token?.tokenType === RawWord || token?.tokenType === RawSign ? unitNamed(small(token)) : undefined;
+  }
+
+  #roundNear(index: number): Mention['round'] {
+    const near = this.#tokens.slice(Math.max(0, index - 4), index + 4).map(small);
+    if (near.some((word) => RADIUS.test(word))) return 'radius';
+    return near.some((word) => DIAMETER.test(word)) ? 'diameter' : null;
+  }
+
+  #written(index: number, length: number): string {
+    const first = this.#tokens[index];
+    const [last, after] = [this.#tokens[index + length - 1], this.#tokens[index + length]];
+    if (!first || !last) return '';
+    const withWord = after?.tokenType === RawWord && last.tokenType !== RawThread;
+    return this.#text.slice(first.startOffset, endOf(withWord ? after : last));
+  }
+}
+
+/** Reads every number of a request: sizes, counts in figures or in words, threads. Names of standards are none. */
+export function mentions(request: string): Mention[] {
+  return new MentionReader(request).mentions();
 }

@@ -1,3 +1,4 @@
+import type { Feature } from '../../plan/features/registry.ts';
 import { resolveParameters } from '../../plan/figures.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { material } from '../../plan/standards/materials.ts';
@@ -11,13 +12,16 @@ export interface PlanFigure {
 /** Every number of a plan that has to do with the part. */
 export interface PlanFigures {
   /** Given to parameters, and what others of them come to. */
-  readonly parameters: readonly PlanFigure[];
+  readonly parameters: readonly (PlanFigure & { readonly given: boolean })[];
   /** Written into features, in figures or within expressions. */
   readonly literals: readonly PlanFigure[];
+  /** That features have without a figure for it. */
+  readonly implied: readonly PlanFigure[];
   /** Of what was asked. */
   readonly required: readonly PlanFigure[];
   /** How many there are of what the plan lists: points, features of a kind. */
   readonly counts: readonly number[];
+  readonly assumptions: string;
   /** What notes, assumptions and names of materials say, in small letters. */
   readonly said: string;
 }
@@ -37,13 +41,18 @@ const NAMES = new Set([
   'feature',
   'features',
 ]);
+/** An angle within a function is how a shape is worked out: "side / tan(60)". */
+const FUNCTION = /\b(?:sin|cos|tan|sqrt)\([^()]*\)/g;
 /** A number in an expression, and not the end of a name such as hole_2. */
 const NUMBER = /(?<![A-Za-z_\d.])\d+(?:\.\d+)?/g;
 
 function numbersIn(value: unknown, where: string): PlanFigure[] {
   if (typeof value === 'number') return [{ value: Math.abs(value), where }];
   if (typeof value === 'string') {
-    return [...value.matchAll(NUMBER)].map(([digits]) => ({ value: Number(digits), where }));
+    return [...value.replace(FUNCTION, '').matchAll(NUMBER)].map(([digits]) => ({
+      value: Number(digits),
+      where,
+    }));
   }
   if (Array.isArray(value)) return value.flatMap((item, index) => numbersIn(item, `${where}[${index}]`));
   if (typeof value !== 'object' || value === null) return [];
@@ -59,6 +68,12 @@ function listLengths(value: unknown): number[] {
   return Object.values(value).flatMap(listLengths);
 }
 
+/** Figures that a feature has without saying them: a chamfer of one size is one of 45 degrees. */
+function implied(feature: Feature): PlanFigure[] {
+  const even = feature.kind === 'chamfer' && feature.angle === undefined && feature.size2 === undefined;
+  return even ? [{ value: 45, where: feature.name }] : [];
+}
+
 /** @throws {PlanError} where the parameters do not resolve */
 export function planFigures(plan: Plan): PlanFigures {
   const parameters = resolveParameters(plan.parameters);
@@ -66,9 +81,10 @@ export function planFigures(plan: Plan): PlanFigures {
   for (const { kind } of plan.features) ofKind.set(kind, (ofKind.get(kind) ?? 0) + 1);
   const materials = plan.bodies.flatMap(({ material: name }) => (name ? material(name).label : []));
   return {
-    parameters: parameters.map(({ name, number }) => ({
+    parameters: parameters.map(({ name, number, cellFormula }) => ({
       value: Math.abs(number),
       where: `parameter ${name}`,
+      given: cellFormula === null,
     })),
     literals: [
       ...plan.features.flatMap((feature) => numbersIn(feature, feature.name)),
@@ -77,8 +93,10 @@ export function planFigures(plan: Plan): PlanFigures {
         typeof value === 'string' ? numbersIn(value, `parameter ${name}`) : [],
       ),
     ],
+    implied: plan.features.flatMap(implied),
     required: plan.requirements.flatMap((requirement) => numbersIn(requirement, requirement.kind)),
     counts: [...plan.features.flatMap(listLengths), ...ofKind.values(), plan.bodies.length],
+    assumptions: plan.assumptions.join('\n').toLowerCase(),
     said: [...plan.parameters.map(({ note }) => note), ...plan.assumptions, ...materials]
       .join('\n')
       .toLowerCase(),

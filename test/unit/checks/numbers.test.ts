@@ -1,14 +1,117 @@
 import { describe, expect, test } from 'vitest';
 import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
-import { notUnderstood } from '../../../sidecar/checks/numbers/guard.ts';
+import { fromNowhere, notUnderstood } from '../../../sidecar/checks/numbers/guard.ts';
+import { Plan } from '../../../sidecar/plan/plan.ts';
+import { mm, plan } from '../../fixtures/plans/fixture.ts';
 import { GROUPS } from '../builtin/wordings.ts';
 
 const WORDINGS = GROUPS.flatMap(({ wordings }) => wordings);
 
-describe('no number that is understood is said not to be', () => {
+function planned(prompt: string): Plan {
+  const result = planRequest(prompt, []);
+  if (result.type !== 'plan') throw new Error(`no plan for ${prompt}`);
+  return result.plan;
+}
+
+describe('with the built-in planner nothing is listed', () => {
   test.each(WORDINGS)('%s', (prompt) => {
-    const planned = planRequest(prompt, []);
-    if (planned.type !== 'plan') throw new Error(`no plan for ${prompt}`);
-    expect(notUnderstood(prompt, planned.plan)).toEqual([]);
+    expect(notUnderstood(prompt, planned(prompt))).toEqual([]);
+    expect(fromNowhere(prompt, planned(prompt))).toEqual([]);
+  });
+});
+
+test('any size of any wording that a plan does not have is listed', () => {
+  let planted = 0;
+  for (const prompt of WORDINGS) {
+    const made = planned(prompt);
+    for (const { index, 0: digits } of prompt.matchAll(/(?<![\w.,/#-])\d+(?:\.\d+)?(?![\w.,/-])/g)) {
+      // A code of a standard is looked up, not built.
+      if (/(?:iso|din|asme|ansi)\s?$/i.test(prompt.slice(0, index))) continue;
+      const other = `${prompt.slice(0, index)}7777${prompt.slice(index + digits.length)}`;
+      expect(notUnderstood(other, made).join(), other).toContain('7777');
+      planted += 1;
+    }
+  }
+  expect(planted).toBeGreaterThan(300);
+});
+
+const block = (more: Partial<Plan> = {}) =>
+  Plan.parse({
+    ...plan({
+      title: 'Block',
+      parameters: [mm('length', 50.8), mm('width', 40), mm('height', 20), mm('bore', 5.5)],
+      features: [
+        {
+          kind: 'pad',
+          name: 'Block',
+          on: { plane: 'XY' },
+          profiles: [{ shape: 'rectangle', width: 'length', height: 'width' }],
+          length: 'height',
+        },
+        {
+          kind: 'hole',
+          name: 'Holes',
+          on: { plane: 'XY', at: 'height' },
+          points: [
+            ['-length / 2 + 8', 0],
+            ['length / 2 - 8', 0],
+          ],
+          diameter: 'bore',
+          depth: 'through',
+        },
+      ],
+    }),
+    ...more,
+  });
+
+const SIZE = 'block 2 in x 40 mm x 20 mm';
+
+describe('of a request,', () => {
+  test.each([
+    ['what is used is not listed', `${SIZE}, two M5 holes 8 mm from the ends`, []],
+    ['a thread with a hole of its table is used', `${SIZE}, two 5.5 mm holes, M5 screws`, []],
+    ['a thread without one is not', `${SIZE}, two M6 holes`, ['M6']],
+    ['nor is an inch thread', `${SIZE}, two 1/4-20 holes`, ['1/4-20']],
+    ['a count in words', `${SIZE} with four M5 holes`, ['four']],
+    ['a count in figures', `${SIZE} with 3 holes`, ['3 holes']],
+    ['an angle', `${SIZE}, one side at 30 degrees`, ['30 degrees']],
+    ['a fraction of an inch', `${SIZE} with a 3/8" slot`, ['3/8" slot']],
+    ['a mixed number', `${SIZE} with a slot 1-1/2 inches long`, ['1-1/2 inches long']],
+    ['feet and inches', `${SIZE}, on a 3' 6" beam`, [`3' 6" beam`]],
+    ['words and a unit', `${SIZE} and half an inch deep`, ['half an inch deep']],
+    ['a mass', `${SIZE}, under 200 g`, ['200 g']],
+    ['a radius that no diameter stands for', `${SIZE}, radius 3 corners`, ['3 corners']],
+    ['the same number in another unit', `${SIZE}, pocket 40 in deep`, []],
+    ['the same number with another unit', `${SIZE}, pocket 40 cm`, ['40 cm']],
+  ])('%s', (_what, prompt, left) => {
+    expect(notUnderstood(prompt, block())).toEqual(left);
+  });
+
+  test('a requirement, a note and a material use a number', () => {
+    const plan6061 = block({
+      bodies: [{ name: 'Body', label: '', material: 'aluminium_6061' }],
+      requirements: [{ kind: 'mass', words: '', grams: 200, limit: 'at_most' }],
+    });
+    expect(notUnderstood(`${SIZE} of 6061, under 0.2 kg`, plan6061)).toEqual([]);
+    const noted = block({
+      parameters: block().parameters.map((each) => ({ ...each, note: 'for a 608 bearing' })),
+    });
+    expect(notUnderstood(`${SIZE} for a 608 bearing`, noted)).toEqual([]);
+    // "60" is no part of "608".
+    expect(notUnderstood(`${SIZE}, 60 long`, noted)).toEqual(['60 long']);
+  });
+});
+
+describe('of a plan, a number comes from', () => {
+  test.each([
+    ['the request and its tables', `${SIZE}, two M5 holes 8 mm from the ends`, []],
+    ['nowhere', SIZE, ['parameter bore: 5.5', 'Holes.points[0][0]: 8', 'Holes.points[1][0]: 8']],
+  ])('%s', (_what, prompt, left) => {
+    expect(fromNowhere(prompt, block())).toEqual(left);
+  });
+
+  test('a stated assumption', () => {
+    const stated = block({ assumptions: ['The holes are 5.5 mm wide and 8 mm from the ends.'] });
+    expect(fromNowhere(SIZE, stated)).toEqual([]);
   });
 });
