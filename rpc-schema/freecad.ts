@@ -51,7 +51,7 @@ export const ObjectState = z.strictObject({
     .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
     .describe('Plain editable values'),
   sketch: SketchState.nullable(),
-  shape: ShapeState.nullable(),
+  shape: ShapeState.nullable().describe('Where it is in the document'),
 });
 export type ObjectState = z.infer<typeof ObjectState>;
 
@@ -93,6 +93,9 @@ export const DocumentState = z.strictObject({
   parameters: z.array(ParameterState),
   problems: z.array(z.strictObject({ name: z.string(), label: z.string(), errors: z.array(z.string()) })),
   plans: z.array(KeptPlan).describe('At most 50'),
+  results: z
+    .array(z.string())
+    .describe('The shapes that the document is there for, not those they were made from; at most 500'),
   selection: z.array(z.strictObject({ object: z.string(), elements: z.array(z.string()) })),
   objects: z.array(ObjectState).describe('Details of the objects asked for'),
 });

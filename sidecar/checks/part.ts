@@ -33,11 +33,9 @@ export function alongAxis(face: FaceState, axis: Axis): boolean {
   return face.axis !== null && Math.abs(face.axis.direction[AXES[axis].along]) > 1 - 1e-6;
 }
 
-/** Names of the bodies among objects that were created, in document order. */
-export function bodyNames(state: DocumentState, created: ReadonlySet<string>): string[] {
-  return state.tree
-    .filter(({ name, type }) => type === 'PartDesign::Body' && created.has(name))
-    .map(({ name }) => name);
+/** Names of what came out among objects that were created: bodies, links, arrays; not what these were made from. */
+export function resultNames({ results }: DocumentState, created: ReadonlySet<string>): string[] {
+  return results.filter((name) => created.has(name));
 }
 
 /** The shapes of some objects taken together; null where none of them has one. */

@@ -2,7 +2,7 @@ import type { ObjectState } from '../../rpc-schema/freecad.ts';
 import type { MeasureAnswer, MeasureQuery } from '../../rpc-schema/measure.ts';
 import type { Requirement } from '../plan/requirement.ts';
 import { gramsOf } from '../plan/standards/materials.ts';
-import { bodyNames, partOf } from './part.ts';
+import { partOf, resultNames } from './part.ts';
 import type { Subject } from './requirement.ts';
 import { merged } from './requirements/merged.ts';
 import { queriesFor } from './requirements/registry.ts';
@@ -27,7 +27,7 @@ export function objectsByWishedName({
 export function subjectOf(built: Made, body?: string): Subject | null {
   const { plan, state, created } = built;
   const find = objectsByWishedName(built);
-  const whole = bodyNames(state, new Set(created));
+  const whole = resultNames(state, new Set(created));
   const chosen = body === undefined ? whole : whole.filter((name) => name === find(body)?.name);
   const part = partOf(state, chosen);
   if (!part) return null;

@@ -79,14 +79,15 @@ function featuresFindings(built: Built): Finding[] {
 
 function objectFindings({ state, created }: Built): Finding[] {
   const names = new Set(created);
+  const results = new Set(state.results);
   return state.objects
     .filter(({ name }) => names.has(name))
-    .flatMap(({ label, errors, sketch, shape, type }) => [
+    .flatMap(({ name, label, errors, sketch, shape, type }) => [
       ...errors.map((message) => ({ where: label, message })),
       ...(sketch && !sketch.fullyConstrained
         ? [{ where: label, message: `the sketch has ${sketch.degreesOfFreedom} degrees of freedom left` }]
         : []),
-      ...(shape && type === 'PartDesign::Body' && !shape.valid
+      ...(shape && (results.has(name) || type === 'PartDesign::Body') && !shape.valid
         ? [{ where: label, message: 'its shape is not valid' }]
         : []),
       ...(shape && type === 'PartDesign::Body' && shape.solids !== 1

@@ -31,6 +31,7 @@ function emptyState(document: string): DocumentState {
     parameters: [],
     problems: [],
     plans: [],
+    results: [],
     selection: [],
     objects: [],
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Check } from '../../rpc-schema/check.ts';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState, Step } from '../../rpc-schema/freecad.ts';
-import { bodyNames } from '../checks/part.ts';
+import { resultNames } from '../checks/part.ts';
 import { scriptText } from '../plan/compile.ts';
 import { figure } from '../plan/expression.ts';
 import { comment } from '../plan/python.ts';
@@ -24,7 +24,7 @@ const VERIFIED = 'Verified: run by itself in a clean FreeCAD';
 
 /** What the bodies of a state measure, for comparison with what a macro makes. */
 export function bodyFacts(state: DocumentState, created: ReadonlySet<string>): BodyFacts[] {
-  const names = bodyNames(state, created);
+  const names = resultNames(state, created);
   return state.objects.flatMap(({ name, label, shape }) => {
     if (!names.includes(name) || !shape) return [];
     const [low, high] = shape.bbox;

@@ -1,5 +1,5 @@
 import type { Step } from '../../rpc-schema/freecad.ts';
-import type { DocumentScope, Expectation, FeatureScope } from './feature.ts';
+import type { DocumentScope, Expectation, FeatureScope, Gives } from './feature.ts';
 import { type Feature, featureKind } from './features/registry.ts';
 import { Figures, type ResolvedParameter } from './figures.ts';
 import { freeLabel, humanised, PARAMETERS } from './names.ts';
@@ -39,6 +39,12 @@ export class Building {
   readonly #bodies: ReadonlyMap<string, BodyUnderWay>;
   readonly #firstBody: string;
   readonly #labels: Set<string>;
+  /** Bodies, and what else others can refer to as a whole. */
+  readonly #things: Map<string, Gives>;
+  /** What became part of a feature, and of which. */
+  readonly #taken = new Map<string, string>();
+  /** Bodies that went into another one. */
+  readonly #gone = new Set<string>();
 
   constructor(plan: Plan, parameters: readonly ResolvedParameter[]) {
     this.#parameters = parameters;
@@ -53,6 +59,7 @@ export class Building {
         },
       ]),
     );
+    this.#things = new Map(plan.bodies.map(({ name }) => [name, 'solid']));
     for (const [name, body] of this.#bodies) this.made.set(name, body.variable);
     if (parameters.length > 0) this.made.set(PARAMETERS, 'parameters');
     this.#labels = new Set([PARAMETERS, ...plan.bodies.map(({ label }) => label)]);
@@ -61,6 +68,20 @@ export class Building {
   /** Figures of something with a name in the plan. */
   figures(where: string): Figures {
     return new Figures(this.#parameters, where, reference);
+  }
+
+  /** Lines of something beside the features that has sizes, such as a body's place; its problems are gathered. */
+  read(where: string, lines: (figures: Figures) => string[]): string[] {
+    const figures = this.figures(where);
+    try {
+      const script = lines(figures);
+      for (const name of figures.used) this.used.add(name);
+      return script;
+    } catch (error) {
+      if (!(error instanceof PlanError)) throw error;
+      this.problems.push(...error.problems);
+      return [];
+    }
   }
 
   /** Writes the next feature; null where it has problems, which are gathered. */
@@ -77,6 +98,7 @@ export class Building {
       if (kind.level === 'document') {
         script = kind.script(feature, document);
         compiled = { ...about, body: null, expectation: null };
+        if (kind.gives) this.#things.set(feature.name, kind.gives);
       } else {
         const body = this.#bodyOf(feature, figures);
         script = kind.script(feature, this.#featureScope(document, body));
@@ -102,10 +124,25 @@ export class Building {
     const name = bodyName(feature) ?? this.#firstBody;
     const body = this.#bodies.get(name);
     if (!body) throw figures.problem('body', `there is no body "${name}"`);
+    if (this.#gone.has(name)) {
+      throw figures.problem(
+        'body',
+        `"${name}" went into "${this.#taken.get(name)}" and takes no more features`,
+      );
+    }
     return body;
   }
 
   #documentScope(name: string, label: string, figures: Figures): DocumentScope {
+    const thing = (wanted: string, field: string, gives: Gives) => {
+      const found = this.#things.get(wanted);
+      if (!found || (gives === 'solid' && found !== 'solid')) {
+        const what =
+          gives === 'solid' ? 'solid (a body, an array, a mirrored body)' : 'body and no earlier part';
+        throw figures.problem(field, `there is no ${what} "${wanted}"`);
+      }
+      return this.made.get(wanted) ?? variable(wanted);
+    };
     return {
       figures,
       variable: variable(name),
@@ -121,6 +158,14 @@ export class Building {
         if (!found) throw figures.problem(field, `there is no body and no earlier feature "${wanted}"`);
         return found;
       },
+      thing,
+      take: (wanted, field, gives) => {
+        const found = thing(wanted, field, gives);
+        const taken = this.#taken.get(wanted);
+        if (taken !== undefined) throw figures.problem(field, `"${wanted}" is part of "${taken}" already`);
+        this.#taken.set(wanted, name);
+        return found;
+      },
       use: (routine) => this.routines.add(routine),
     };
   }
@@ -130,6 +175,13 @@ export class Building {
       ...document,
       body: body.variable,
       tip: body.tip,
+      take: (wanted, field, gives) => {
+        if (this.made.get(wanted) === body.variable)
+          throw document.figures.problem(field, 'a body cannot go into itself');
+        const found = document.take(wanted, field, gives);
+        this.#gone.add(wanted);
+        return found;
+      },
       earlier: (name, field) => {
         const found = body.features.get(name);
         if (!found)

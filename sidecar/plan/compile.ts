@@ -5,8 +5,9 @@ import { type ResolvedParameter, resolveParameters } from './figures.ts';
 import { duplicateNames, humanised } from './names.ts';
 import type { Plan } from './plan.ts';
 import { PlanError, type Problem } from './problem.ts';
-import { comment, quote } from './python.ts';
+import { comment } from './python.ts';
 import { routinesText } from './routines.ts';
+import { bodiesStep } from './script/bodies.ts';
 import { headStep, type Origin } from './script/head.ts';
 import { keepStep } from './script/keep.ts';
 import { parametersStep } from './script/parameters.ts';
@@ -28,21 +29,6 @@ function unusedParameters(parameters: readonly ResolvedParameter[], used: Readon
   return parameters
     .filter(({ name }) => !alive.has(name))
     .map(({ name }) => ({ where: `parameter ${name}`, field: 'name', message: 'no feature uses it' }));
-}
-
-function bodiesStep(plan: Plan, building: Building): Step {
-  return {
-    title: plan.bodies.length === 1 ? 'Body' : 'Bodies',
-    script: plan.bodies
-      .flatMap(({ name, label }) => {
-        const variable = building.made.get(name) ?? 'body';
-        return [
-          `${variable} = document.addObject("PartDesign::Body", ${quote(name)})`,
-          `${variable}.Label = ${quote(label)}`,
-        ];
-      })
-      .join('\n'),
-  };
 }
 
 /** The parameters as a person reads them. */

@@ -22,6 +22,9 @@ export interface Expectation {
   readonly atMost: number | null;
 }
 
+/** What something is to others: a solid of its own, or at least something that can be placed, grouped and linked to. */
+export type Gives = 'solid' | 'component';
+
 /** What a script may use of the document as far as it is built. */
 export interface DocumentScope {
   readonly figures: Figures;
@@ -33,6 +36,10 @@ export interface DocumentScope {
   readonly bodyNamed: (name: string, field: string) => string;
   /** Python variable of a body or of any earlier feature; a problem of `field` where there is none. */
   readonly object: (name: string, field: string) => string;
+  /** Python variable of a body, or of an earlier feature beside the bodies that gives what is wanted. */
+  readonly thing: (name: string, field: string, wanted: Gives) => string;
+  /** The same of a thing that becomes part of this feature, and can be part of one only. */
+  readonly take: (name: string, field: string, wanted: Gives) => string;
   /** Asks for a routine of the script's head. */
   readonly use: (routine: Routine) => void;
 }
@@ -62,6 +69,8 @@ export interface FeatureKind<S extends z.ZodType = z.ZodType> {
 export interface DocumentFeatureKind<S extends z.ZodType = z.ZodType> {
   readonly level: 'document';
   readonly kind: string;
+  /** What it is to other features; nothing where left out, as a drawing is. */
+  readonly gives?: Gives;
   readonly schema: S;
   readonly describe: (feature: z.infer<S>, figures: Figures) => string;
   readonly script: (feature: z.infer<S>, scope: DocumentScope) => string[];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Feature } from './features/registry.ts';
 import { Parameter } from './parameter.ts';
 import { Name } from './place.ts';
+import { Placement } from './placement.ts';
 import { Requirement } from './requirement.ts';
 import { MaterialName } from './standards/materials.ts';
 
@@ -10,6 +11,9 @@ export const Body = z.strictObject({
   name: Name,
   label: z.string().max(80),
   material: MaterialName.optional().describe('For its mass'),
+  place: Placement.optional().describe(
+    'Where it stands; its features are drawn as if it stood at the origin',
+  ),
 });
 export type Body = z.infer<typeof Body>;
 

@@ -21,6 +21,13 @@ def attach(sketch, plane, offset=0, formula=None):
     if formula:
         sketch.setExpression("AttachmentOffset.Base.z", formula)
 `,
+  place: `
+def place(thing, base, axis=Vector(0, 0, 1), angle=0, formulas=()):
+    """Turn a thing by angle degrees about an axis through its origin, then move it to base; formulas bind the figures."""
+    thing.Placement = App.Placement(base, App.Rotation(axis, angle))
+    for figure in formulas:
+        thing.setExpression("Placement." + figure, formulas[figure])
+`,
   dimension: `
 def dimension(sketch, name, constraint, formula=None):
     """Add a named dimension to a sketch; formula binds it to the parameters."""
@@ -85,12 +92,27 @@ def two_lengths(feature):
     else:
         feature.Type = "TwoLengths"
 `,
+  combine: `
+def combine(boolean, base, others, operation):
+    """Make a boolean operation of a body's last feature and other bodies, which then belong to the body."""
+    document.recompute()
+    made = getattr(base.Shape, operation.lower())([other.Shape for other in others])
+    if len(made.Solids) != 1:
+        # FreeCAD 0.20 would keep one of them and not say so.
+        raise RuntimeError(
+            "%s: what comes out is %s solids; a body is one. Do they touch where they should?"
+            % (boolean.Label, len(made.Solids) or "no")
+        )
+    boolean.setObjects(others)
+    boolean.Type = operation
+`,
   ...CHOOSING,
   keep: `
 def keep(plan, made):
     """Keep a plan on the first thing that was made from it, and on each thing its name in the plan."""
     def add(thing, kind, name, meaning):
-        if not hasattr(thing, name):
+        # A link passes for having the properties of what it is linked to.
+        if name not in thing.PropertiesList:
             thing.addProperty(kind, name, "Partwright", meaning, 0, True, True)  # read-only, hidden
 
     for name, thing in made:

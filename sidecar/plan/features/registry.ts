@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DocumentFeatureKind, FeatureKind } from '../feature.ts';
+import { boolean } from './boolean.ts';
 import { chamfer } from './chamfer.ts';
 import { draft } from './draft.ts';
 import { fillet } from './fillet.ts';
@@ -33,6 +34,7 @@ const KINDS = [
   loft,
   helix,
   sweep,
+  boolean,
 ] as const;
 
 type SchemasOf<T> = { -readonly [I in keyof T]: T[I] extends { readonly schema: infer S } ? S : never };

@@ -69,6 +69,7 @@ function stateOf(objects: ObjectState[]): DocumentState {
     parameters: [],
     problems: [],
     plans: [],
+    results: objects.filter(({ type }) => type === 'PartDesign::Body').map(({ name }) => name),
     selection: [],
     objects,
   };

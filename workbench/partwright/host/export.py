@@ -41,17 +41,8 @@ def _chosen(document, names):
 
 
 def _compound(chosen):
-    placed = [_placed(found) for found in chosen]
+    placed = [shapes.placed_shape(found) for found in chosen]
     return placed[0] if len(placed) == 1 else Part.makeCompound(placed)
-
-
-def _placed(found):
-    """The object's shape where it is in the document, also when it sits in a moved part."""
-    shape = shapes.shape_of(found).copy()
-    holder = found.getParentGeoFeatureGroup()
-    if holder is not None:
-        shape.Placement = holder.getGlobalPlacement().multiply(shape.Placement)
-    return shape
 
 
 def _write_copy(document, _shape, path):

@@ -11,7 +11,12 @@ _LONGEST_PLAN = 1_000_000
 
 def plans(objects):
     """The KeptPlan of each object that holds one, at most LIMIT."""
-    holders = [found for found in objects if _is_text(getattr(found, "PartwrightPlan", None))]
+    # A link passes for having the properties of what it is linked to: ask for its own.
+    holders = [
+        found
+        for found in objects
+        if "PartwrightPlan" in found.PropertiesList and _is_text(found.PartwrightPlan)
+    ]
     return [_kept(holder) for holder in holders[:LIMIT]]
 
 

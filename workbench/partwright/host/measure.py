@@ -24,7 +24,7 @@ def measure(params, cancelled):
 
 def _answer(document, query, cancelled):
     names = query["between"] if "between" in query else query["objects"]
-    measured = [_shape(documents.find_object(document, name)) for name in names]
+    measured = [shapes.placed_shape(documents.find_object(document, name)) for name in names]
     if any(shape is None for shape in measured):
         return _no_answer("it has no shape")
     try:
@@ -43,17 +43,6 @@ def _answer(document, query, cancelled):
 
 def _no_answer(reason):
     return {"value": None, "at": None, "problem": wire.text(reason)}
-
-
-def _shape(found):
-    """The object's shape where it really is, also inside parts that were moved."""
-    shape = shapes.shape_of(found)
-    if shape is None:
-        return None
-    shape = shape.copy()
-    if hasattr(found, "getGlobalPlacement"):
-        shape.Placement = found.getGlobalPlacement()
-    return shape
 
 
 def _distance(measured, _query, _cancelled):

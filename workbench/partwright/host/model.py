@@ -1,30 +1,65 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""Which objects of a document are the parts that somebody would make: the results, not what they were made from."""
+"""Which objects of a document are the parts that somebody would make: the results, not what they were made from.
+
+This is the one place that decides it. Checks, exports, macros and the changing of parameters all ask here.
+"""
 
 from . import shapes
 
-# Where a feature keeps what it was made from: Part's cuts, fuses, fillets, extrusions; compounds.
+# Where a feature keeps what it was made from: Part's cuts, fuses, fillets, extrusions; compounds; arrays.
 _MADE_FROM = ("Base", "Tool", "Shapes", "Links")
+
+# The planes of a part's origin have faces without end; 1.1 renamed their family.
+_OF_AN_ORIGIN = ("App::OriginFeature", "App::DatumElement")
+
+LIMIT = 500
+
+
+def result_names(document):
+    """The names of at most LIMIT model objects."""
+    return [found.Name for found in model_objects(document)[:LIMIT]]
 
 
 def model_objects(document):
-    """Every body, and every shape with faces outside of bodies that no other shape was made from."""
+    """Every body, link, array and other shape with faces that no other shape was made from.
+
+    Bodies that a boolean operation took in count no more, and hidden ones that are there to be linked to do not count.
+    """
     return [found for found in document.Objects if _is_model(found)]
 
 
 def _is_model(found):
+    if any(_is_inside(holder) or _is_pattern(holder) for holder in _holders(found)) or _is_pattern(found):
+        return False
     if found.isDerivedFrom("PartDesign::Body"):
         return True
-    holder = found.getParentGeoFeatureGroup()
-    if holder is not None and holder.isDerivedFrom("PartDesign::Body"):
-        return False
     # A part or group shows the shapes of what is in it as its own.
-    if found.isDerivedFrom("App::OriginFeature") or found.hasExtension("App::GroupExtension"):
+    if any(found.isDerivedFrom(kind) for kind in _OF_AN_ORIGIN) or found.hasExtension("App::GroupExtension"):
         return False
     shape = shapes.shape_of(found)
     if shape is None or not shape.Faces:
         return False
     return not any(_made_from(user, found) for user in found.InList)
+
+
+def _holders(found):
+    """The body or part that holds it, the part that holds that, and so on."""
+    holder = found.getParentGeoFeatureGroup()
+    while holder is not None:
+        yield holder
+        holder = holder.getParentGeoFeatureGroup()
+
+
+def _is_inside(holder):
+    """Whether what it holds are the steps of one shape."""
+    return holder.isDerivedFrom("PartDesign::Body") or holder.isDerivedFrom("PartDesign::Boolean")
+
+
+def _is_pattern(found):
+    """Whether it is hidden and there only for its links to be seen."""
+    return not found.Visibility and any(
+        getattr(user, "LinkedObject", None) == found for user in found.InList if shapes.is_link(user)
+    )
 
 
 def _made_from(user, found):

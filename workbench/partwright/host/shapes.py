@@ -2,6 +2,7 @@
 """The measures of a shape."""
 
 import FreeCAD
+import Part
 
 from .. import compat
 from . import faces, wire
@@ -10,11 +11,27 @@ from . import faces, wire
 _FACES_FOR_EXACT_BOX = 2000
 
 
+def is_link(found):
+    """Whether it shows another object, at a place of its own."""
+    return found.isDerivedFrom("App::Link")
+
+
 def shape_of(found):
     """The object's own shape, or None when it has none or an empty one."""
-    shape = getattr(found, "Shape", None)
+    shape = Part.getShape(found) if is_link(found) else getattr(found, "Shape", None)
     if shape is None or not hasattr(shape, "isNull") or shape.isNull():
         return None
+    return shape
+
+
+def placed_shape(found):
+    """The object's shape where it is in the document, also when it sits in a body or part that was moved."""
+    shape = shape_of(found)
+    holder = found.getParentGeoFeatureGroup()
+    if shape is None or holder is None or holder.getGlobalPlacement().isIdentity():
+        return shape
+    shape = shape.copy()
+    shape.Placement = holder.getGlobalPlacement().multiply(shape.Placement)
     return shape
 
 

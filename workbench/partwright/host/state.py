@@ -7,6 +7,7 @@ from collections import Counter
 from . import (
     documents,
     kept,
+    model,
     parameters,
     problems,
     properties,
@@ -45,6 +46,7 @@ def read_state(params, cancelled):
         "parameters": parameters.parameters(objects),
         "problems": problems.problems(objects),
         "plans": kept.plans(objects),
+        "results": model.result_names(document),
         "selection": selection.selection(document),
         "objects": _details(document, params["objects"], params["faces"], cancelled),
     }
@@ -72,7 +74,7 @@ def _details(document, wanted, with_faces, cancelled):
 
 
 def _object_state(found, with_faces):
-    shape = shapes.shape_of(found)
+    shape = shapes.placed_shape(found)
     return {
         "name": found.Name,
         "label": wire.text(found.Label),

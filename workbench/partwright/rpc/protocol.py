@@ -334,6 +334,7 @@ METHODS = {
                         "additionalProperties": False,
                     },
                 },
+                "results": {"type": "array", "items": {"type": "string"}},
                 "selection": {
                     "type": "array",
                     "items": {
@@ -670,6 +671,7 @@ METHODS = {
                 "parameters",
                 "problems",
                 "plans",
+                "results",
                 "selection",
                 "objects",
             ],
