@@ -6,7 +6,7 @@ import { ORIGIN, type Sketch, type Vertex } from '../sketch.ts';
 export interface Centre {
   readonly u: number;
   readonly v: number;
-  readonly vertex: Vertex | typeof ORIGIN;
+  readonly vertex: Vertex;
   /** Holds two points symmetric about the centre. */
   readonly symmetric: (a: Vertex, b: Vertex) => void;
 }

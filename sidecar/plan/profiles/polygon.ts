@@ -11,6 +11,7 @@ const schema = z
     sides: z.int().min(3).max(64),
     acrossFlats: Expression.optional().describe('Diameter of the circle that touches the sides, mm'),
     acrossCorners: Expression.optional().describe('Diameter of the circle through the corners, mm'),
+    angle: Expression.optional().describe('By which it is turned left, degrees; 0 stands on a side'),
     center: Point.default([0, 0]),
   })
   .refine((p) => (p.acrossFlats === undefined) !== (p.acrossCorners === undefined), {
@@ -39,8 +40,10 @@ export const polygon = defineProfile({
     const { sides } = profile;
     const radius = corners(profile, figures) / 2;
     const { u, v, vertex } = centred(profile.center, figures, sketch);
+    const turn = figures.turn(profile.angle ?? 0, 'angle');
     const corner = (index: number): [number, number] => {
-      const angle = -Math.PI / 2 - Math.PI / sides + (2 * Math.PI * index) / sides;
+      const angle =
+        (turn.value * Math.PI) / 180 - Math.PI / 2 - Math.PI / sides + (2 * Math.PI * index) / sides;
       return [u + radius * Math.cos(angle), v + radius * Math.sin(angle)];
     };
     const edges = Array.from({ length: sides }, (_, index) => sketch.line(corner(index), corner(index + 1)));
@@ -55,7 +58,8 @@ export const polygon = defineProfile({
       sketch.constrain('PointOnObject', edge, 1, round);
       if (index > 0) sketch.constrain('Equal', first, edge);
     });
-    sketch.constrain('Horizontal', first);
+    if (turn.formula === null && turn.value === 0) sketch.constrain('Horizontal', first);
+    else sketch.dimension('angle', 'Angle', [first], turn);
     if (profile.acrossCorners !== undefined) {
       sketch.dimension(
         'across_corners',

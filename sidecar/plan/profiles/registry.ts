@@ -1,18 +1,11 @@
 import { z } from 'zod';
 import type { ProfileKind } from '../profile.ts';
-import { circle } from './circle.ts';
-import { ellipse } from './ellipse.ts';
-import { polygon } from './polygon.ts';
-import { polyline } from './polyline.ts';
-import { rectangle } from './rectangle.ts';
-import { roundedRectangle } from './rounded-rectangle.ts';
-import { slot } from './slot.ts';
-import { spline } from './spline.ts';
+import { mirrored } from './mirrored.ts';
+import { offset } from './offset.ts';
+import { PLAIN, type SchemasOf } from './plain.ts';
 
-/** Every kind of profile, one line each. */
-const KINDS = [rectangle, roundedRectangle, circle, polygon, slot, polyline, ellipse, spline] as const;
-
-type SchemasOf<T> = { -readonly [I in keyof T]: T[I] extends { readonly schema: infer S } ? S : never };
+/** The plain profiles, and those made from another one, one line each. */
+const KINDS = [...PLAIN, offset, mirrored] as const;
 
 export const Profile = z.discriminatedUnion(
   'shape',

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Expression, figure } from '../expression.ts';
+import type { Figure } from '../figures.ts';
 import { Point } from '../place.ts';
 import { defineProfile } from '../profile.ts';
+import type { Spot } from '../sketch.ts';
 import { centred } from './centre.ts';
 
 const schema = z.strictObject({
@@ -10,6 +12,13 @@ const schema = z.strictObject({
   width: Expression.describe('mm'),
   center: Point.default([0, 0]),
   along: z.enum(['u', 'v']).default('u'),
+  angle: Expression.optional().describe('By which it is turned left from there, degrees'),
+});
+
+/** A quarter turn more. */
+const rightAngled = ({ value, formula }: Figure): Figure => ({
+  value: value + 90,
+  formula: formula === null ? null : `90 deg + (${formula})`,
 });
 
 /** A straight slot with round ends, about its centre. */
@@ -30,9 +39,11 @@ export const slot = defineProfile({
     const r = width.value / 2;
     const half = length.value / 2 - r;
     const horizontal = profile.along === 'u';
-    // Drawn along u, then turned where it lies along v.
-    const at = (x: number, y: number): [number, number] => (horizontal ? [u + x, v + y] : [u - y, v + x]);
-    const turn = horizontal ? 0 : 90;
+    const tilt = figures.turn(profile.angle ?? 0, 'angle');
+    const tilted = tilt.formula !== null || tilt.value !== 0;
+    const turn = (horizontal ? 0 : 90) + tilt.value;
+    const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+    const at = (x: number, y: number): Spot => [u + x * cos - y * sin, v + x * sin + y * cos];
     const lower = sketch.line(at(-half, -r), at(half, -r));
     const right = sketch.arc(at(half, 0), r, 270 + turn, 450 + turn);
     const upper = sketch.line(at(half, r), at(-half, r));
@@ -42,7 +53,8 @@ export const slot = defineProfile({
     sketch.tangent({ geometry: upper, point: 2 }, { geometry: left, point: 1 });
     sketch.tangent({ geometry: left, point: 2 }, { geometry: lower, point: 1 });
     sketch.constrain('Equal', right, left);
-    sketch.constrain(horizontal ? 'Horizontal' : 'Vertical', lower);
+    if (!tilted) sketch.constrain(horizontal ? 'Horizontal' : 'Vertical', lower);
+    else sketch.dimension('angle', 'Angle', [lower], horizontal ? tilt : rightAngled(tilt));
     symmetric({ geometry: left, point: 3 }, { geometry: right, point: 3 });
     sketch.dimension('width', 'Diameter', [right], width);
     const formula = (f: typeof length) => f.formula ?? `${figure(f.value)} mm`;
@@ -53,7 +65,7 @@ export const slot = defineProfile({
     };
     sketch.dimension(
       'straight_length',
-      horizontal ? 'DistanceX' : 'DistanceY',
+      tilted ? 'Distance' : horizontal ? 'DistanceX' : 'DistanceY',
       [left, 3, right, 3],
       straight,
     );
