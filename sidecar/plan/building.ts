@@ -148,6 +148,7 @@ export class Building {
       variable: variable(name),
       name,
       label,
+      bodies: [...this.#bodies.values()].map((body) => body.variable),
       bodyNamed: (wanted, field) => {
         const body = this.#bodies.get(wanted);
         if (!body) throw figures.problem(field, `there is no body "${wanted}"`);

@@ -32,6 +32,8 @@ export interface DocumentScope {
   readonly variable: string;
   readonly name: string;
   readonly label: string;
+  /** Python variables of every body of the plan. */
+  readonly bodies: readonly string[];
   /** Python variable of a body of the plan; a problem of `field` where there is none. */
   readonly bodyNamed: (name: string, field: string) => string;
   /** Python variable of a body or of any earlier feature; a problem of `field` where there is none. */

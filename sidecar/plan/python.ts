@@ -46,7 +46,7 @@ const RESERVED = new Set(
     'False None True and as assert async await break class continue def del elif else except finally for from ' +
     'global if import in is lambda nonlocal not or pass raise return try while with match case type ' +
     'App Part Sketcher Vector P document parameters body attach dimension settle origin edges axis choose_edges choose_faces ' +
-    'spline seam'
+    'spline seam drawn drawing_page drawing_layout drawing_dimensions sheet_template scale_name'
   ).split(' '),
 );
 

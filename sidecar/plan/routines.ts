@@ -1,4 +1,9 @@
 import { CHOOSING } from './choosing.ts';
+import { DIMENSIONS } from './drawing/dimensions.ts';
+import { DRAWN } from './drawing/drawn.ts';
+import { LAYOUT } from './drawing/layout.ts';
+import { PAGE } from './drawing/page.ts';
+import { SHEET } from './drawing/sheet.ts';
 
 /**
  * Python routines that a script's head defines when a feature asks for them.
@@ -124,11 +129,17 @@ def keep(plan, made):
     holder.PartwrightPlan = plan
     holder.PartwrightMade = [thing for _, thing in made]
 `,
+  drawingSheet: SHEET,
+  drawingLayout: LAYOUT,
+  drawn: DRAWN,
+  drawingDimensions: DIMENSIONS,
+  drawingPage: PAGE,
 } as const;
 
 export type Routine = keyof typeof ROUTINES;
 
 const NEEDS: Partial<Record<Routine, Routine[]>> = {
+  drawingPage: ['drawingSheet', 'drawingLayout', 'drawn', 'drawingDimensions'],
   chooseEdges: ['newOn'],
   chooseFaces: ['newOn'],
 };

@@ -3,6 +3,7 @@ import type { DocumentFeatureKind, FeatureKind } from '../feature.ts';
 import { boolean } from './boolean.ts';
 import { chamfer } from './chamfer.ts';
 import { draft } from './draft.ts';
+import { drawing } from './drawing.ts';
 import { fillet } from './fillet.ts';
 import { groove } from './groove.ts';
 import { helix } from './helix.ts';
@@ -35,6 +36,7 @@ const KINDS = [
   helix,
   sweep,
   boolean,
+  drawing,
 ] as const;
 
 type SchemasOf<T> = { -readonly [I in keyof T]: T[I] extends { readonly schema: infer S } ? S : never };
