@@ -17,6 +17,7 @@ import { polarPattern } from './polar-pattern.ts';
 import { revolution } from './revolution.ts';
 import { shell } from './shell.ts';
 import { sweep } from './sweep.ts';
+import { thread } from './thread.ts';
 
 /** Every kind of feature, one line each. */
 const KINDS = [
@@ -25,6 +26,7 @@ const KINDS = [
   revolution,
   groove,
   hole,
+  thread,
   fillet,
   chamfer,
   linearPattern,
