@@ -33,6 +33,17 @@ def place(thing, base, axis=Vector(0, 0, 1), angle=0, formulas=()):
     for figure in formulas:
         thing.setExpression("Placement." + figure, formulas[figure])
 `,
+  placePrimitive: `
+def place_primitive(primitive, plane, offset, **formulas):
+    """Put a primitive at an offset from a plane; formulas bind the offset's x, y and z to the parameters."""
+    # FreeCAD 1.0 renamed the property.
+    support = "AttachmentSupport" if hasattr(primitive, "AttachmentSupport") else "Support"
+    setattr(primitive, support, [(plane, "")])
+    primitive.MapMode = "FlatFace"
+    primitive.AttachmentOffset = offset
+    for axis, formula in formulas.items():
+        primitive.setExpression("AttachmentOffset.Base." + axis, formula)
+`,
   dimension: `
 def dimension(sketch, name, constraint, formula=None):
     """Add a named dimension to a sketch; formula binds it to the parameters."""

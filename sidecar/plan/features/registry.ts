@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { DocumentFeatureKind, FeatureKind } from '../feature.ts';
 import { boolean } from './boolean.ts';
+import { box } from './box.ts';
 import { chamfer } from './chamfer.ts';
+import { cone } from './cone.ts';
+import { cylinder } from './cylinder.ts';
 import { draft } from './draft.ts';
 import { drawing } from './drawing.ts';
 import { fillet } from './fillet.ts';
@@ -14,10 +17,15 @@ import { mirror } from './mirror.ts';
 import { pad } from './pad.ts';
 import { pocket } from './pocket.ts';
 import { polarPattern } from './polar-pattern.ts';
+import { prism } from './prism.ts';
+import { pyramid } from './pyramid.ts';
 import { revolution } from './revolution.ts';
 import { shell } from './shell.ts';
+import { sphere } from './sphere.ts';
 import { sweep } from './sweep.ts';
 import { thread } from './thread.ts';
+import { torus } from './torus.ts';
+import { wedge } from './wedge.ts';
 
 /** Every kind of feature, one line each. */
 const KINDS = [
@@ -39,6 +47,14 @@ const KINDS = [
   sweep,
   boolean,
   drawing,
+  box,
+  cylinder,
+  cone,
+  sphere,
+  torus,
+  wedge,
+  prism,
+  pyramid,
 ] as const;
 
 type SchemasOf<T> = { -readonly [I in keyof T]: T[I] extends { readonly schema: infer S } ? S : never };
