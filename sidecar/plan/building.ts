@@ -1,4 +1,3 @@
-import type { Step } from '../../rpc-schema/freecad.ts';
 import type { DocumentScope, Expectation, FeatureScope, Gives } from './feature.ts';
 import { type Feature, featureKind } from './features/registry.ts';
 import { Figures, type ResolvedParameter } from './figures.ts';
@@ -18,6 +17,15 @@ export interface CompiledFeature {
   readonly expectation: Expectation | null;
 }
 
+/** A feature as Python, and what its lines make. */
+export interface WrittenFeature {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** Python variable by name, the feature's own last. */
+  readonly made: ReadonlyMap<string, string>;
+  readonly compiled: CompiledFeature;
+}
+
 interface BodyUnderWay {
   readonly variable: string;
   tip: string | null;
@@ -33,7 +41,10 @@ export class Building {
   readonly routines = new Set<Routine>();
   /** Parameters that the features follow. */
   readonly used = new Set<string>();
-  /** Python variable of everything made, by its name in the plan; the first body first. */
+  /**
+   * Python variable of everything made, the first body first: by its name in the plan, and what a feature makes besides
+   * itself (its sketch) by the name that it asks FreeCAD for.
+   */
   readonly made = new Map<string, string>();
   readonly #parameters: readonly ResolvedParameter[];
   readonly #bodies: ReadonlyMap<string, BodyUnderWay>;
@@ -85,7 +96,7 @@ export class Building {
   }
 
   /** Writes the next feature; null where it has problems, which are gathered. */
-  add(feature: Feature): { step: Step; compiled: CompiledFeature } | null {
+  add(feature: Feature): WrittenFeature | null {
     const figures = this.figures(feature.name);
     try {
       const kind = featureKind(feature);
@@ -111,8 +122,9 @@ export class Building {
         body.features.set(feature.name, document.variable);
       }
       for (const name of figures.used) this.used.add(name);
-      this.made.set(feature.name, document.variable);
-      return { step: { title: description, script: script.join('\n') }, compiled };
+      const made = madeBy(script).set(feature.name, document.variable);
+      for (const [name, python] of made) this.made.set(name, python);
+      return { title: description, lines: script, made, compiled };
     } catch (error) {
       if (!(error instanceof PlanError)) throw error;
       this.problems.push(...error.problems);
@@ -191,6 +203,18 @@ export class Building {
       },
     };
   }
+}
+
+const CREATION = /^(\w+) = \w+\.(?:newObject|addObject)\("[^"]*", "([^"]+)"\)$/;
+
+/** The objects that lines create, by the name that they ask for. */
+function madeBy(lines: readonly string[]): Map<string, string> {
+  const made = new Map<string, string>();
+  for (const line of lines) {
+    const [, variable, name] = CREATION.exec(line) ?? [];
+    if (variable && name) made.set(name, variable);
+  }
+  return made;
 }
 
 function bodyName(feature: Feature): string | undefined {

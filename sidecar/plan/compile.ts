@@ -1,13 +1,13 @@
 import type { ParameterValue, PlanInWords } from '../../rpc-schema/design.ts';
 import type { Step } from '../../rpc-schema/freecad.ts';
-import { Building, type CompiledFeature } from './building.ts';
+import { Building, type CompiledFeature, type WrittenFeature } from './building.ts';
 import { type ResolvedParameter, resolveParameters } from './figures.ts';
 import { duplicateNames, humanised } from './names.ts';
 import type { Plan } from './plan.ts';
 import { PlanError, type Problem } from './problem.ts';
 import { comment } from './python.ts';
 import { routinesText } from './routines.ts';
-import { bodiesStep } from './script/bodies.ts';
+import { bodyLines } from './script/bodies.ts';
 import { headStep, type Origin } from './script/head.ts';
 import { keepStep } from './script/keep.ts';
 import { parametersStep } from './script/parameters.ts';
@@ -42,6 +42,33 @@ export function parameterValues(parameters: readonly ResolvedParameter[]): Param
   }));
 }
 
+/** A plan as Python, piece by piece. */
+export interface Written {
+  readonly parameters: readonly ResolvedParameter[];
+  /** Of each body, in the plan's order. */
+  readonly bodies: readonly (readonly string[])[];
+  readonly features: readonly WrittenFeature[];
+  readonly building: Building;
+}
+
+/**
+ * Writes every piece of a plan.
+ * @throws {PlanError} naming each feature and field that is wrong
+ */
+export function write(plan: Plan): Written {
+  const duplicates = duplicateNames(plan);
+  if (duplicates.length > 0) throw new PlanError(duplicates);
+  const parameters = resolveParameters(plan.parameters);
+  const building = new Building(plan, parameters);
+  const bodies = plan.bodies.map((body) => bodyLines(body, building));
+  const features = plan.features.flatMap((feature) => building.add(feature) ?? []);
+  if (building.problems.length > 0) throw new PlanError(building.problems);
+  const idle = unusedParameters(parameters, building.used);
+  if (idle.length > 0) throw new PlanError(idle);
+  building.routines.add('keep');
+  return { parameters, bodies, features, building };
+}
+
 /**
  * Turns a plan into the script that builds it: one step each for the set-up, the parameters, the bodies, every feature,
  * and the plan itself. The steps in order are also the macro.
@@ -49,31 +76,21 @@ export function parameterValues(parameters: readonly ResolvedParameter[]): Param
  * @throws {PlanError} naming each feature and field that is wrong
  */
 export function compile(plan: Plan, origin: Origin): Compiled {
-  const duplicates = duplicateNames(plan);
-  if (duplicates.length > 0) throw new PlanError(duplicates);
-  const parameters = resolveParameters(plan.parameters);
-  const building = new Building(plan, parameters);
-  const bodies = bodiesStep(plan, building);
-  const features = plan.features.flatMap((feature) => building.add(feature) ?? []);
-  if (building.problems.length > 0) throw new PlanError(building.problems);
-  const idle = unusedParameters(parameters, building.used);
-  if (idle.length > 0) throw new PlanError(idle);
-
-  building.routines.add('keep');
+  const { parameters, bodies, features, building } = write(plan);
   const values = parameterValues(parameters);
   return {
     steps: [
       headStep(plan, parameters, origin, routinesText(building.routines)),
       ...(parameters.length > 0 ? [parametersStep(parameters, plan.parametersIn)] : []),
-      bodies,
-      ...features.map(({ step }) => step),
-      keepStep(plan, building.made),
+      { title: bodies.length === 1 ? 'Body' : 'Bodies', script: bodies.flat().join('\n') },
+      ...features.map(({ title, lines }) => ({ title, script: lines.join('\n') })),
+      keepStep({ request: origin.prompt, plan, history: [] }, building.made),
     ],
     features: features.map(({ compiled }) => compiled),
     parameters: values,
     words: {
       title: plan.title,
-      steps: features.map(({ step }) => step.title),
+      steps: features.map(({ title }) => title),
       parameters: values,
       assumptions: plan.assumptions,
     },

@@ -3,19 +3,28 @@ import { Plan } from './plan.ts';
 
 /** The plan language's version, kept with every plan: a later Partwright knows what it reads. */
 const LANGUAGE = 1;
+const MOST_HISTORY = 20;
+const LONGEST = 200_000;
 
-const Kept = z.strictObject({ language: z.literal(LANGUAGE), plan: Plan });
+/** What was asked up to then, and the plan that it led to. */
+const Stand = z.strictObject({ request: z.string(), plan: Plan });
 
-/** A plan as a document keeps it: JSON in plain ASCII, which every document file can hold. */
-export function keptText(plan: Plan): string {
-  return JSON.stringify({ language: LANGUAGE, plan } satisfies z.input<typeof Kept>).replace(
-    /[^\x20-\x7e]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/** What a document keeps with a model: how it stands, and how it stood before each change, the newest last. */
+const Kept = Stand.extend({ history: z.array(Stand) });
+export type Kept = z.infer<typeof Kept>;
+
+const Document = z.strictObject({ language: z.literal(LANGUAGE), ...Kept.shape });
+
+/** As text in plain ASCII, which every document file can hold; the oldest history is left off where it gets long. */
+export function keptText(kept: Kept): string {
+  const history = kept.history.slice(-MOST_HISTORY);
+  const text = JSON.stringify({ language: LANGUAGE, ...kept, history } satisfies z.infer<typeof Document>);
+  if (text.length > LONGEST && history.length > 0) return keptText({ ...kept, history: history.slice(1) });
+  return text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** The plan that a document kept; null where the text is none, or of a Partwright that this one does not know. */
-export function readKept(text: string): Plan | null {
+/** What a document kept; null where the text is nothing of ours, or of a Partwright that this one does not know. */
+export function readKept(text: string): Kept | null {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -23,6 +32,13 @@ export function readKept(text: string): Plan | null {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
-  const kept = Kept.safeParse(json);
-  return kept.success ? kept.data.plan : null;
+  const read = Document.safeParse(json);
+  if (!read.success) return null;
+  const { request, plan, history } = read.data;
+  return { request, plan, history };
+}
+
+/** The next stand of a model: the one so far becomes history. */
+export function succeed({ history, ...stand }: Kept, request: string, plan: Plan): Kept {
+  return { request, plan, history: [...history, stand] };
 }

@@ -4,6 +4,7 @@ import { DRAWN } from './drawing/drawn.ts';
 import { LAYOUT } from './drawing/layout.ts';
 import { PAGE } from './drawing/page.ts';
 import { SHEET } from './drawing/sheet.ts';
+import { CHANGING } from './revision/routines.ts';
 
 /**
  * Python routines that a script's head defines when a feature asks for them.
@@ -123,17 +124,19 @@ def combine(boolean, base, others, operation):
     boolean.Type = operation
 `,
   ...CHOOSING,
+  ...CHANGING,
   keep: `
 def keep(plan, made):
     """Keep a plan on the first thing that was made from it, and on each thing its name in the plan."""
     def add(thing, kind, name, meaning):
         # A link passes for having the properties of what it is linked to.
         if name not in thing.PropertiesList:
-            thing.addProperty(kind, name, "Partwright", meaning, 0, True, True)  # read-only, hidden
+            thing.addProperty(kind, name, "Partwright", meaning, 0, False, True)  # hidden
 
     for name, thing in made:
         add(thing, "App::PropertyString", "PartwrightName", "Its name in the plan")
-        thing.PartwrightName = name
+        if thing.PartwrightName != name:
+            thing.PartwrightName = name
     holder = made[0][1]
     add(holder, "App::PropertyString", "PartwrightPlan", "What it was made from")
     add(holder, "App::PropertyLinkListHidden", "PartwrightMade", "All that was made from it")

@@ -36,12 +36,14 @@ test('a plan comes back from the document that it made, after saving and loading
       treeLimit: 0,
     });
     expect(plans).toHaveLength(1);
-    expect(readKept(plans[0]?.text ?? '')).toEqual(plan);
+    expect(readKept(plans[0]?.text ?? '')).toEqual({ request: 'a test', plan, history: [] });
     expect(plans[0]?.made).toEqual({
       Body: 'Body',
       Parameters: 'Parameters',
       Plate: 'Plate',
+      PlateSketch: 'PlateSketch',
       Holes: 'Holes',
+      HolesSketch: 'HolesSketch',
     });
     await peer.request('freecad/closeDocument', { document: name });
   }

@@ -1,10 +1,10 @@
-import type { Step } from '../../../rpc-schema/freecad.ts';
 import type { Building } from '../building.ts';
 import { placeLines } from '../placement.ts';
-import type { Body, Plan } from '../plan.ts';
+import type { Body } from '../plan.ts';
 import { quote } from '../python.ts';
 
-function bodyLines({ name, label, place }: Body, building: Building): string[] {
+/** The lines that make a body, empty as yet, in its place. */
+export function bodyLines({ name, label, place }: Body, building: Building): string[] {
   const variable = building.made.get(name) ?? 'body';
   if (place) building.routines.add('place');
   return [
@@ -12,12 +12,4 @@ function bodyLines({ name, label, place }: Body, building: Building): string[] {
     `${variable}.Label = ${quote(label)}`,
     ...building.read(name, (figures) => placeLines(variable, place, figures)),
   ];
-}
-
-/** The step that makes the bodies, empty as yet, each in its place. */
-export function bodiesStep(plan: Plan, building: Building): Step {
-  return {
-    title: plan.bodies.length === 1 ? 'Body' : 'Bodies',
-    script: plan.bodies.flatMap((body) => bodyLines(body, building)).join('\n'),
-  };
 }

@@ -1,6 +1,5 @@
 import type { Step } from '../../../rpc-schema/freecad.ts';
-import { keptText } from '../kept.ts';
-import type { Plan } from '../plan.ts';
+import { type Kept, keptText } from '../kept.ts';
 import { quote } from '../python.ts';
 
 const WIDE = 100;
@@ -10,8 +9,8 @@ const WIDE = 100;
  * not need it; it is read when somebody asks for a change.
  * @param made the Python variable of each object by its name in the plan, the holder of the plan first
  */
-export function keepStep(plan: Plan, made: ReadonlyMap<string, string>): Step {
-  const text = keptText(plan);
+export function keepStep(kept: Kept, made: ReadonlyMap<string, string>): Step {
+  const text = keptText(kept);
   const pieces = Array.from({ length: Math.ceil(text.length / WIDE) }, (_, index) =>
     text.slice(index * WIDE, (index + 1) * WIDE),
   );

@@ -28,8 +28,8 @@ function sheet(parameters: readonly ResolvedParameter[]): string[] {
   ];
 }
 
-/** A distance may be negative, which FreeCAD's lengths may not. */
-const PROPERTY: Record<Unit, string> = {
+/** FreeCAD's type of a variable set's property. A distance may be negative, which FreeCAD's lengths may not. */
+export const PROPERTY: Record<Unit, string> = {
   mm: 'App::PropertyDistance',
   deg: 'App::PropertyAngle',
   count: 'App::PropertyInteger',

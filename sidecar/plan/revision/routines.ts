@@ -1,0 +1,60 @@
+/** Python routines that scripts use which change a model that is there. */
+export const CHANGING = {
+  redimension: `
+def redimension(sketch, name, value, formula):
+    """Give a named dimension another value; formula binds it to the parameters."""
+    index = [constraint.Name for constraint in sketch.Constraints].index(name)
+    sketch.setExpression("Constraints." + name, formula)
+    if formula is None:
+        sketch.setDatum(index, value)
+`,
+  toFront: `
+def to_front(body, things):
+    """Let a body begin with these: its first feature, made anew, and what that was made from."""
+    rest = [thing for thing in body.Group if thing not in things]
+    body.Group = things + rest
+    first = next(thing for thing in things if thing.isDerivedFrom("PartDesign::Feature"))
+    following = [thing for thing in rest if thing.isDerivedFrom("PartDesign::Feature")]
+    first.BaseFeature = None
+    if following:
+        following[0].BaseFeature = first
+`,
+  addedByHand: `
+def added_by_hand(body):
+    """The fillets and the like that were added by hand, each with the edges and faces that it rests on."""
+    return [
+        (thing, thing.Base[0].Name, [thing.Base[0].Shape.getElement(name) for name in thing.Base[1]])
+        for thing in body.Group
+        if thing.isDerivedFrom("PartDesign::DressUp") and not hasattr(thing, "PartwrightName")
+    ]
+
+
+def give_back(added):
+    """Let them rest on the same edges and faces again, where the feature beneath them is another."""
+    document.recompute()
+    for thing, rested_on, elements in added:
+        base = thing.BaseFeature
+        if base is None or (base.Name == rested_on and thing.isValid()):
+            continue
+        names = [
+            "%s%d" % (kind, number)
+            for kind, candidates in (("Edge", base.Shape.Edges), ("Face", base.Shape.Faces))
+            for number, candidate in enumerate(candidates, 1)
+            if any(
+                candidate.ShapeType == element.ShapeType
+                and candidate.CenterOfMass.isEqual(element.CenterOfMass, 1e-6)
+                and abs(candidate.Length - element.Length) < 1e-6
+                for element in elements
+            )
+        ]
+        thing.Base = (base, names)
+        settle(thing)
+`,
+  showTip: `
+def show_tip(body, last, tip):
+    """Let a body end with its last feature, unless it ended with one (tip, a name) that was added by hand."""
+    added = document.getObject(tip) if tip else None
+    body.Tip = added if added and not hasattr(added, "PartwrightName") else last
+    body.Tip.Visibility = True
+`,
+} as const;

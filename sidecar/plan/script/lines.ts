@@ -1,0 +1,100 @@
+/** Something that lines give to an object: a value, a formula, a dimension, a place on a plane. */
+interface Given {
+  readonly owner: string;
+  /** As setExpression takes it. */
+  readonly path: string;
+  readonly bound: boolean;
+  /** The line that gives it, and what tells it from another value. */
+  readonly line: string;
+  readonly value: string;
+}
+
+/** A feature's lines read as what is made (structure) and what it is given. */
+interface Script {
+  readonly structure: readonly string[];
+  readonly given: ReadonlyMap<string, Given>;
+}
+
+const VALUE = /^(\w+)\.(\w+) = .+$/;
+const FORMULA = /^(\w+)\.setExpression\("([^"]+)", .+\)$/;
+/** A dimension's references are structure, its number and its formula are values. */
+const DIMENSION = /^dimension\((\w+), "([^"]+)", (Sketcher\.Constraint\(.*), (-?[\d.]+)\)(?:, (f".*"))?\)$/;
+const ATTACH = /^attach\((\w+), (origin\(\w+, "\w+"\))(?:, (-?[\d.]+)(?:, (f".*"))?)?\)$/;
+const PLACE = /^place\((\w+), .+\)$/;
+/** Where geometry is drawn is a start for the solver: the constraints say where it goes. */
+const GEOMETRY = /^ {4}\((Part\.\w+)\(/;
+const VISIBILITY = /^\w+\.Visibility = /;
+
+function read(lines: readonly string[]): Script {
+  const given = new Map<string, Given>();
+  const structure: string[] = [];
+  // Of a value and the formula that overrides it the formula counts, which comes after.
+  const give = (owner = '', path = '', bound: boolean, line: string, value = line) =>
+    given.set(`${owner}.${path}`, { owner, path, bound, line, value });
+  for (const line of lines) {
+    if (VISIBILITY.test(line)) continue;
+    const [, sketch, name, constraint, number = '', formula] = DIMENSION.exec(line) ?? [];
+    const [, attached, plane, offset = '0', away] = ATTACH.exec(line) ?? [];
+    const [, placed] = PLACE.exec(line) ?? [];
+    const [, owner, property] = VALUE.exec(line) ?? [];
+    const [, follower, path] = FORMULA.exec(line) ?? [];
+    if (sketch) {
+      structure.push(`dimension ${sketch} ${name} ${constraint}`);
+      const to = formula ? `None, ${formula}` : `${number}, None`;
+      give(sketch, `Constraints.${name}`, false, `redimension(${sketch}, "${name}", ${to})`);
+    } else if (attached) {
+      structure.push(`attach ${attached} ${plane}`);
+      give(attached, 'AttachmentOffset.Base.z', away !== undefined, line, away ?? offset);
+    } else if (placed) give(placed, 'Placement', false, line);
+    else if (owner) give(owner, property, false, line);
+    else if (follower) give(follower, path, true, line);
+    else structure.push(GEOMETRY.exec(line)?.[1] ?? line);
+  }
+  return { structure, given };
+}
+
+function mentions(line: string, variables: ReadonlySet<string>): boolean {
+  return [...line.matchAll(/\w+/g)].some(([word]) => variables.has(word));
+}
+
+const release = ({ owner, path }: Given) => `${owner}.setExpression("${path}", None)`;
+
+/** What it takes to bring a feature from one script to another: nothing, some lines, or to make it anew. */
+export type Update = 'nothing' | 'remake' | readonly string[];
+
+/**
+ * Compares the two scripts of one feature. Where they make the same things and only give them other values, the new
+ * values are all that has to be run.
+ * @param replaced Python variables of objects that are made anew: whoever mentions one must be told of it
+ * @param reshaped those of objects whose shape becomes another: what was chosen on them is chosen again
+ */
+export function updateLines(
+  before: readonly string[],
+  after: readonly string[],
+  replaced: ReadonlySet<string> = new Set(),
+  reshaped: ReadonlySet<string> = new Set(),
+): Update {
+  const [old, wanted] = [read(before), read(after)];
+  if (
+    old.structure.length !== wanted.structure.length ||
+    old.structure.some((line, index) => line !== wanted.structure[index]) ||
+    wanted.structure.some((line) => mentions(line, replaced))
+  ) {
+    return 'remake';
+  }
+  const lines: string[] = [];
+  for (const [key, was] of old.given) {
+    if (wanted.given.has(key)) continue;
+    // What a property is when nobody sets it cannot be told from here; that it follows nothing any more can.
+    if (!was.bound) return 'remake';
+    lines.push(release(was));
+  }
+  for (const [key, now] of wanted.given) {
+    const was = old.given.get(key);
+    if (was?.value === now.value && !mentions(now.line, replaced) && !mentions(now.line, reshaped)) continue;
+    if (was?.bound && !now.bound) lines.push(release(was));
+    lines.push(now.line);
+  }
+  if (lines.length === 0) return 'nothing';
+  return [...lines, ...wanted.structure.filter((line) => line.startsWith('settle('))];
+}
