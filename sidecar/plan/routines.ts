@@ -30,6 +30,9 @@ def attach(sketch, plane, offset=0, formula=None):
   place: `
 def place(thing, base, axis=Vector(0, 0, 1), angle=0, formulas=()):
     """Turn a thing by angle degrees about an axis through its origin, then move it to base; formulas bind the figures."""
+    for path, _ in thing.ExpressionEngine:
+        if path.lstrip(".").startswith("Placement"):
+            thing.setExpression(path, None)
     thing.Placement = App.Placement(base, App.Rotation(axis, angle))
     for figure in formulas:
         thing.setExpression("Placement." + figure, formulas[figure])

@@ -71,9 +71,10 @@ describe('text from a request', () => {
   test('cannot end the comment that it stands in', () => {
     const { steps } = compile(plate(), { ...ORIGIN, prompt: 'plate\nimport os\u2028os.remove("x")' });
     const lines = scriptText(steps).split(/[\n\u2028]/);
-    expect(lines.filter((line) => line.includes('import os'))).toEqual([
-      '# Asked for: plate import os os.remove("x")',
-    ]);
+    const told = lines.filter((line) => line.includes('import os'));
+    expect(told[0]).toBe('# Asked for: plate import os os.remove("x")');
+    // Once more in the plan that is kept: within a string.
+    for (const line of told.slice(1)) expect(line).toMatch(/^ {4}"(?:[^"\\]|\\.)*"$/);
   });
 
   test.each(['plate coding: unicode_escape \\x0aopen()', 'CODING=none', '-*- coding: utf-7 -*-'])(
