@@ -13,7 +13,8 @@ export const Placement = z.strictObject({
 });
 export type Placement = z.infer<typeof Placement>;
 
-const AXIS_VECTOR: Record<Axis, string> = {
+/** The axes' directions as Python. */
+export const AXIS_VECTOR: Record<Axis, string> = {
   X: 'Vector(1, 0, 0)',
   Y: 'Vector(0, 1, 0)',
   Z: 'Vector(0, 0, 1)',

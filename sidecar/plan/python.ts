@@ -34,11 +34,12 @@ export function formula(text: string): string {
 
 /** Lines that give a property its value: bound to the parameters where they set it, else plain. */
 export function assign(variable: string, property: string, value: Figure): string[] {
-  const lines = [`${variable}.${property} = ${number(value.value)}`];
-  if (value.formula !== null) {
-    lines.push(`${variable}.setExpression(${quote(property)}, ${formula(value.formula)})`);
-  }
-  return lines;
+  return [`${variable}.${property} = ${number(value.value)}`, ...bind(variable, property, value)];
+}
+
+/** The line that binds a property, or a figure of it such as "Base.x", to the parameters where they set it. */
+export function bind(variable: string, property: string, { formula: bound }: Figure): string[] {
+  return bound === null ? [] : [`${variable}.setExpression(${quote(property)}, ${formula(bound)})`];
 }
 
 const RESERVED = new Set(

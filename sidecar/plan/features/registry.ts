@@ -9,13 +9,20 @@ import { draft } from './draft.ts';
 import { drawing } from './drawing.ts';
 import { fillet } from './fillet.ts';
 import { groove } from './groove.ts';
+import { group } from './group.ts';
 import { helix } from './helix.ts';
 import { hole } from './hole.ts';
+import { linearArray } from './linear-array.ts';
 import { linearPattern } from './linear-pattern.ts';
+import { link } from './link.ts';
 import { loft } from './loft.ts';
 import { mirror } from './mirror.ts';
+import { mirroredBody } from './mirrored-body.ts';
 import { pad } from './pad.ts';
+import { part } from './part.ts';
+import { pathArray } from './path-array.ts';
 import { pocket } from './pocket.ts';
+import { polarArray } from './polar-array.ts';
 import { polarPattern } from './polar-pattern.ts';
 import { prism } from './prism.ts';
 import { pyramid } from './pyramid.ts';
@@ -55,6 +62,13 @@ const KINDS = [
   wedge,
   prism,
   pyramid,
+  link,
+  linearArray,
+  polarArray,
+  pathArray,
+  mirroredBody,
+  part,
+  group,
 ] as const;
 
 type SchemasOf<T> = { -readonly [I in keyof T]: T[I] extends { readonly schema: infer S } ? S : never };

@@ -9,6 +9,9 @@ from . import shapes
 # Where a feature keeps what it was made from: Part's cuts, fuses, fillets, extrusions; compounds; arrays.
 _MADE_FROM = ("Base", "Tool", "Shapes", "Links")
 
+# What these hold are the steps of one shape.
+_OF_STEPS = ("PartDesign::Body", "PartDesign::Boolean")
+
 # The planes of a part's origin have faces without end; 1.1 renamed their family.
 _OF_AN_ORIGIN = ("App::OriginFeature", "App::DatumElement")
 
@@ -29,7 +32,7 @@ def model_objects(document):
 
 
 def _is_model(found):
-    if any(_is_inside(holder) or _is_pattern(holder) for holder in _holders(found)) or _is_pattern(found):
+    if any(_serves_another(one) for one in (found, *_holders(found))):
         return False
     if found.isDerivedFrom("PartDesign::Body"):
         return True
@@ -37,9 +40,7 @@ def _is_model(found):
     if any(found.isDerivedFrom(kind) for kind in _OF_AN_ORIGIN) or found.hasExtension("App::GroupExtension"):
         return False
     shape = shapes.shape_of(found)
-    if shape is None or not shape.Faces:
-        return False
-    return not any(_made_from(user, found) for user in found.InList)
+    return shape is not None and bool(shape.Faces)
 
 
 def _holders(found):
@@ -50,21 +51,21 @@ def _holders(found):
         holder = holder.getParentGeoFeatureGroup()
 
 
-def _is_inside(holder):
-    """Whether what it holds are the steps of one shape."""
-    return holder.isDerivedFrom("PartDesign::Body") or holder.isDerivedFrom("PartDesign::Boolean")
-
-
-def _is_pattern(found):
-    """Whether it is hidden and there only for its links to be seen."""
-    return not found.Visibility and any(
-        getattr(user, "LinkedObject", None) == found for user in found.InList if shapes.is_link(user)
-    )
+def _serves_another(found):
+    """Whether it is a step of a body, what another shape was made from, or hidden and there for its links alone."""
+    holder = found.getParentGeoFeatureGroup()
+    if holder is not None and any(holder.isDerivedFrom(kind) for kind in _OF_STEPS):
+        return True
+    for user in found.InList:
+        if shapes.is_link(user):
+            if user.LinkedObject == found and not found.Visibility:
+                return True
+        elif _made_from(user, found) and shapes.shape_of(user) is not None:
+            return True
+    return False
 
 
 def _made_from(user, found):
-    if shapes.shape_of(user) is None:
-        return False
     return any(_refers(getattr(user, name, None), found) for name in _MADE_FROM)
 
 
