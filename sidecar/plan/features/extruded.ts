@@ -40,7 +40,7 @@ export type Extent = Expression | 'through' | { readonly upTo: 'first' | 'last' 
 /** A pad or pocket with what each calls differently. `field` is the name of its extent. */
 export interface Extrusion extends z.infer<typeof Extruded> {
   readonly extent: Extent;
-  readonly field: 'length' | 'depth';
+  readonly field: 'length' | 'depth' | 'thickness' | 'down';
   readonly direction: Direction;
 }
 

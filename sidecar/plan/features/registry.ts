@@ -27,6 +27,7 @@ import { polarPattern } from './polar-pattern.ts';
 import { prism } from './prism.ts';
 import { pyramid } from './pyramid.ts';
 import { revolution } from './revolution.ts';
+import { rib } from './rib.ts';
 import { shell } from './shell.ts';
 import { sphere } from './sphere.ts';
 import { sweep } from './sweep.ts';
@@ -60,6 +61,7 @@ const KINDS = [
   sphere,
   torus,
   wedge,
+  rib,
   prism,
   pyramid,
   link,

@@ -10,6 +10,7 @@ import { roundedRectangle } from './rounded-rectangle.ts';
 import { sector } from './sector.ts';
 import { slot } from './slot.ts';
 import { spline } from './spline.ts';
+import { strip } from './strip.ts';
 
 /** Every kind of profile that is drawn by itself, one line each. */
 export const PLAIN = [
@@ -23,6 +24,7 @@ export const PLAIN = [
   sector,
   polyline,
   spline,
+  strip,
 ] as const;
 
 export type SchemasOf<T> = {
