@@ -57,6 +57,7 @@ export const DesignStartParams = z.strictObject({
 export const DesignStartResult = z.strictObject({ designId: DesignId });
 
 export const DesignAnswerParams = z.strictObject({ designId: DesignId, text: z.string().max(2_000) });
+export const DesignApproveParams = z.strictObject({ designId: DesignId, approved: z.boolean() });
 export const DesignCancelParams = z.strictObject({ designId: DesignId });
 export const Accepted = z.strictObject({ accepted: z.boolean() });
 
@@ -78,6 +79,21 @@ export const Measured = z.strictObject({
   faces: z.int(),
 });
 export type Measured = z.infer<typeof Measured>;
+
+/** Python that a planner wrote. It passed rehearsal on a copy, and waits for the person's word before the live run. */
+export const Approval = z.strictObject({
+  code: z
+    .array(
+      z.strictObject({
+        title: z.string().describe('Such as: Python of "Fins"'),
+        text: z.string().describe('The very text that would run'),
+      }),
+    )
+    .min(1),
+  checks: z.array(Check),
+  measured: Measured.nullable(),
+});
+export type Approval = z.infer<typeof Approval>;
 
 export const DesignError = z.strictObject({
   name: z.string(),
@@ -103,6 +119,7 @@ export const DesignResult = z.strictObject({
   journal: z.string().nullable().describe('Path of the journal that explains this design step by step'),
   timings: z.record(z.string(), z.number()).describe('Milliseconds by stage'),
   error: DesignError.nullable(),
+  approval: Approval.optional().describe('What there was nobody to approve of; nothing was built'),
 });
 export type DesignResult = z.infer<typeof DesignResult>;
 
@@ -116,4 +133,5 @@ export type DesignProgress = z.infer<typeof DesignProgress>;
 
 export const DesignPlanNotice = z.strictObject({ designId: DesignId, plan: PlanInWords });
 export const DesignQuestionNotice = z.strictObject({ designId: DesignId, question: Question });
+export const DesignApprovalNotice = z.strictObject({ designId: DesignId, approval: Approval });
 export const DesignFinishedNotice = z.strictObject({ designId: DesignId, result: DesignResult });

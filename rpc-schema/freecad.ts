@@ -113,6 +113,12 @@ export const ReadStateParams = z.strictObject({
 export const Step = z.strictObject({
   title: z.string().describe('One line, such as "Pad the plate"'),
   script: z.string().describe('FreeCAD Python; all steps of one call share their variables'),
+  untrusted: z
+    .boolean()
+    .optional()
+    .describe(
+      'Written by whoever planned, not by the compiler: run only if it is one function of allowed names',
+    ),
 });
 export type Step = z.infer<typeof Step>;
 

@@ -14,6 +14,7 @@ export const METHODS = {
   'session/open': request('sidecar', session.SessionOpenParams, session.SessionOpenResult, 10 * SECOND),
   'design/start': request('sidecar', design.DesignStartParams, design.DesignStartResult, 10 * SECOND),
   'design/answer': request('sidecar', design.DesignAnswerParams, design.Accepted, 10 * SECOND),
+  'design/approve': request('sidecar', design.DesignApproveParams, design.Accepted, 10 * SECOND),
   'design/cancel': request('sidecar', design.DesignCancelParams, design.Accepted, 10 * SECOND),
   'macro/export': request('sidecar', macro.MacroExportParams, macro.MacroExportResult, 120 * SECOND),
   'macro/verify': request('sidecar', macro.MacroVerifyParams, macro.MacroVerifyResult, 120 * SECOND),
@@ -44,6 +45,7 @@ export const METHODS = {
   'design/progress': notification('host', design.DesignProgress),
   'design/plan': notification('host', design.DesignPlanNotice),
   'design/question': notification('host', design.DesignQuestionNotice),
+  'design/approval': notification('host', design.DesignApprovalNotice),
   'design/finished': notification('host', design.DesignFinishedNotice),
 
   // either way

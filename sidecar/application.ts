@@ -86,6 +86,9 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
       designId: designs.start(prompt, document, peer),
     }),
     'design/answer': async ({ designId, text }) => ({ accepted: designs.answer(designId, text) }),
+    'design/approve': async ({ designId, approved }) => ({
+      accepted: designs.approve(designId, approved),
+    }),
     'design/cancel': async ({ designId }) => ({ accepted: designs.cancel(designId) }),
     'macro/export': async ({ designId, path }, { signal }) =>
       exportMacro(designs.ended(designId), path, stage, signal),

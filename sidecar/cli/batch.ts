@@ -8,7 +8,7 @@ import type { Application } from '../application.ts';
 import { failed } from '../design/result.ts';
 import type { HeadlessFreecad } from '../freecad/headless.ts';
 import { FORMATS, type Format, parseFormats } from './formats.ts';
-import { type CommandIo, plannerOption } from './make.ts';
+import { allowPythonOption, type CommandIo, plannerOption } from './make.ts';
 import { makeModel } from './make-model.ts';
 import { type CliResult, cliResult, EXIT, EXIT_USAGE } from './result.ts';
 import { type Progress, showProgress } from './terminal.ts';
@@ -25,6 +25,7 @@ interface BatchOptions {
   readonly jobs: number;
   readonly formats: Format[];
   readonly freecad?: string;
+  readonly allowPython?: true;
 }
 
 /** @throws {Error} naming the line that is not a row, or an id that is there twice */
@@ -60,6 +61,7 @@ export function batchCommand(io: CommandIo): Command {
     .option('--jobs <n>', 'how many at once', parseJobs, Math.max(1, Math.floor(availableParallelism() / 2)))
     .option('--formats <list>', 'which files to write', parseFormats, FORMATS)
     .addOption(plannerOption())
+    .addOption(allowPythonOption())
     .option('--freecad <path>', "FreeCAD's command-line program, AppImage or folder")
     .action(async (file: string, options: BatchOptions) => {
       let rows: Row[];
@@ -148,13 +150,14 @@ async function runRow(
   signal: AbortSignal,
 ): Promise<string> {
   const turns = 'turns' in row ? row.turns : [row.prompt];
+  const listener = options.allowPython ? { ...SILENT, approve: async () => true } : SILENT;
   let last: CliResult | null = null;
   let document: string | null = null;
   for (const [index, turn] of turns.entries()) {
     const folder = join(options.out, row.id, ...('turns' in row ? [`turn-${index + 1}`] : []));
     try {
       const request = { prompt: turn, document, out: folder, formats: options.formats };
-      last = await makeModel(application, async () => (await live.get()).peer, request, SILENT, signal);
+      last = await makeModel(application, async () => (await live.get()).peer, request, listener, signal);
     } catch (error) {
       last = cliResult(failed({ plan: null, rounds: 0, journal: null, timings: {} }, error), {});
       await writeResult(folder, last);

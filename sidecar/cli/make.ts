@@ -34,11 +34,17 @@ export interface MakeOptions {
   readonly freecad?: string;
   readonly json?: true;
   readonly ask?: true;
+  readonly allowPython?: true;
 }
 
 /** Only one planner so far; the option is there so that scripts can say it. */
 export function plannerOption(): Option {
   return new Option('--model <name>', 'who plans').choices(['builtin']).default('builtin');
+}
+
+/** The word on Python that a plan brings, given beforehand. */
+export function allowPythonOption(): Option {
+  return new Option('--allow-python', 'run Python that a plan brings without showing it first');
 }
 
 /** What both commands that make one model can be told. */
@@ -49,6 +55,7 @@ export function makeOptions(command: Command): Command {
     .option('--formats <list>', 'which files to write', parseFormats, FORMATS)
     .option('--freecad <path>', "FreeCAD's command-line program, AppImage or folder")
     .option('--ask', 'ask on the terminal instead of ending with a question')
+    .addOption(allowPythonOption())
     .option('--json', 'print the result as JSON');
 }
 
@@ -131,6 +138,7 @@ function listener(options: MakeOptions, terminal: Terminal, progress: Progress):
       if (fraction < 1 && status !== 'waiting') progress.at(fraction, stage);
     },
     plan: () => {},
+    ...approver(options, terminal, progress),
     ...(options.ask
       ? {
           ask: async (question) => {
@@ -142,5 +150,19 @@ function listener(options: MakeOptions, terminal: Terminal, progress: Progress):
           },
         }
       : {}),
+  };
+}
+
+/** Who says whether Python of a plan may run: the option, the person at the terminal, or nobody. */
+function approver(options: MakeOptions, terminal: Terminal, progress: Progress): Pick<Listener, 'approve'> {
+  if (options.allowPython) return { approve: async () => true };
+  if (!options.ask) return {};
+  return {
+    approve: async ({ code }) => {
+      progress.end();
+      for (const { title, text } of code) terminal.note(`\n${title}:\n\n${text}\n`);
+      const answer = await terminal.ask('It passed rehearsal on a copy. Run it? [yes / no] ');
+      return answer !== null && /^y(es)?$/i.test(answer.trim());
+    },
   };
 }

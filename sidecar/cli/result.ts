@@ -36,7 +36,12 @@ export function inWords(result: CliResult, colour: boolean): string {
     if (result.questions.length > 1) lines.push(`  ${text}`);
     if (options.length > 0) lines.push(`    ${c.dim(options.join(' · '))}`);
   }
-  if (result.questions.length > 0) {
+  for (const { title, text } of result.approval?.code ?? []) {
+    lines.push('', c.bold(title), ...text.split('\n').map((line) => `  ${line}`), '');
+  }
+  if (result.approval) {
+    lines.push(`  ${c.dim('Allow it with --allow-python, or add --ask to be asked here.')}`);
+  } else if (result.questions.length > 0) {
     lines.push(`  ${c.dim('Say it in the sentence, or add --ask to be asked here.')}`);
   }
   if (result.error) {

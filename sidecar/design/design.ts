@@ -1,4 +1,4 @@
-import type { DesignResult, DesignStatus, PlanInWords, Question } from '../../rpc-schema/design.ts';
+import type { Approval, DesignResult, DesignStatus, PlanInWords, Question } from '../../rpc-schema/design.ts';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState, Step } from '../../rpc-schema/freecad.ts';
 import { failuresOf, type Verdict } from '../checks/validate.ts';
@@ -9,7 +9,7 @@ import { PlanError } from '../plan/problem.ts';
 import { liveRun } from './live-run.ts';
 import type { Planner, PlanOutcome, Setback, Wish } from './planner.ts';
 import { type Rehearsal, rehearse, type Target } from './rehearse.ts';
-import { asks, type Common, done, failed, refused } from './result.ts';
+import { asks, type Common, done, failed, needsApproval, refused } from './result.ts';
 import { MAX_ROUNDS, route } from './route.ts';
 
 /** Whoever watches a design: a panel, a terminal, a test. */
@@ -18,6 +18,8 @@ export interface Listener {
   plan(plan: PlanInWords): void;
   /** Asks the person; the design waits. Without it the question is the outcome. */
   ask?(question: Question, signal: AbortSignal): Promise<string>;
+  /** Shows Python that a planner wrote and waits for the person's word. Without it nothing of it runs live. */
+  approve?(approval: Approval, signal: AbortSignal): Promise<boolean>;
 }
 
 /** One line for each thing that happened, enough to explain the design later. */
@@ -122,7 +124,10 @@ class Run {
         continue;
       }
       const next = route(rehearsal.verdict, this.#rounds);
-      if (next === 'live') return [await this.#live(plan, compiled, rehearsal), 'completed'];
+      if (next === 'live') {
+        const held = await this.#approval(compiled, rehearsal);
+        return [held ? this.#over(held) : await this.#live(plan, compiled, rehearsal), 'completed'];
+      }
       const failures = failuresOf(rehearsal.verdict);
       const missed = new PartwrightError('RequirementMissed', 'The part would not come out as asked.', {
         data: { details: failures.join('\n') },
@@ -174,6 +179,25 @@ class Run {
     this.#verdict = rehearsal.verdict;
     journal.record('rehearsal', { verdict: rehearsal.verdict, stepMs: rehearsal.ran.stepMs });
     return rehearsal;
+  }
+
+  /** The person's word on Python that the plan brought: null where it may run, else the result that ends the design. */
+  async #approval({ steps }: Compiled, { verdict }: Rehearsal): Promise<DesignResult | null> {
+    const { listener, journal } = this.#options;
+    const code = steps
+      .filter(({ untrusted }) => untrusted)
+      .map(({ title, script: text }) => ({ title, text }));
+    if (code.length === 0) return null;
+    const approval: Approval = { code, checks: [...verdict.checks], measured: verdict.measured };
+    if (!listener.approve) return needsApproval(this.#common(), approval);
+    this.#stopIfAsked();
+    this.#say('waiting', 'Waiting for your word on its Python', 0.7);
+    const approved = await listener.approve(approval, this.#signal);
+    this.#stopIfAsked();
+    journal.record('approval', { approval, approved });
+    return approved
+      ? null
+      : refused(this.#common(), 'You did not allow its Python to run. The document is as it was.');
   }
 
   async #live(plan: Plan, compiled: Compiled, rehearsal: Rehearsal): Promise<Ended> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Question } from '../../rpc-schema/design.ts';
+import type { Approval, Question } from '../../rpc-schema/design.ts';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { Peer } from '../rpc/peer.ts';
 import { type DesignOptions, type Ended, type Journal, type Listener, runDesign } from './design.ts';
@@ -10,6 +10,7 @@ const KEPT = 20;
 interface Entry {
   readonly stop: AbortController;
   answer: ((text: string) => void) | null;
+  approve: ((approved: boolean) => void) | null;
   ended: Ended | null;
 }
 
@@ -29,7 +30,7 @@ export class Designs {
   /** Starts a design on a workbench's document and tells that workbench how it goes. Returns at once. */
   start(prompt: string, document: string | null, peer: Peer): string {
     const designId = randomUUID().slice(0, 8);
-    const entry: Entry = { stop: new AbortController(), answer: null, ended: null };
+    const entry: Entry = { stop: new AbortController(), answer: null, approve: null, ended: null };
     this.#entries.set(designId, entry);
     this.#forgetOldest();
     const signal = AbortSignal.any([entry.stop.signal, peer.closed]);
@@ -63,6 +64,15 @@ export class Designs {
     return answer !== null;
   }
 
+  /** False where the design is not waiting for the person's word. */
+  approve(designId: string, approved: boolean): boolean {
+    const entry = this.#entry(designId);
+    const { approve } = entry;
+    entry.approve = null;
+    approve?.(approved);
+    return approve !== null;
+  }
+
   /** False where it had ended before. */
   cancel(designId: string): boolean {
     const entry = this.#entry(designId);
@@ -89,15 +99,20 @@ export class Designs {
       progress: (status, stage, fraction) =>
         peer.notify('design/progress', { designId, status, stage, fraction }),
       plan: (plan) => peer.notify('design/plan', { designId, plan }),
-      ask: (question: Question, signal: AbortSignal) => {
-        const { promise, resolve, reject } = Promise.withResolvers<string>();
-        entry.answer = resolve;
-        const stop = () => reject(new PartwrightError('Cancelled', 'It was stopped.'));
-        if (signal.aborted) stop();
-        else signal.addEventListener('abort', stop, { once: true });
-        peer.notify('design/question', { designId, question });
-        return promise;
-      },
+      ask: (question: Question, signal: AbortSignal) =>
+        untilStopped<string>(signal, (resolve) => {
+          entry.answer = resolve;
+          peer.notify('design/question', { designId, question });
+        }).finally(() => {
+          entry.answer = null;
+        }),
+      approve: (approval: Approval, signal: AbortSignal) =>
+        untilStopped<boolean>(signal, (resolve) => {
+          entry.approve = resolve;
+          peer.notify('design/approval', { designId, approval });
+        }).finally(() => {
+          entry.approve = null;
+        }),
     };
   }
 
@@ -107,4 +122,14 @@ export class Designs {
       if (ended) this.#entries.delete(designId);
     }
   }
+}
+
+/** Waits for the person, who may also stop the design instead. */
+function untilStopped<T>(signal: AbortSignal, wait: (resolve: (value: T) => void) => void): Promise<T> {
+  const { promise, resolve, reject } = Promise.withResolvers<T>();
+  const stop = () => reject(new PartwrightError('Cancelled', 'It was stopped.'));
+  if (signal.aborted) stop();
+  else signal.addEventListener('abort', stop, { once: true });
+  wait(resolve);
+  return promise;
 }

@@ -1,4 +1,4 @@
-import type { DesignError, DesignResult, PlanInWords, Question } from '../../rpc-schema/design.ts';
+import type { Approval, DesignError, DesignResult, PlanInWords, Question } from '../../rpc-schema/design.ts';
 import { ERRORS, PartwrightError } from '../../rpc-schema/errors.ts';
 import { PlanError } from '../plan/problem.ts';
 import type { LiveRun } from './live-run.ts';
@@ -89,6 +89,18 @@ export function asks(common: Common, questions: readonly Question[]): DesignResu
         ? (questions[0]?.text ?? '')
         : `${questions.length} questions before it can be made.`,
     questions: [...questions],
+  };
+}
+
+/** Python of the plan's own, and nobody there who could allow it. */
+export function needsApproval(common: Common, approval: Approval): DesignResult {
+  const titles = approval.code.map(({ title }) => title).join(', ');
+  const text = `May it run in your document: ${titles}? It was written by whoever planned the part, and passed rehearsal on a copy.`;
+  return {
+    ...asks(common, [{ text, words: null, about: null, options: [] }]),
+    checks: approval.checks,
+    measured: approval.measured,
+    approval,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Step } from '../../rpc-schema/freecad.ts';
 import type { DocumentScope, Expectation, FeatureScope, Gives } from './feature.ts';
 import { type Feature, featureKind } from './features/registry.ts';
 import { Figures, type ResolvedParameter } from './figures.ts';
@@ -20,6 +21,8 @@ export interface CompiledFeature {
 /** A feature as Python, and what its lines make. */
 export interface WrittenFeature {
   readonly title: string;
+  /** Python that the plan brought for it, to be run before; null for all others. */
+  readonly own: Step | null;
   readonly lines: readonly string[];
   /** Python variable by name, the feature's own last. */
   readonly made: ReadonlyMap<string, string>;
@@ -39,6 +42,8 @@ const reference = (name: string) => `{P}.${name}`;
 export class Building {
   readonly problems: Problem[] = [];
   readonly routines = new Set<Routine>();
+  /** What is to be known of features made so far. */
+  readonly assumptions: string[] = [];
   /** Parameters that the features follow. */
   readonly used = new Set<string>();
   /**
@@ -106,13 +111,18 @@ export class Building {
       const document = this.#documentScope(feature.name, label, figures);
       let script: string[];
       let compiled: CompiledFeature;
+      let code: string | null = null;
       if (kind.level === 'document') {
         script = kind.script(feature, document);
         compiled = { ...about, body: null, expectation: null };
         if (kind.gives) this.#things.set(feature.name, kind.gives);
       } else {
         const body = this.#bodyOf(feature, figures);
-        script = kind.script(feature, this.#featureScope(document, body));
+        const scope = this.#featureScope(document, body);
+        code = kind.code?.(feature, scope) ?? null;
+        script = kind.script(feature, scope);
+        const assumption = kind.assumption?.(feature, label);
+        if (assumption !== undefined) this.assumptions.push(assumption);
         compiled = {
           ...about,
           body: bodyName(feature) ?? this.#firstBody,
@@ -124,7 +134,8 @@ export class Building {
       for (const name of figures.used) this.used.add(name);
       const made = madeBy(script).set(feature.name, document.variable);
       for (const [name, python] of made) this.made.set(name, python);
-      return { title: description, lines: script, made, compiled };
+      const own = code === null ? null : { title: `Python of "${label}"`, script: code, untrusted: true };
+      return { title: description, own, lines: script, made, compiled };
     } catch (error) {
       if (!(error instanceof PlanError)) throw error;
       this.problems.push(...error.problems);

@@ -78,12 +78,16 @@ export function write(plan: Plan): Written {
 export function compile(plan: Plan, origin: Origin): Compiled {
   const { parameters, bodies, features, building } = write(plan);
   const values = parameterValues(parameters);
+  const assumptions = [...plan.assumptions, ...building.assumptions];
   return {
     steps: [
-      headStep(plan, parameters, origin, routinesText(building.routines)),
+      headStep({ ...plan, assumptions }, parameters, origin, routinesText(building.routines)),
       ...(parameters.length > 0 ? [parametersStep(parameters, plan.parametersIn)] : []),
       { title: bodies.length === 1 ? 'Body' : 'Bodies', script: bodies.flat().join('\n') },
-      ...features.map(({ title, lines }) => ({ title, script: lines.join('\n') })),
+      ...features.flatMap(({ own, title, lines }) => [
+        ...(own ? [own] : []),
+        { title, script: lines.join('\n') },
+      ]),
       keepStep({ request: origin.prompt, plan, history: [] }, building.made),
     ],
     features: features.map(({ compiled }) => compiled),
@@ -92,7 +96,7 @@ export function compile(plan: Plan, origin: Origin): Compiled {
       title: plan.title,
       steps: features.map(({ title }) => title),
       parameters: values,
-      assumptions: plan.assumptions,
+      assumptions,
     },
   };
 }

@@ -65,6 +65,10 @@ export interface FeatureKind<S extends z.ZodType = z.ZodType> {
   /** The Python lines that make it. */
   readonly script: (feature: z.infer<S>, scope: FeatureScope) => string[];
   readonly expectation: (feature: z.infer<S>, figures: Figures) => Expectation;
+  /** Python that the plan itself brings: one function, which the host judges before anything is run. */
+  readonly code?: (feature: z.infer<S>, scope: FeatureScope) => string;
+  /** What whoever uses the model has to know of this feature. */
+  readonly assumption?: (feature: z.infer<S>, label: string) => string;
 }
 
 /** A kind of feature that stands beside the bodies and changes none of them, such as a drawing or a group. */

@@ -134,6 +134,13 @@ export class Figures {
     return figure;
   }
 
+  /** A parameter as a whole, in its own unit. */
+  parameter(name: string, field: string): Figure & { readonly unit: Unit } {
+    const unit = this.#scope.unit(name);
+    if (unit === undefined) throw this.problem(field, `there is no parameter "${name}"`);
+    return { ...this.#read(name, unit, field), unit };
+  }
+
   /** The error for one field of this feature. */
   problem(field: string, message: string, cause?: unknown): PlanError {
     return new PlanError([{ where: this.#where, field, message }], { cause });

@@ -42,13 +42,22 @@ export function bind(variable: string, property: string, { formula: bound }: Fig
   return bound === null ? [] : [`${variable}.setExpression(${quote(property)}, ${formula(bound)})`];
 }
 
-const RESERVED = new Set(
-  (
-    'False None True and as assert async await break class continue def del elif else except finally for from ' +
-    'global if import in is lambda nonlocal not or pass raise return try while with match case type ' +
-    'App Part Sketcher Vector P document parameters body attach dimension settle origin edges axis choose_edges choose_faces ' +
-    'spline seam drawn drawing_page drawing_layout drawing_dimensions sheet_template scale_name'
-  ).split(' '),
+const words = (text: string) => new Set(text.split(' '));
+
+const KEYWORDS = words(
+  'False None True and as assert async await break class continue def del elif else except finally for from ' +
+    'global if import in is lambda nonlocal not or pass raise return try while with',
+);
+
+/** Words that cannot be a name in Python. */
+export const isKeyword = (name: string) => KEYWORDS.has(name);
+
+const RESERVED = words(
+  'App Part Sketcher Vector P document parameters body attach dimension settle origin edges axis choose_edges choose_faces ' +
+    'spline seam drawn drawing_page drawing_layout drawing_dimensions sheet_template scale_name match case type ' +
+    // Builtins: Python of a plan's own uses them and must not find a feature in their place.
+    'abs all any bool dict divmod enumerate filter float frozenset int isinstance len list map math max min next ' +
+    'pow range reversed round set sorted str sum tuple zip getattr hasattr setattr',
 );
 
 /** snake_case for a plan's name: "CornerHoles" -> corner_holes. */
@@ -57,5 +66,5 @@ export function variable(name: string): string {
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1_$2')
     .toLowerCase();
-  return RESERVED.has(snake) ? `${snake}_` : snake;
+  return RESERVED.has(snake) || isKeyword(snake) ? `${snake}_` : snake;
 }

@@ -151,6 +151,22 @@ def keep(plan, made):
   drawn: DRAWN,
   drawingDimensions: DIMENSIONS,
   drawingPage: PAGE,
+  parameterValue: `
+def value_of(name):
+    """The value of a parameter as a plain number."""
+    value = getattr(parameters, name)
+    return getattr(value, "Value", value)
+`,
+  solidOf: `
+def solid_of(shape):
+    """The solid that a shape is or holds, or several taken together."""
+    solids = shape.Solids if isinstance(shape, Part.Shape) else []
+    if not solids:
+        raise ValueError("The result of the Python step has to be a solid, not %r." % (shape,))
+    if not all(solid.isValid() and solid.Volume > 0 for solid in solids):
+        raise ValueError("The solid of the Python step is not valid.")
+    return solids[0] if len(solids) == 1 else Part.makeCompound(solids)
+`,
 } as const;
 
 export type Routine = keyof typeof ROUTINES;

@@ -26,6 +26,7 @@ import { polarArray } from './polar-array.ts';
 import { polarPattern } from './polar-pattern.ts';
 import { prism } from './prism.ts';
 import { pyramid } from './pyramid.ts';
+import { python } from './python.ts';
 import { revolution } from './revolution.ts';
 import { rib } from './rib.ts';
 import { shell } from './shell.ts';
@@ -71,6 +72,7 @@ const KINDS = [
   mirroredBody,
   part,
   group,
+  python,
 ] as const;
 
 type SchemasOf<T> = { -readonly [I in keyof T]: T[I] extends { readonly schema: infer S } ? S : never };

@@ -45,6 +45,7 @@ export function fates(
       // What a person has deleted of it comes back with the whole.
       const complete = [...from.made.keys()].every((each) => each in made);
       if (!complete || !staying.has(name) || from.compiled.body !== body) return 'remake';
+      if (from.own?.script !== feature.own?.script) return 'remake';
       return updateLines(from.lines, feature.lines, replaced, reshaped);
     };
     const update = decide();

@@ -31,7 +31,7 @@ interface Change extends Step {
 const change = (title: string, lines: readonly string[], words = true): Change[] =>
   lines.length === 0 ? [] : [{ title, script: lines.join('\n'), words }];
 
-const steps = (changes: readonly Change[]): Step[] => changes.map(({ title, script }) => ({ title, script }));
+const steps = (changes: readonly Change[]): Step[] => changes.map(({ words: _words, ...step }) => step);
 
 /**
  * Turns a change of a plan into the script that brings the model in the document from the one to the other by the
@@ -63,9 +63,10 @@ export function revise(revision: Revision, origin: Origin): Compiled {
   for (const each of ['redimension', 'toFront', 'addedByHand', 'showTip', 'settle'] as const)
     routines.add(each);
   const values = parameterValues(wanted.parameters);
+  const assumptions = [...after.assumptions, ...wanted.building.assumptions];
   return {
     steps: [
-      headStep(after, wanted.parameters, origin, routinesText(routines)),
+      headStep({ ...after, assumptions }, wanted.parameters, origin, routinesText(routines)),
       ...steps([
         ...change('What is there', presentLines(decided, wanted, made)),
         ...changes,
@@ -79,7 +80,7 @@ export function revise(revision: Revision, origin: Origin): Compiled {
       title: after.title,
       steps: changes.filter(({ words }) => words).map(({ title }) => title),
       parameters: values,
-      assumptions: after.assumptions,
+      assumptions,
     },
   };
 }
@@ -199,22 +200,27 @@ function featureChanges(decided: readonly Fate[], wanted: Written, made: KeptPla
     const earlier = body === null ? null : (previous.get(body) ?? 'None');
     if (body !== null) previous.set(body, own);
     if (update === 'nothing') return [];
+    const code = feature.own ? [{ ...feature.own, words: false }] : [];
     if (!isMade(update)) {
       // What is chosen on a shape is chosen on the shape as it has become by now.
-      return change(`${label}: ${feature.title}`, ['document.recompute()', ...(update as readonly string[])]);
+      return [
+        ...code,
+        ...change(`${label}: ${feature.title}`, ['document.recompute()', ...(update as readonly string[])]),
+      ];
     }
     const things = [...feature.made.values()];
     const first = body !== null && earlier === 'None' && name in made;
     const followed = decided
       .slice(index + 1)
       .some((later) => later.feature.compiled.body === body && !isMade(later.update));
-    return change(update === 'make' ? feature.title : `${feature.title}, anew`, [
+    const making = change(update === 'make' ? feature.title : `${feature.title}, anew`, [
       // A new feature goes in after the tip.
       ...(body === null ? [] : [`${python(wanted, body)}.Tip = ${earlier}`]),
       ...feature.lines,
       ...(first ? [`to_front(${python(wanted, body)}, [${things.join(', ')}])`] : []),
       ...(followed ? [`${own}.Visibility = False`] : []),
     ]);
+    return [...code, ...making];
   });
 }
 

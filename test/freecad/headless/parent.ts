@@ -9,6 +9,7 @@ const server = await startRpcServer({
   handlers: {
     'design/start': never,
     'design/answer': never,
+    'design/approve': never,
     'design/cancel': never,
     'macro/export': never,
     'macro/verify': never,

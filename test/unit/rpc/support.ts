@@ -14,6 +14,7 @@ const refuse = () => Promise.reject(new PartwrightError('DesignUnknown', 'No des
 export const HANDLERS: Handlers = {
   'design/start': refuse,
   'design/answer': refuse,
+  'design/approve': refuse,
   'design/cancel': refuse,
   'macro/export': refuse,
   'macro/verify': refuse,

@@ -4,7 +4,7 @@
 import traceback
 
 from .. import compat
-from . import guard, wire
+from . import allowed_code, guard, wire
 from .errors import HostError
 
 _LONGEST_TRACEBACK = 4000
@@ -46,11 +46,16 @@ class Namespace:
 
 
 def check(steps):
-    """Raises ScriptFailed for the first step that does not parse or reaches for the transaction."""
+    """Raises ScriptFailed for the first step that does not parse, reaches for the transaction, or is not to be trusted."""
     for index, step in enumerate(steps):
         try:
             found = guard.forbidden_call(step["script"])
-        except (SyntaxError, ValueError, RecursionError) as error:
+            if step.get("untrusted"):
+                allowed_code.check(step["script"])
+        except allowed_code.Refused as refused:
+            told = step["script"].split("\n")[refused.line - 1].strip()
+            raise _not_allowed(index, step, refused.line, f"{refused.reason} It says: {told}") from refused
+        except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
             raise failure(index, step, error) from error
         if found is not None:
             line, name = found

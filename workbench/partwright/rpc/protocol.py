@@ -149,6 +149,26 @@ METHODS = {
             "additionalProperties": False,
         },
     },
+    "design/approve": {
+        "type": "request",
+        "servedBy": "sidecar",
+        "timeoutMs": 10000,
+        "params": {
+            "type": "object",
+            "properties": {
+                "designId": {"type": "string", "minLength": 1, "maxLength": 64},
+                "approved": {"type": "boolean"},
+            },
+            "required": ["designId", "approved"],
+            "additionalProperties": False,
+        },
+        "result": {
+            "type": "object",
+            "properties": {"accepted": {"type": "boolean"}},
+            "required": ["accepted"],
+            "additionalProperties": False,
+        },
+    },
     "design/cancel": {
         "type": "request",
         "servedBy": "sidecar",
@@ -694,7 +714,11 @@ METHODS = {
                     "type": "array",
                     "items": {
                         "type": "object",
-                        "properties": {"title": {"type": "string"}, "script": {"type": "string"}},
+                        "properties": {
+                            "title": {"type": "string"},
+                            "script": {"type": "string"},
+                            "untrusted": {"type": "boolean"},
+                        },
                         "required": ["title", "script"],
                         "additionalProperties": False,
                     },
@@ -1125,6 +1149,85 @@ METHODS = {
             "additionalProperties": False,
         },
     },
+    "design/approval": {
+        "type": "notification",
+        "servedBy": "host",
+        "params": {
+            "type": "object",
+            "properties": {
+                "designId": {"type": "string", "minLength": 1, "maxLength": 64},
+                "approval": {
+                    "type": "object",
+                    "properties": {
+                        "code": {
+                            "minItems": 1,
+                            "type": "array",
+                            "items": {
+                                "type": "object",
+                                "properties": {"title": {"type": "string"}, "text": {"type": "string"}},
+                                "required": ["title", "text"],
+                                "additionalProperties": False,
+                            },
+                        },
+                        "checks": {
+                            "type": "array",
+                            "items": {
+                                "type": "object",
+                                "properties": {
+                                    "text": {"type": "string"},
+                                    "wanted": {"type": "string"},
+                                    "got": {"type": "string"},
+                                    "ok": {"type": "boolean"},
+                                },
+                                "required": ["text", "wanted", "got", "ok"],
+                                "additionalProperties": False,
+                            },
+                        },
+                        "measured": {
+                            "anyOf": [
+                                {
+                                    "type": "object",
+                                    "properties": {
+                                        "bbox": {
+                                            "type": "array",
+                                            "prefixItems": [
+                                                {"type": "number"},
+                                                {"type": "number"},
+                                                {"type": "number"},
+                                            ],
+                                            "items": False,
+                                            "minItems": 3,
+                                            "maxItems": 3,
+                                        },
+                                        "volume": {"type": "number"},
+                                        "mass": {"type": ["number", "null"]},
+                                        "area": {"type": "number"},
+                                        "solids": {
+                                            "type": "integer",
+                                            "minimum": -9007199254740991,
+                                            "maximum": 9007199254740991,
+                                        },
+                                        "faces": {
+                                            "type": "integer",
+                                            "minimum": -9007199254740991,
+                                            "maximum": 9007199254740991,
+                                        },
+                                    },
+                                    "required": ["bbox", "volume", "mass", "area", "solids", "faces"],
+                                    "additionalProperties": False,
+                                },
+                                {"type": "null"},
+                            ],
+                        },
+                    },
+                    "required": ["code", "checks", "measured"],
+                    "additionalProperties": False,
+                },
+            },
+            "required": ["designId", "approval"],
+            "additionalProperties": False,
+        },
+    },
     "design/finished": {
         "type": "notification",
         "servedBy": "host",
@@ -1330,6 +1433,76 @@ METHODS = {
                                 },
                                 {"type": "null"},
                             ],
+                        },
+                        "approval": {
+                            "type": "object",
+                            "properties": {
+                                "code": {
+                                    "minItems": 1,
+                                    "type": "array",
+                                    "items": {
+                                        "type": "object",
+                                        "properties": {
+                                            "title": {"type": "string"},
+                                            "text": {"type": "string"},
+                                        },
+                                        "required": ["title", "text"],
+                                        "additionalProperties": False,
+                                    },
+                                },
+                                "checks": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "object",
+                                        "properties": {
+                                            "text": {"type": "string"},
+                                            "wanted": {"type": "string"},
+                                            "got": {"type": "string"},
+                                            "ok": {"type": "boolean"},
+                                        },
+                                        "required": ["text", "wanted", "got", "ok"],
+                                        "additionalProperties": False,
+                                    },
+                                },
+                                "measured": {
+                                    "anyOf": [
+                                        {
+                                            "type": "object",
+                                            "properties": {
+                                                "bbox": {
+                                                    "type": "array",
+                                                    "prefixItems": [
+                                                        {"type": "number"},
+                                                        {"type": "number"},
+                                                        {"type": "number"},
+                                                    ],
+                                                    "items": False,
+                                                    "minItems": 3,
+                                                    "maxItems": 3,
+                                                },
+                                                "volume": {"type": "number"},
+                                                "mass": {"type": ["number", "null"]},
+                                                "area": {"type": "number"},
+                                                "solids": {
+                                                    "type": "integer",
+                                                    "minimum": -9007199254740991,
+                                                    "maximum": 9007199254740991,
+                                                },
+                                                "faces": {
+                                                    "type": "integer",
+                                                    "minimum": -9007199254740991,
+                                                    "maximum": 9007199254740991,
+                                                },
+                                            },
+                                            "required": ["bbox", "volume", "mass", "area", "solids", "faces"],
+                                            "additionalProperties": False,
+                                        },
+                                        {"type": "null"},
+                                    ],
+                                },
+                            },
+                            "required": ["code", "checks", "measured"],
+                            "additionalProperties": False,
                         },
                     },
                     "required": [
