@@ -95,13 +95,13 @@ export const python = defineFeature({
       ];
     }
     if (tip === null) throw figures.problem('operation', 'its body has no solid yet; begin it with "base"');
+    scope.use('combine');
     return [
       `${variable}_shape = document.addObject("Part::Feature", ${quote(`${scope.name}Shape`)})`,
       `${variable}_shape.Label = ${quote(`${scope.label} shape`)}`,
       `${variable}_shape.Shape = ${solid}`,
       ...featureLines(scope, 'PartDesign::Boolean'),
-      `${variable}.Type = ${quote(BOOLEAN[operation])}`,
-      `${variable}.setObjects([${variable}_shape])`,
+      `combine(${variable}, ${tip}, [${variable}_shape], ${quote(BOOLEAN[operation])})`,
       `settle(${variable})`,
       ...hide(`${variable}_shape`, tip),
     ];
