@@ -4,14 +4,17 @@ import { describeFaces, Faces, facesCall } from '../faces.ts';
 import { common, defineFeature } from '../feature.ts';
 import { Plane } from '../place.ts';
 import { assign } from '../python.ts';
-import { featureLines, hide, planeReference } from './sketched.ts';
+import { alongNormal, featureLines, hide, planeReference } from './sketched.ts';
 
 const schema = z.strictObject({
   kind: z.literal('draft'),
   ...common,
   faces: Faces.describe('Which faces lean'),
   angle: Expression.describe('From upright, degrees'),
-  outward: z.boolean().default(false).describe('Wider the further from the plane instead of narrower'),
+  outward: z
+    .boolean()
+    .default(false)
+    .describe('Wider instead of narrower along the axis normal to the plane'),
   neutral: Plane.default({ plane: 'XY', at: 0 }).describe(
     'Where they keep their place; what is across it leans',
   ),
@@ -35,7 +38,8 @@ export const draft = defineFeature({
       `${variable}.Base = (${tip}, ${facesCall(faces, tip, scope, 'faces')})`,
       `${variable}.NeutralPlane = (${plane.reference}, [""])`,
       ...assign(variable, 'Angle', figures.angle(angle, 'angle', 45)),
-      ...(outward ? [`${variable}.Reversed = True`] : []),
+      // It narrows along the plane's normal, which for the XZ plane is -Y.
+      ...(outward === alongNormal(neutral, 'positive') ? [`${variable}.Reversed = True`] : []),
       `settle(${variable})`,
       ...hide(tip),
     ];
