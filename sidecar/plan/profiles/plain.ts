@@ -3,6 +3,7 @@ import type { ProfileKind } from '../profile.ts';
 import { arcSlot } from './arc-slot.ts';
 import { circle } from './circle.ts';
 import { ellipse } from './ellipse.ts';
+import { imported } from './imported.ts';
 import { polygon } from './polygon.ts';
 import { polyline } from './polyline.ts';
 import { rectangle } from './rectangle.ts';
@@ -25,6 +26,7 @@ export const PLAIN = [
   polyline,
   spline,
   strip,
+  imported,
 ] as const;
 
 export type SchemasOf<T> = {
