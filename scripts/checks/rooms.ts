@@ -13,7 +13,8 @@ const RULES: readonly Rule[] = [
   {
     of: /^sidecar\/(plan|builtin|checks)\//,
     // Everything but each other, the contract and the libraries that only compute.
-    forbids: /^(?!(sidecar\/(plan|builtin|checks)|rpc-schema)\/|(zod|jsep|chevrotain)$)/,
+    forbids:
+      /^(?!(sidecar\/(plan|builtin|checks)|rpc-schema)\/|(zod|jsep|chevrotain|dxf-parser|svgpath|@xmldom\/xmldom)$)/,
     because: 'plan, builtin and checks are pure: no I/O, no SDK, no other room',
   },
   {
