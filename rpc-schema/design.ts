@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Check } from './check.ts';
+import { Diff, FeatureEffect, Fragile } from './diff.ts';
 
 export const DesignId = z.string().min(1).max(64);
 
@@ -61,14 +62,6 @@ export const DesignApproveParams = z.strictObject({ designId: DesignId, approved
 export const DesignCancelParams = z.strictObject({ designId: DesignId });
 export const Accepted = z.strictObject({ accepted: z.boolean() });
 
-/** What the live document looked like before and after, in a form a person can read. */
-export const Diff = z.strictObject({
-  added: z.array(z.strictObject({ name: z.string(), label: z.string(), type: z.string() })),
-  removed: z.array(z.strictObject({ name: z.string(), label: z.string(), type: z.string() })),
-  changed: z.array(z.strictObject({ name: z.string(), label: z.string(), what: z.string() })),
-});
-export type Diff = z.infer<typeof Diff>;
-
 /** Lengths in mm, areas in mm2, volumes in mm3, masses in g. */
 export const Measured = z.strictObject({
   bbox: z.tuple([z.number(), z.number(), z.number()]),
@@ -108,8 +101,11 @@ export const DesignResult = z.strictObject({
   summary: z.string(),
   plan: PlanInWords.nullable(),
   assumptions: z.array(z.string()),
+  notUnderstood: z.array(z.string()).describe('Numbers of the request that nothing in the plan uses'),
   questions: z.array(Question),
   checks: z.array(Check),
+  features: z.array(FeatureEffect).describe('What each feature did, as last tried'),
+  fragile: z.array(Fragile).describe('Parameters that break the model when they are changed a little'),
   measured: Measured.nullable(),
   parameters: z.array(ParameterValue),
   diff: Diff.nullable(),

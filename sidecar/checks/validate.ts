@@ -1,13 +1,14 @@
 import type { Check } from '../../rpc-schema/check.ts';
 import type { Measured } from '../../rpc-schema/design.ts';
-import type { DocumentState, ExecuteResult, ObjectState, PerturbResult } from '../../rpc-schema/freecad.ts';
+import type { FeatureEffect, Fragile } from '../../rpc-schema/diff.ts';
+import type { DocumentState, ExecuteResult, PerturbResult } from '../../rpc-schema/freecad.ts';
 import type { Compiled } from '../plan/compile.ts';
-import { figure } from '../plan/expression.ts';
-import type { Expectation } from '../plan/feature.ts';
 import type { Plan } from '../plan/plan.ts';
+import { effects } from './effects.ts';
+import { fragile, fragileInWords } from './fragile.ts';
 import { measured } from './measured.ts';
 import { check } from './requirements/registry.ts';
-import { type Answers, answersFor, asked, objectsByWishedName, subjectOf } from './subject.ts';
+import { type Answers, answersFor, asked, subjectOf } from './subject.ts';
 
 /** Something that is wrong with a model whatever was asked: a failure, not a warning. */
 export interface Finding {
@@ -18,6 +19,8 @@ export interface Finding {
 export interface Verdict {
   readonly checks: readonly Check[];
   readonly findings: readonly Finding[];
+  readonly features: readonly FeatureEffect[];
+  readonly fragile: readonly Fragile[];
   readonly measured: Measured | null;
   /** 0 to 1. A model review has no part in it yet, so its weight is shared by the other two. */
   readonly score: number;
@@ -40,43 +43,6 @@ export interface Built {
 
 const PENALTY = 0.25;
 
-function featureFindings(
-  where: string,
-  { change: wanted, atMost }: Expectation,
-  object: ObjectState | undefined,
-  before: number,
-): Finding[] {
-  if (!object?.shape) return [{ where, message: 'it has no shape' }];
-  const change = object.shape.volume - before;
-  const tiny = Math.max(1e-6, Math.abs(before) * 1e-9);
-  if (Math.abs(change) <= tiny) return [{ where, message: 'it changes nothing' }];
-  if (wanted === 'adds' && change < 0) return [{ where, message: 'it should add material and removes some' }];
-  if (wanted === 'removes' && change > 0)
-    return [{ where, message: 'it should remove material and adds some' }];
-  if (atMost !== null && Math.abs(change) > atMost * (1 + 1e-6) + tiny) {
-    return [
-      {
-        where,
-        message: `it changes ${figure(Math.round(Math.abs(change)))} mm3, at most ${figure(Math.round(atMost))} can be right`,
-      },
-    ];
-  }
-  return [];
-}
-
-function featuresFindings(built: Built): Finding[] {
-  const find = objectsByWishedName(built);
-  const volumes = new Map<string, number>();
-  return built.compiled.features.flatMap((feature) => {
-    const { body, expectation } = feature;
-    if (body === null || expectation === null) return [];
-    const object = find(feature.name);
-    const before = volumes.get(body) ?? 0;
-    volumes.set(body, object?.shape?.volume ?? before);
-    return featureFindings(feature.label, expectation, object, before);
-  });
-}
-
 function objectFindings({ state, created }: Built): Finding[] {
   const names = new Set(created);
   const results = new Set(state.results);
@@ -96,20 +62,13 @@ function objectFindings({ state, created }: Built): Finding[] {
     ]);
 }
 
-function perturbFindings(perturbed: PerturbResult | null): Finding[] {
-  if (!perturbed) return [];
-  const fragile = perturbed.edits
-    .filter(({ errors }) => errors.length > 0)
-    .map(({ name, value, errors }) => ({
-      where: `parameter ${name}`,
-      message: `at ${figure(value)} the model does not rebuild: ${errors.join('; ')}`,
-    }));
-  return perturbed.restored
-    ? fragile
-    : [
-        ...fragile,
-        { where: 'parameters', message: 'the model did not come back after a parameter was changed' },
-      ];
+function perturbFindings({ perturbed }: Built, broken: readonly Fragile[]): Finding[] {
+  const findings = broken.map((each) => ({ where: `parameter ${each.name}`, message: fragileInWords(each) }));
+  if (!perturbed || perturbed.restored) return findings;
+  return [
+    ...findings,
+    { where: 'parameters', message: 'the model did not come back after a parameter was changed' },
+  ];
 }
 
 function notThere(body: string): Check {
@@ -119,13 +78,17 @@ function notThere(body: string): Check {
 /** Judges what came out: against what was asked, and as a model. Pure; the same before and after the live run. */
 export function validate(built: Built): Verdict {
   const whole = subjectOf(built);
+  const done = effects(built);
+  const broken = fragile(built.perturbed, built.compiled.parameters);
   const findings = [
     ...objectFindings(built),
-    ...featuresFindings(built),
-    ...perturbFindings(built.perturbed),
+    ...done.flatMap(({ label, fault }) => (fault === null ? [] : [{ where: label, message: fault }])),
+    ...perturbFindings(built, broken),
   ];
+  const told = { features: done.map(({ fault: _, ...effect }) => effect), fragile: broken };
   if (!whole) {
     return {
+      ...told,
       checks: [],
       findings: [...findings, { where: built.plan.title, message: 'there is no solid' }],
       measured: null,
@@ -141,6 +104,7 @@ export function validate(built: Built): Verdict {
   const geometry = Math.max(0, 1 - PENALTY * findings.length);
   const met = checks.length === 0 ? 1 : checks.filter(({ ok }) => ok).length / checks.length;
   return {
+    ...told,
     checks,
     findings,
     measured: measured(whole),

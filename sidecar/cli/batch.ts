@@ -159,7 +159,10 @@ async function runRow(
       const request = { prompt: turn, document, out: folder, formats: options.formats };
       last = await makeModel(application, async () => (await live.get()).peer, request, listener, signal);
     } catch (error) {
-      last = cliResult(failed({ plan: null, rounds: 0, journal: null, timings: {} }, error), {});
+      last = cliResult(
+        failed({ plan: null, notUnderstood: [], rounds: 0, journal: null, timings: {} }, error),
+        {},
+      );
       await writeResult(folder, last);
     }
     document = last.document ?? document;

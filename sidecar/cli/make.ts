@@ -89,7 +89,10 @@ export async function runMake(
   try {
     result = await make(await order(), options, io, progress);
   } catch (error) {
-    result = cliResult(failed({ plan: null, rounds: 0, journal: null, timings: {} }, error), {});
+    result = cliResult(
+      failed({ plan: null, notUnderstood: [], rounds: 0, journal: null, timings: {} }, error),
+      {},
+    );
   } finally {
     progress.end();
   }

@@ -1,6 +1,8 @@
 import type { Approval, DesignResult, DesignStatus, PlanInWords, Question } from '../../rpc-schema/design.ts';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState, Step } from '../../rpc-schema/freecad.ts';
+import { notUnderstood } from '../checks/numbers/guard.ts';
+import { wholeRequest } from '../checks/numbers/request.ts';
 import { failuresOf, type Verdict } from '../checks/validate.ts';
 import type { Stage } from '../freecad/stage.ts';
 import { type Compiled, compile } from '../plan/compile.ts';
@@ -9,7 +11,7 @@ import { PlanError } from '../plan/problem.ts';
 import { liveRun } from './live-run.ts';
 import type { Planner, PlanOutcome, Setback, Wish } from './planner.ts';
 import { type Rehearsal, rehearse, type Target } from './rehearse.ts';
-import { asks, type Common, done, failed, needsApproval, refused } from './result.ts';
+import { asks, type Common, done, failed, needsApproval, refused, shownOf } from './result.ts';
 import { MAX_ROUNDS, route } from './route.ts';
 
 /** Whoever watches a design: a panel, a terminal, a test. */
@@ -61,6 +63,7 @@ class Run {
   readonly #timings: Record<string, number> = {};
   readonly #answers: { question: Question; text: string }[] = [];
   #words: PlanInWords | null = null;
+  #notUnderstood: readonly string[] = [];
   #rounds = 0;
   #verdict: Verdict | null = null;
 
@@ -83,9 +86,7 @@ class Run {
             ? { name: error.name, message: error.message, stack: error.stack }
             : String(error),
       });
-      const shown = this.#verdict
-        ? { checks: [...this.#verdict.checks], measured: this.#verdict.measured, score: this.#verdict.score }
-        : {};
+      const shown = this.#verdict ? shownOf(this.#verdict) : {};
       const result = failed(
         this.#common(),
         this.#signal.aborted && !isLeftOver(error) ? cancelled(error) : error,
@@ -163,6 +164,7 @@ class Run {
     this.#say('generating', 'Writing the script', 0.2);
     const compiled = compile(plan, { prompt, version, date });
     this.#words = compiled.words;
+    this.#notUnderstood = notUnderstood(wholeRequest(prompt, this.#answers), plan);
     listener.plan(compiled.words);
     journal.record('script', compiled.steps);
     return compiled;
@@ -228,6 +230,7 @@ class Run {
   #common(): Common {
     return {
       plan: this.#words,
+      notUnderstood: this.#notUnderstood,
       rounds: this.#rounds,
       journal: this.#options.journal.path,
       timings: { ...this.#timings },

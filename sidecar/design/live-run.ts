@@ -1,5 +1,6 @@
 import type { Check } from '../../rpc-schema/check.ts';
-import type { Diff, Measured } from '../../rpc-schema/design.ts';
+import type { Measured } from '../../rpc-schema/design.ts';
+import type { Diff, FeatureEffect } from '../../rpc-schema/diff.ts';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState, ExecuteResult } from '../../rpc-schema/freecad.ts';
 import { diff } from '../checks/diff.ts';
@@ -14,6 +15,7 @@ export interface LiveRun {
   readonly ran: ExecuteResult;
   readonly state: DocumentState;
   readonly checks: readonly Check[];
+  readonly features: readonly FeatureEffect[];
   readonly measured: Measured | null;
   readonly diff: Diff;
 }
@@ -85,6 +87,7 @@ export async function liveRun(
       ran,
       state,
       checks: verdict.checks,
+      features: verdict.features,
       measured: verdict.measured,
       diff: diff(rehearsal.before ?? emptyState(ran.document), state, ran),
     };

@@ -1,11 +1,14 @@
 import type { Approval, DesignError, DesignResult, PlanInWords, Question } from '../../rpc-schema/design.ts';
 import { ERRORS, PartwrightError } from '../../rpc-schema/errors.ts';
+import type { Verdict } from '../checks/validate.ts';
 import { PlanError } from '../plan/problem.ts';
 import type { LiveRun } from './live-run.ts';
 
 /** What every result has, whatever its outcome. */
 export interface Common {
   readonly plan: PlanInWords | null;
+  /** Numbers of the request that the plan does not use. */
+  readonly notUnderstood: readonly string[];
   readonly rounds: number;
   readonly journal: string | null;
   readonly timings: Record<string, number>;
@@ -15,8 +18,11 @@ function bare(common: Common): Omit<DesignResult, 'outcome' | 'summary'> {
   return {
     plan: common.plan,
     assumptions: common.plan?.assumptions ?? [],
+    notUnderstood: [...common.notUnderstood],
     questions: [],
     checks: [],
+    features: [],
+    fragile: [],
     measured: null,
     parameters: common.plan?.parameters ?? [],
     diff: null,
@@ -73,11 +79,17 @@ export function done(common: Common, run: LiveRun, score: number): DesignResult 
     outcome: 'done',
     summary: [`${common.plan?.title ?? 'Part'}: ${size} mm`, ...passed(run.checks.length)].join(', '),
     checks: [...run.checks],
+    features: [...run.features],
     measured: run.measured,
     diff: run.diff,
     document: run.ran.document,
     score,
   };
+}
+
+/** What is known of a model that was not built in the document. */
+export function shownOf({ checks, features, fragile, measured, score }: Verdict): Partial<DesignResult> {
+  return { checks: [...checks], features: [...features], fragile: [...fragile], measured, score };
 }
 
 export function asks(common: Common, questions: readonly Question[]): DesignResult {

@@ -1277,6 +1277,7 @@ METHODS = {
                             ],
                         },
                         "assumptions": {"type": "array", "items": {"type": "string"}},
+                        "notUnderstood": {"type": "array", "items": {"type": "string"}},
                         "questions": {
                             "type": "array",
                             "items": {
@@ -1302,6 +1303,38 @@ METHODS = {
                                     "ok": {"type": "boolean"},
                                 },
                                 "required": ["text", "wanted", "got", "ok"],
+                                "additionalProperties": False,
+                            },
+                        },
+                        "features": {
+                            "type": "array",
+                            "items": {
+                                "type": "object",
+                                "properties": {
+                                    "name": {"type": "string"},
+                                    "label": {"type": "string"},
+                                    "expected": {"type": "string"},
+                                    "got": {"type": "string"},
+                                    "volume": {"type": ["number", "null"]},
+                                    "ok": {"type": "boolean"},
+                                },
+                                "required": ["name", "label", "expected", "got", "volume", "ok"],
+                                "additionalProperties": False,
+                            },
+                        },
+                        "fragile": {
+                            "type": "array",
+                            "items": {
+                                "type": "object",
+                                "properties": {
+                                    "name": {"type": "string"},
+                                    "label": {"type": "string"},
+                                    "unit": {"type": "string", "enum": ["mm", "deg", "count"]},
+                                    "value": {"type": "number"},
+                                    "breaksAt": {"type": "number"},
+                                    "problems": {"type": "array", "items": {"type": "string"}},
+                                },
+                                "required": ["name", "label", "unit", "value", "breaksAt", "problems"],
                                 "additionalProperties": False,
                             },
                         },
@@ -1395,13 +1428,96 @@ METHODS = {
                                                     "name": {"type": "string"},
                                                     "label": {"type": "string"},
                                                     "what": {"type": "string"},
+                                                    "properties": {
+                                                        "type": "array",
+                                                        "items": {
+                                                            "type": "object",
+                                                            "properties": {
+                                                                "property": {"type": "string"},
+                                                                "before": {"type": ["string", "null"]},
+                                                                "after": {"type": ["string", "null"]},
+                                                            },
+                                                            "required": ["property", "before", "after"],
+                                                            "additionalProperties": False,
+                                                        },
+                                                    },
                                                 },
-                                                "required": ["name", "label", "what"],
+                                                "required": ["name", "label", "what", "properties"],
+                                                "additionalProperties": False,
+                                            },
+                                        },
+                                        "shapes": {
+                                            "type": "array",
+                                            "items": {
+                                                "type": "object",
+                                                "properties": {
+                                                    "name": {"type": "string"},
+                                                    "label": {"type": "string"},
+                                                    "before": {
+                                                        "anyOf": [
+                                                            {
+                                                                "type": "object",
+                                                                "properties": {
+                                                                    "size": {
+                                                                        "type": "array",
+                                                                        "prefixItems": [
+                                                                            {"type": "number"},
+                                                                            {"type": "number"},
+                                                                            {"type": "number"},
+                                                                        ],
+                                                                        "items": False,
+                                                                        "minItems": 3,
+                                                                        "maxItems": 3,
+                                                                    },
+                                                                    "volume": {"type": "number"},
+                                                                    "faces": {
+                                                                        "type": "integer",
+                                                                        "minimum": -9007199254740991,
+                                                                        "maximum": 9007199254740991,
+                                                                    },
+                                                                },
+                                                                "required": ["size", "volume", "faces"],
+                                                                "additionalProperties": False,
+                                                            },
+                                                            {"type": "null"},
+                                                        ],
+                                                    },
+                                                    "after": {
+                                                        "anyOf": [
+                                                            {
+                                                                "type": "object",
+                                                                "properties": {
+                                                                    "size": {
+                                                                        "type": "array",
+                                                                        "prefixItems": [
+                                                                            {"type": "number"},
+                                                                            {"type": "number"},
+                                                                            {"type": "number"},
+                                                                        ],
+                                                                        "items": False,
+                                                                        "minItems": 3,
+                                                                        "maxItems": 3,
+                                                                    },
+                                                                    "volume": {"type": "number"},
+                                                                    "faces": {
+                                                                        "type": "integer",
+                                                                        "minimum": -9007199254740991,
+                                                                        "maximum": 9007199254740991,
+                                                                    },
+                                                                },
+                                                                "required": ["size", "volume", "faces"],
+                                                                "additionalProperties": False,
+                                                            },
+                                                            {"type": "null"},
+                                                        ],
+                                                    },
+                                                },
+                                                "required": ["name", "label", "before", "after"],
                                                 "additionalProperties": False,
                                             },
                                         },
                                     },
-                                    "required": ["added", "removed", "changed"],
+                                    "required": ["added", "removed", "changed", "shapes"],
                                     "additionalProperties": False,
                                 },
                                 {"type": "null"},
@@ -1510,8 +1626,11 @@ METHODS = {
                         "summary",
                         "plan",
                         "assumptions",
+                        "notUnderstood",
                         "questions",
                         "checks",
+                        "features",
+                        "fragile",
                         "measured",
                         "parameters",
                         "diff",
