@@ -9,8 +9,7 @@ const written = (value: string | number | boolean | null) =>
   typeof value === 'number' ? rounded(value, 6) : String(value);
 
 /** Everything of an object that a person could have edited, by the name that it goes by. */
-function editable(object: ObjectState | undefined, state: DocumentState): Map<string, string> {
-  if (!object) return new Map();
+function editable(object: ObjectState, state: DocumentState): Map<string, string> {
   const { name, label, properties, expressions, sketch } = object;
   return new Map([
     ['label', label],
@@ -71,10 +70,8 @@ export function diff(before: DocumentState, after: DocumentState, ran: ExecuteRe
     added: ran.created.map((name) => entry(after, name)).filter(({ type }) => !OF_AN_ORIGIN.has(type)),
     removed: ran.deleted.map((name) => entry(before, name)),
     changed: changed.map((name) => {
-      const properties = changes(
-        editable(detail(before, name), before),
-        editable(detail(after, name), after),
-      );
+      const [was, is] = [detail(before, name), detail(after, name)];
+      const properties = was && is ? changes(editable(was, before), editable(is, after)) : [];
       return { name, label: entry(after, name).label, what: inOneLine(properties), properties };
     }),
     shapes: touched.flatMap((name) => {

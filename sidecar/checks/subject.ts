@@ -36,14 +36,17 @@ export function subjectOf(built: Made, body?: string): Subject | null {
     objects: chosen,
     objectOf: (name) => find(name)?.name ?? null,
     grams: (material) => {
-      const ours = plan.bodies.filter(({ name }) => chosen.includes(find(name)?.name ?? ''));
-      const masses = ours.map((each) => {
-        const made = each.material ?? material;
-        const volume = find(each.name)?.shape?.volume;
-        return made === undefined || volume === undefined ? null : gramsOf(volume, made);
+      const made = plan.bodies.filter(({ name }) => body === undefined || name === body);
+      const [first = material, ...others] = new Set(made.map((each) => each.material ?? material));
+      if (others.length === 0) return first === undefined ? null : gramsOf(part.volume, first);
+      // Of several materials each body is weighed by itself; links to bodies are not told apart.
+      const masses = made.map((each) => {
+        const [of, found] = [each.material ?? material, find(each.name)];
+        if (of === undefined || !found?.shape || !chosen.includes(found.name)) return null;
+        return gramsOf(found.shape.volume, of);
       });
-      if (masses.length === 0 || masses.includes(null)) return null;
-      return masses.reduce<number>((sum, grams) => sum + (grams ?? 0), 0);
+      if (masses.length < chosen.length) return null;
+      return masses.reduce((sum, grams) => (sum === null || grams === null ? null : sum + grams), 0);
     },
   };
 }

@@ -58,7 +58,8 @@ async function withFiles(
     listener.progress('completed', 'Writing files', 0.95);
     return cliResult(result, await writeModel(ended, await live(), out, formats, stage, signal));
   } catch (error) {
-    const { plan, rounds, journal, timings, checks, measured, score } = result;
-    return cliResult(failed({ plan, rounds, journal, timings }, error, { checks, measured, score }), {});
+    const { plan, notUnderstood, rounds, journal, timings, checks, features, measured, score } = result;
+    const common = { plan, notUnderstood, rounds, journal, timings };
+    return cliResult(failed(common, error, { checks, features, measured, score }), {});
   }
 }

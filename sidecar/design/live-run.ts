@@ -39,6 +39,34 @@ function emptyState(document: string): DocumentState {
   };
 }
 
+const NO_LIMIT = { faces: false, treeLimit: 5_000 } as const;
+
+/** What is there of the objects that the rehearsal changed or took away: they bear the same names in the copy. */
+async function readBefore(
+  live: Peer,
+  { document }: Target,
+  { before, ran }: Rehearsal,
+  signal: AbortSignal,
+): Promise<DocumentState | null> {
+  const there = new Set(before?.tree.map(({ name }) => name));
+  const objects = [...ran.changed, ...ran.deleted].filter((name) => there.has(name)).slice(0, 500);
+  if (document === null || objects.length === 0) return before;
+  return live.request('freecad/readState', { document, objects, ...NO_LIMIT }, { signal });
+}
+
+/** The state after a run, with the details of what it changed besides those of what it made. */
+async function withChanged(
+  live: Peer,
+  { document, changed }: ExecuteResult,
+  state: DocumentState,
+  signal: AbortSignal,
+): Promise<DocumentState> {
+  if (changed.length === 0) return state;
+  const objects = changed.slice(0, 500);
+  const more = await live.request('freecad/readState', { document, objects, ...NO_LIMIT }, { signal });
+  return { ...state, objects: [...state.objects, ...more.objects] };
+}
+
 /** A live run blocks FreeCAD's window anyway; giving up on it early would leave open whether it was done. */
 const LIVE_TIMEOUT_MS = 600_000;
 
@@ -57,6 +85,7 @@ export async function liveRun(
   signal: AbortSignal,
 ): Promise<LiveRun> {
   const live = await target.live();
+  const before = await readBefore(live, target, rehearsal, signal);
   const ran = await live.request(
     'freecad/execute',
     {
@@ -89,7 +118,7 @@ export async function liveRun(
       checks: verdict.checks,
       features: verdict.features,
       measured: verdict.measured,
-      diff: diff(rehearsal.before ?? emptyState(ran.document), state, ran),
+      diff: diff(before ?? emptyState(ran.document), await withChanged(live, ran, state, late), ran),
     };
   } catch (error) {
     await takeBack(live, ran, error);

@@ -13,6 +13,34 @@ import { fixturePlanner, openTestBench, type TestBench } from './application.ts'
 const PLATE = PLANS[0]?.plan.title ?? '';
 const SECOND = 'Hexagonal nut blank';
 
+const planning = (plan: unknown): Planner => ({
+  plan: async () => ({ type: 'plan', plan: Plan.parse(plan) }),
+});
+
+/** Rounded above and below by nearly half of its thickness: a little more is too much. */
+const FRAGILE = {
+  title: 'Cushion',
+  requirements: [],
+  assumptions: [],
+  parameters: [
+    { name: 'side', value: 30, unit: 'mm' },
+    { name: 'thickness', value: 5.2, unit: 'mm' },
+    { name: 'rounding', value: 2.45, unit: 'mm' },
+  ],
+  bodies: [{ name: 'Body', label: 'Cushion' }],
+  features: [
+    {
+      kind: 'pad',
+      name: 'Cushion',
+      on: { plane: 'XY' },
+      profiles: [{ shape: 'rectangle', width: 'side', height: 'side' }],
+      length: '5 + (thickness - 5.2) * 0.1',
+    },
+    { kind: 'fillet', name: 'Top', edges: 'top', radius: 'rounding' },
+    { kind: 'fillet', name: 'Bottom', edges: 'bottom', radius: 'rounding' },
+  ],
+};
+
 describe('a design on a live document', () => {
   let bench: TestBench;
   let document: string;
@@ -101,8 +129,37 @@ describe('a design on a live document', () => {
     expect(result.measured?.volume).toBeCloseTo(PLANS[0]?.volume ?? 0, 3);
     expect(result.diff?.added.map(({ name }) => name)).toContain('Holes');
     expect(result.diff?.removed).toEqual([]);
+    expect(result.diff?.shapes.find(({ label }) => label === 'Holes')).toMatchObject({
+      before: null,
+      after: { size: [80, 40, 5] },
+    });
+    expect(result.features.map(({ name, ok }) => [name, ok])).toEqual([
+      ['Plate', true],
+      ['Holes', true],
+    ]);
+    expect(result.features[1]?.volume).toBeCloseTo(-4 * Math.PI * 2.75 ** 2 * 5, 3);
+    expect(result.fragile).toEqual([]);
     const mine = (all: DocumentState) => all.objects.find(({ name }) => name === 'Mine');
     expect(mine(await state())).toEqual(mine(before));
+  });
+
+  test('a size that breaks the model when it is changed is named, with its value and the reason', async () => {
+    const { result } = await design({ planner: planning(FRAGILE) });
+    expect(result.outcome).toBe('failed');
+    expect(result.fragile).toMatchObject([{ name: 'rounding', label: 'Rounding', value: 2.45, unit: 'mm' }]);
+    expect(result.fragile[0]?.breaksAt).toBeCloseTo(2.5725, 9);
+    expect(result.fragile[0]?.problems.join()).toMatch(/^Bottom: FreeCAD cannot work its shape out/);
+    expect(result.error?.details).toContain('parameter rounding: at 2.5725 mm (2.45 mm now)');
+  });
+
+  test('what the request says and the plan does not use is listed', async () => {
+    const { result } = await design({
+      prompt:
+        'plate 80 x 40 x 5 with corner radius 4, four 5.5 mm holes 8 mm from the edges, for a load of 37 N',
+      planner: planning(PLANS[0]?.plan),
+    });
+    expect(result.outcome).toBe('done');
+    expect(result.notUnderstood).toEqual(['37 N']);
   });
 
   test('a second design in the same document follows its own parameters', async () => {

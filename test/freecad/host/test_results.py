@@ -31,6 +31,12 @@ class Results(HostTest):
         fused.setObjects([self.document.getObject("Other")])
         self.assertEqual(self.results(), ["Block"])
 
+    def test_what_a_body_begins_with_counts_no_more(self):
+        base = self.document.addObject("Part::Box", "Cast")
+        self.document.recompute()
+        self.document.addObject("PartDesign::Body", "Machined").BaseFeature = base
+        self.assertEqual(self.results(), ["Block", "Machined"])
+
     def test_a_link_is_one_more_and_stands_where_it_is(self):
         link = self.document.addObject("App::Link", "Again")
         link.LinkedObject = self.block

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { DocumentState, ObjectState, PerturbResult, ShapeState } from '../../../rpc-schema/freecad.ts';
+import type { ObjectState, PerturbResult, ShapeState } from '../../../rpc-schema/freecad.ts';
 import { diff } from '../../../sidecar/checks/diff.ts';
 import { perturbations } from '../../../sidecar/checks/perturbations.ts';
 import { validate } from '../../../sidecar/checks/validate.ts';
 import { compile } from '../../../sidecar/plan/compile.ts';
 import { Plan } from '../../../sidecar/plan/plan.ts';
+import { object, shape, stateOf } from './states.ts';
 
 const plan = Plan.parse({
   title: 'Cube',
@@ -27,54 +28,6 @@ const plan = Plan.parse({
 });
 const compiled = compile(plan, { prompt: 'cube', date: '2026-01-01', version: '0' });
 
-const shape = (side: number, more: Partial<ShapeState> = {}): ShapeState => ({
-  bbox: [
-    [0, 0, 0],
-    [side, side, side],
-  ],
-  volume: side ** 3,
-  area: 6 * side ** 2,
-  solids: 1,
-  faces: 6,
-  edges: 12,
-  centreOfMass: null,
-  valid: true,
-  faceList: [],
-  ...more,
-});
-
-const object = (name: string, type: string, more: Partial<ObjectState> = {}): ObjectState => ({
-  name,
-  label: name,
-  type,
-  parent: null,
-  errors: [],
-  expressions: [],
-  properties: {},
-  sketch: null,
-  shape: null,
-  ...more,
-});
-
-function stateOf(objects: ObjectState[]): DocumentState {
-  return {
-    document: 'D',
-    label: 'D',
-    path: null,
-    revision: '1',
-    objectCount: objects.length,
-    types: {},
-    tree: objects.map(({ name, label, type, parent }) => ({ name, label, type, parent })),
-    treeTruncated: false,
-    parameters: [],
-    problems: [],
-    plans: [],
-    results: objects.filter(({ type }) => type === 'PartDesign::Body').map(({ name }) => name),
-    selection: [],
-    objects,
-  };
-}
-
 function verdictOf(
   side = 20,
   pad: Partial<ObjectState> = {},
@@ -94,6 +47,72 @@ function verdictOf(
     perturbed,
   });
 }
+
+describe('what each feature did', () => {
+  test.each([
+    ['is within what it may do', 20, { expected: 'adds at most 8000 mm3', got: 'adds 8000 mm3', ok: true }],
+    ['is too much', 21, { expected: 'adds at most 8000 mm3', got: 'adds 9261 mm3', ok: false }],
+    ['is nothing', 0, { got: 'changes nothing', volume: 0, ok: false }],
+  ])('%s', (_what, side, effect) => {
+    expect(verdictOf(20, { shape: shape(side) }).features).toMatchObject([{ label: 'Cube pad', ...effect }]);
+  });
+
+  test('is no shape at all', () => {
+    expect(verdictOf(20, { shape: null }).features).toMatchObject([
+      { got: 'no shape', volume: null, ok: false },
+    ]);
+  });
+});
+
+describe('a fragile parameter', () => {
+  const tried = (...edits: [number, string[]][]) =>
+    verdictOf(
+      20,
+      {},
+      {},
+      {
+        edits: edits.map(([value, errors]) => ({ name: 'side', value, errors, volume: 0 })),
+        restored: true,
+      },
+    ).fragile;
+
+  test('is told with the first value at which it breaks', () => {
+    expect(tried([19, []], [21, ['Fillet: BRep_API: command not done']], [22, ['worse']])).toEqual([
+      {
+        name: 'side',
+        label: 'Side',
+        unit: 'mm',
+        value: 20,
+        breaksAt: 21,
+        problems: [
+          'Fillet: FreeCAD cannot work its shape out: it is too large or too small for what is there (BRep_API: command not done)',
+        ],
+      },
+    ]);
+  });
+
+  test('is none where all values work', () => {
+    expect(tried([19, []], [21, []])).toEqual([]);
+  });
+});
+
+describe('mass', () => {
+  const weighed = (material: 'steel' | 'pla' | undefined) =>
+    validate({
+      plan: { ...plan, bodies: [{ name: 'Body', label: 'Cube', material }] },
+      compiled,
+      state: stateOf([object('Body', 'PartDesign::Body', { shape: shape(20) })]),
+      created: ['Body'],
+      answers: new Map(),
+      perturbed: null,
+    }).measured?.mass;
+
+  test('is the volume by the density of the material, and unknown without one', () => {
+    expect(weighed('steel')).toBeCloseTo(62.8, 9);
+    expect(weighed('pla')).toBeCloseTo(9.92, 9);
+    expect(weighed(undefined)).toBeNull();
+  });
+});
 
 describe('a verdict', () => {
   test('on a sound model is full marks', () => {
@@ -122,7 +141,7 @@ describe('a verdict', () => {
           restored: true,
         },
       ),
-      ['at 21 the model does not rebuild: Fillet: broken'],
+      ['at 21 mm (20 mm now) the model does not rebuild: Fillet: broken'],
     ],
     [
       'a model that does not come back',
@@ -172,6 +191,7 @@ test('a diff leaves out the axes and planes that come with a body', () => {
   expect(diff(before, after, ran)).toEqual({
     added: [{ name: 'Body', label: 'Body', type: 'PartDesign::Body' }],
     removed: [{ name: 'Old', label: 'Old', type: 'Part::Box' }],
-    changed: [{ name: 'Mine', label: 'Mine', what: 'changed' }],
+    changed: [{ name: 'Mine', label: 'Mine', what: 'changed', properties: [] }],
+    shapes: [],
   });
 });

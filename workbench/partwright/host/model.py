@@ -6,8 +6,8 @@ This is the one place that decides it. Checks, exports, macros and the changing 
 
 from . import shapes
 
-# Where a feature keeps what it was made from: Part's cuts, fuses, fillets, extrusions; compounds; arrays.
-_MADE_FROM = ("Base", "Tool", "Shapes", "Links")
+# Where a feature keeps what it was made from: Part's cuts, fuses, fillets, extrusions; compounds; arrays; bodies.
+_MADE_FROM = ("Base", "Tool", "Shapes", "Links", "BaseFeature")
 
 # What these hold are the steps of one shape.
 _OF_STEPS = ("PartDesign::Body", "PartDesign::Boolean")
