@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FeatureScope } from './feature.ts';
+import type { ChoosingScope } from './feature.ts';
 import type { Figures } from './figures.ts';
 import { number, quote } from './python.ts';
 import { conditionArguments, conditions, describeConditions, joined, listOf } from './selection.ts';
@@ -72,7 +72,7 @@ export function describeEdges(edges: Edges, figures: Figures, field = 'edges'): 
 }
 
 /** Python for the names of the chosen edges of a feature's shape as it is when the script gets there. */
-export function edgesCall(edges: Edges, feature: string, scope: FeatureScope, field = 'edges'): string {
+export function edgesCall(edges: Edges, feature: string, scope: ChoosingScope, field = 'edges'): string {
   scope.use('chooseEdges');
   return joined(
     listOf(edges).map((one) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FeatureScope } from './feature.ts';
+import type { ChoosingScope } from './feature.ts';
 import type { Figures } from './figures.ts';
 import { number, quote } from './python.ts';
 import { conditionArguments, conditions, describeConditions, joined, listOf } from './selection.ts';
@@ -60,7 +60,7 @@ export function describeFaces(faces: Faces, figures: Figures, field: string): st
 }
 
 /** Python for the names of the chosen faces of a feature's shape as it is when the script gets there. */
-export function facesCall(faces: Faces, feature: string, scope: FeatureScope, field: string): string {
+export function facesCall(faces: Faces, feature: string, scope: ChoosingScope, field: string): string {
   scope.use('chooseFaces');
   return joined(
     listOf(faces).map((one) => {

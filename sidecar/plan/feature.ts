@@ -55,6 +55,9 @@ export interface FeatureScope extends DocumentScope {
   readonly earlier: (name: string, field: string) => string;
 }
 
+/** What the choice of edges and faces needs of a script. */
+export type ChoosingScope = Pick<FeatureScope, 'figures' | 'use' | 'earlier'>;
+
 /** A kind of feature: one file in features/ with its schema, its script and what it should do to the shape. */
 export interface FeatureKind<S extends z.ZodType = z.ZodType> {
   readonly level: 'body';

@@ -1,3 +1,4 @@
+import { ASSEMBLING } from './assembling.ts';
 import { CHOOSING } from './choosing.ts';
 import { DIMENSIONS } from './drawing/dimensions.ts';
 import { DRAWN } from './drawing/drawn.ts';
@@ -127,6 +128,7 @@ def combine(boolean, base, others, operation):
     boolean.Type = operation
 `,
   ...CHOOSING,
+  ...ASSEMBLING,
   ...CHANGING,
   keep: `
 def keep(plan, made):

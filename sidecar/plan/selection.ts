@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Expression, figure } from './expression.ts';
-import type { FeatureScope } from './feature.ts';
+import type { ChoosingScope } from './feature.ts';
 import type { Figures } from './figures.ts';
 import { Name } from './place.ts';
 import { number, quote } from './python.ts';
@@ -49,7 +49,7 @@ export function describeConditions(chosen: Conditions, figures: Figures, field: 
 }
 
 /** The conditions as Python arguments. */
-export function conditionArguments(chosen: Conditions, scope: FeatureScope, field: string): string[] {
+export function conditionArguments(chosen: Conditions, scope: ChoosingScope, field: string): string[] {
   const { figures } = scope;
   const size = radius(chosen, figures, field);
   const at = AXES.flatMap((axis) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DocumentFeatureKind, FeatureKind } from '../feature.ts';
+import { assembly } from './assembly.ts';
 import { boolean } from './boolean.ts';
 import { box } from './box.ts';
 import { chamfer } from './chamfer.ts';
@@ -71,6 +72,7 @@ const KINDS = [
   pathArray,
   mirroredBody,
   part,
+  assembly,
   group,
   python,
 ] as const;
