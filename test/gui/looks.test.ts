@@ -59,6 +59,24 @@ const ERROR = {
   details:
     'Traceback (most recent call last):\n  File "<string>", line 4, in <module>\nPart.OCCError: BRep_API',
 };
+const APPROVAL = {
+  code: [
+    {
+      title: 'Python of "Teeth of the wheel, as involutes"',
+      text: [
+        'def teeth_by_python(module, teeth):',
+        '    # Python that came with the plan. Sizes are plain numbers: mm, degrees, counts.',
+        ...Array.from(
+          { length: 30 },
+          (_, i) => `    points.append(Vector(module * math.cos(${i} / teeth), 0, 0))`,
+        ),
+        '    return result',
+      ].join('\n'),
+    },
+  ],
+  checks: CHECKS,
+  measured: { bbox: [60, 40, 30.5], volume: 15_456.16, area: 8_000, solids: 1, faces: 14 },
+};
 const RESULT = {
   outcome: 'done',
   summary: 'Bracket with a rib and holes: 60 x 40 x 30 mm, 1 of 2 checks passed',
@@ -136,6 +154,9 @@ async function everyState(panel: Panel): Promise<void> {
   await panel.look('question-text');
   await panel.tell('design/finished', { result: RESULT });
   await panel.look('done');
+  await panel.begin();
+  await panel.tell('design/approval', { approval: APPROVAL });
+  await panel.look('python');
   await panel.begin(LONG_PROMPT);
   await panel.look('long-request');
   await panel.tell('design/finished', {

@@ -11,6 +11,9 @@ export const PANEL_STOP = child('QPushButton', 'PartwrightPanelStop');
 export const UNDO = child('QPushButton', 'PartwrightUndo');
 export const SAVE_MACRO = child('QPushButton', 'PartwrightSaveMacro');
 export const ANSWER = child('QLineEdit', 'PartwrightAnswer');
+export const PYTHON_TEXT = child('QPlainTextEdit', 'PartwrightPython');
+export const RUN_PYTHON = child('QPushButton', 'PartwrightRunPython');
+export const NO_PYTHON = child('QPushButton', 'PartwrightNoPython');
 export const RESTART = child('QPushButton', 'PartwrightRestart');
 
 /** All the text that the panel shows at this moment. */

@@ -7,7 +7,7 @@ _ENDED = ("completed", "failed", "cancelled")
 
 
 class Design:
-    """Filled in by the session while the sidecar tells about it. plan, question and result are the contract's own."""
+    """Filled in by the session while the sidecar tells about it. plan, question, approval and result are the contract's own."""
 
     def __init__(self, prompt, document):
         self.prompt = prompt
@@ -21,6 +21,7 @@ class Design:
         self.stopping = False
         self.plan = None
         self.question = None
+        self.approval = None
         self.result = None
         self.problem = None
         self.transaction = None
@@ -30,6 +31,11 @@ class Design:
     def running(self):
         """True until it is completed, failed or cancelled."""
         return self.status not in _ENDED
+
+    @property
+    def waits_for_person(self):
+        """True while it asks something and does nothing."""
+        return self.running and (self.question is not None or self.approval is not None)
 
     @property
     def outcome(self):
@@ -50,6 +56,7 @@ class Design:
         self.status = {"done": "completed", "cancelled": "cancelled"}.get(result["outcome"], "failed")
         self.stopping = False
         self.question = None
+        self.approval = None
         self.waits_for = None
         self.fraction = 1.0
         self.document = result["document"] or self.document
@@ -79,6 +86,7 @@ class Design:
         """Ends it on this side, where the sidecar cannot."""
         self.status = "failed"
         self.question = None
+        self.approval = None
         self.waits_for = None
         self.problem = problem
 

@@ -5,6 +5,7 @@ from .column import ScrolledColumn
 from .consent import ConsentPage
 from .qt import QtCore, QtWidgets, translate
 from .sections.actions import ActionsSection
+from .sections.approval import ApprovalSection
 from .sections.assumptions import AssumptionsSection
 from .sections.checks import ChecksSection
 from .sections.diff import DiffSection
@@ -15,6 +16,9 @@ from .sections.question import QuestionSection
 from .sections.request import RequestSection
 from .sections.status import StatusSection
 from .sections.welcome import WelcomeSection
+
+# Layouts settle in the event loop, one nested in the other, before there is a place to scroll to.
+_SETTLED_MS = 100
 
 
 class Panel(QtWidgets.QDockWidget):
@@ -27,6 +31,7 @@ class Panel(QtWidgets.QDockWidget):
         self._progress = ProgressSection(session)
         self.actions = ActionsSection(session)
         self._question = QuestionSection(session)
+        self._approval = ApprovalSection(session)
         self._news = None
         self._sections = [
             StatusSection(session),
@@ -34,6 +39,7 @@ class Panel(QtWidgets.QDockWidget):
             RequestSection(),
             FailureSection(session),
             self._question,
+            self._approval,
             self.actions,
             ChecksSection(),
             AssumptionsSection(),
@@ -58,15 +64,16 @@ class Panel(QtWidgets.QDockWidget):
         self._scroll_to_news()
 
     def _scroll_to_news(self):
-        """Brings a new question into sight, and the top when a design begins or ends."""
+        """Brings what is newly asked into sight, and the top when a design begins or ends."""
         design = self._session.design
-        news = None if design is None else (design, design.running, design.question)
+        news = None if design is None else (design, design.running, design.question, design.approval)
         if news == self._news:
             return
         self._news = news
-        asked = design is not None and design.question is not None
-        # The layout has to settle before there is a place to scroll to.
-        QtCore.QTimer.singleShot(0, lambda: self._column.show_section(self._question if asked else None))
+        asked = None
+        if design is not None and design.waits_for_person:
+            asked = self._question if design.question is not None else self._approval
+        QtCore.QTimer.singleShot(_SETTLED_MS, lambda: self._column.show_section(asked))
 
     def reveal(self):
         """Makes the panel visible without taking the focus from where it is."""

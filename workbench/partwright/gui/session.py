@@ -57,11 +57,11 @@ class Session(QtCore.QObject):
     def start(self, prompt):
         """Starts a design, unless one is under way; where consent is still to be given, as soon as it is.
 
-        One that waits for an answer gives way: a new request is as good as saying never mind.
+        One that waits for the person gives way: a new request is as good as saying never mind.
         """
         self.wants_attention.emit()
         if self.design is not None and self.design.running:
-            if self.design.question is None:
+            if not self.design.waits_for_person:
                 return
             self._abandon(self.design)
         if not preferences.consent_given():
@@ -103,6 +103,16 @@ class Session(QtCore.QObject):
         self.design_changed.emit()
         params = {"designId": design.id, "text": words}
         self._link.request("design/answer", params, _ignore, lambda problem: self._fail(design, problem))
+
+    def approve(self, approved):
+        """Says whether the Python that the design shows may run in the document."""
+        design = self.design
+        if design is None or design.approval is None:
+            return
+        design.approval = None
+        self.design_changed.emit()
+        params = {"designId": design.id, "approved": approved}
+        self._link.request("design/approve", params, _ignore, lambda problem: self._fail(design, problem))
 
     def agree(self):
         """The first-run page was agreed to; a request that waited for it starts."""
@@ -217,6 +227,9 @@ class Session(QtCore.QObject):
             design.plan = params["plan"]
         elif method == "design/question":
             design.question = params["question"]
+            self.wants_attention.emit()
+        elif method == "design/approval":
+            design.approval = params["approval"]
             self.wants_attention.emit()
         elif method == "design/finished":
             design.finish(params["result"])

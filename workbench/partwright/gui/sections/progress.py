@@ -47,4 +47,6 @@ def _stage(design):
         return translate("Partwright", "Stopping\u2026")
     if design.question is not None:
         return translate("Partwright", "Waiting for your answer")
+    if design.approval is not None:
+        return translate("Partwright", "Waiting for your word on its Python")
     return design.waits_for or design.stage
