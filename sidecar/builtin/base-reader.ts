@@ -59,6 +59,8 @@ export class BaseReader {
         return own && !item.single && this.#takeCorners();
       case 'surface':
         return own && item.side && this.#takeSide(item);
+      case 'spacing':
+        return own && this.#takePitch(item);
       case 'centre':
         return own && this.noun.name !== 'L-bracket';
       default:
@@ -126,6 +128,13 @@ export class BaseReader {
     if (at < 1 || more || !this.lacks('diameter')) return sizes;
     this.set('diameter', sizes[at] ?? '');
     return sizes.toSpliced(at, 1);
+  }
+
+  /** "pitch 5", of a spring or of knurling */
+  #takePitch({ figures: [figure, more] }: ItemOf<'spacing'>): boolean {
+    if (!figure || more || !this.lacks('pitch')) return false;
+    this.set('pitch', this.#measures.size(figure));
+    return true;
   }
 
   /** "1 inch sides" */

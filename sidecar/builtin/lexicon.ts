@@ -67,6 +67,12 @@ const SIZES: readonly Group[] = [
     'across_flats',
     'across flats, across the flats, af, a/f, between opposite sides, between opposite flats',
   ],
+  [T.SizeName, 'wire', 'wire, wire diameter, wire dia, wire thickness, wire size, wire gauge'],
+  [T.SizeName, 'mean_diameter', 'mean diameter, mean coil diameter, coil diameter, average diameter'],
+  [T.SizeName, 'pitch', 'coil pitch, pitch of the coils, pitch of the turns, knurl pitch, knurling pitch'],
+  [T.SizeName, 'teeth', 'teeth, tooth, number of teeth, tooth count'],
+  [T.SizeName, 'groove_width', 'groove width, width of the groove'],
+  [T.SizeName, 'groove_depth', 'groove depth, depth of the groove'],
   [T.SizeName, 'across_corners', 'across corners, across the corners, across points'],
 ];
 

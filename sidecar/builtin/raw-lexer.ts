@@ -32,7 +32,7 @@ export const RawOther = createToken({ name: 'RawOther', pattern: /[\s\S]/u, line
 const NUMBER =
   /\d+(?:\s+|\s?-\s?)\d+\/\d+(?![\d-])|\d+\/\d+(?!\d)|\d+\^\d+|(?:\d+\.\d+|\.\d+|\d+)e[+-]?\d+(?![a-z])|\d*\.\d+|\d+/iuy;
 const WORD =
-  /(?:o\.d|i\.d|b\.c\.d|p\.c\.d|b\.c)\.?(?![a-z])|(?:dia|diam|thk|rad|approx|qty|no)\.(?=\s*\S)|(?:mm|cm|in)(?=[x*]\s*[\d.Ø])|x(?=\s*[\d.Ø#])|w\/|c\/c|(?!Ø)\p{L}(?:(?!Ø)\p{L})*(?:'\p{L}+)?/iuy;
+  /gt2(?![a-z\d])|(?:o\.d|i\.d|b\.c\.d|p\.c\.d|b\.c)\.?(?![a-z])|(?:dia|diam|thk|rad|approx|qty|no)\.(?=\s*\S)|(?:mm|cm|in)(?=[x*]\s*[\d.Ø])|x(?=\s*[\d.Ø#])|w\/|c\/c|(?!Ø)\p{L}(?:(?!Ø)\p{L})*(?:'\p{L}+)?/iuy;
 const COMMA_NUMBER = /\d+,\d+(?![\d.]|,\s?\d)/uy;
 
 /**

@@ -3,14 +3,19 @@ import { cylinder, disc } from './cylinder.ts';
 import { flange } from './flange.ts';
 import { halfCylinder } from './half-cylinder.ts';
 import { hexagonalSpacer } from './hexagonal-spacer.ts';
+import { knob } from './knob.ts';
+import { knurled } from './knurled.ts';
 import { lBracket } from './l-bracket.ts';
 import type { Noun } from './noun.ts';
 import { plate } from './plate.ts';
 import { hexagonalPrism } from './polygonal-prism.ts';
+import { flatPulley, vBeltPulley } from './pulley.ts';
+import { spring } from './spring.ts';
 import { squareBar } from './square-bar.ts';
 import { squareTube } from './square-tube.ts';
 import { steppedShaft } from './stepped-shaft.ts';
 import { tProfile } from './t-profile.ts';
+import { timingPulley } from './timing-pulley.ts';
 import { triangularPrism } from './triangular-prism.ts';
 import { ring, tube } from './tube.ts';
 import { cone, hemisphere, sphere } from './turned.ts';
@@ -43,6 +48,12 @@ export const NOUNS: readonly Noun[] = [
   squareBar,
   hexagonalSpacer,
   steppedShaft,
+  spring,
+  knurled,
+  knob,
+  flatPulley,
+  vBeltPulley,
+  timingPulley,
 ];
 
 export function nounNamed(name: string): Noun | undefined {

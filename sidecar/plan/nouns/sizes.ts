@@ -61,6 +61,26 @@ export class Sizes {
     return term;
   }
 
+  /** A number of things by name. @throws Unclear when it is missing or is no whole number */
+  count(name: string): Term {
+    const known = this.#used.get(name);
+    if (known) return known;
+    this.require(name);
+    const written = this.#given[name] ?? '';
+    if (!/^[1-9]\d{0,2}$/.test(written)) {
+      const text = `The number of ${spaced(name)} is "${written}": it has to be a whole number from 1 to 999. How many are there?`;
+      throw new Unclear([missing(spaced(name), text)]);
+    }
+    const term = this.#draft.parameter(
+      name,
+      Number(written),
+      'count',
+      `${spaced(name)}, written "${written}"`,
+    );
+    this.#used.set(name, term);
+    return term;
+  }
+
   /** A diameter given as itself or as a radius, under the word that was used. @throws Unclear when both or neither is */
   diameter(name: string, radius: string): Term {
     this.require([name, radius]);

@@ -1,6 +1,7 @@
 import { FEATURE_GROUPS } from './feature-wordings.ts';
 import type { Group } from './group.ts';
 import { SECTION_GROUPS } from './section-wordings.ts';
+import { STANDARD_PART_GROUPS } from './standard-part-wordings.ts';
 
 const disc = (diameter: number) => (Math.PI * diameter ** 2) / 4;
 const IN = 25.4;
@@ -26,6 +27,7 @@ const roundedBox = (a: number, b: number, c: number, r: number) => {
 export const GROUPS: readonly Group[] = [
   ...FEATURE_GROUPS,
   ...SECTION_GROUPS,
+  ...STANDARD_PART_GROUPS,
   {
     what: 'a plate in a material or unit',
     expected: { noun: 'plate', size: [80, 40, 5], volume: 16000 },
