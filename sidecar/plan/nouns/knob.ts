@@ -30,7 +30,9 @@ export const knob: Noun = {
     const count = draft.parameter('grips', GRIPS, 'count', 'hollows for the fingers');
     const hollow = draft.parameter('grip_diameter', over(diameter, literal(HOLLOW)), 'mm', 'of a hollow');
     const away = plus(over(diameter, literal(2)), over(diameter, literal(OUTSIDE)));
-    draft.assume(`The knob has ${GRIPS} hollows for the fingers.`);
+    draft.assume(
+      `The knob has ${GRIPS} hollows for the fingers, 1/${HOLLOW} of its diameter across, their middles 1/${OUTSIDE} of it outside the rim.`,
+    );
     return addGrooved(draft, {
       name: 'Knob',
       words: sizes.words,

@@ -52,6 +52,7 @@ export const knurled: Noun = {
       const text = `A pitch of ${inMm(pitch.value)} leaves only ${grooves} grooves round ${inMm(diameter.value)}. What is the pitch?`;
       throw new Unclear([missing('pitch', text)]);
     }
+    draft.assume(`The knurling has ${grooves} grooves of 90°, ${DEPTH} of the pitch deep.`);
     const count = draft.parameter('grooves', grooves, 'count', 'that the pitch comes nearest to');
     const depth = draft.parameter(
       'groove_depth',

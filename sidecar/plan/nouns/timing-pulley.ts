@@ -42,7 +42,9 @@ export const timingPulley: Noun = {
       const text = `A GT2 pulley has at least 12 teeth, not ${count.value}. How many teeth does it have?`;
       throw new Unclear([missing('teeth', text)]);
     }
-    draft.assume('Its teeth are for GT2 belts of 2 mm pitch; their grooves are simplified to arcs.');
+    draft.assume(
+      `The teeth are for GT2 belts: ${PITCH} mm pitch, the rim ${2 * PITCH_LINE} mm less than the pitch diameter, grooves ${TOOTH.height} mm deep and simplified to arcs of ${TOOTH.radius} mm.`,
+    );
     const pitch = draft.parameter('belt_pitch', PITCH, 'mm', 'GT2');
     const across: Term = {
       text: `${count.text} * ${pitch.text} / pi - ${2 * PITCH_LINE}`,
