@@ -9,14 +9,14 @@ import { queriesFor } from './requirements/registry.ts';
 import type { Built } from './validate.ts';
 
 /** As much of what was built as requirements are measured on. */
-export type Made = Pick<Built, 'plan' | 'state' | 'created'>;
+export type Made = Pick<Built, 'goal' | 'state' | 'objects'>;
 
 /** FreeCAD numbers a name that the document has already: "Plate" is "Plate001" then. */
 export function objectsByWishedName({
   state,
-  created,
-}: Omit<Made, 'plan'>): (wished: string) => ObjectState | undefined {
-  const names = new Set(created);
+  objects: ours,
+}: Omit<Made, 'goal'>): (wished: string) => ObjectState | undefined {
+  const names = new Set(ours);
   const objects = state.objects.filter(({ name }) => names.has(name));
   return (wished) =>
     objects.find(({ name }) => name === wished) ??
@@ -25,9 +25,9 @@ export function objectsByWishedName({
 
 /** The whole part, or one body of it, as requirements see it; null where it has no shape. */
 export function subjectOf(built: Made, body?: string): Subject | null {
-  const { plan, state, created } = built;
+  const { goal, state, objects } = built;
   const find = objectsByWishedName(built);
-  const whole = resultNames(state, new Set(created));
+  const whole = resultNames(state, new Set(objects));
   const chosen = body === undefined ? whole : whole.filter((name) => name === find(body)?.name);
   const part = partOf(state, chosen);
   if (!part) return null;
@@ -36,7 +36,7 @@ export function subjectOf(built: Made, body?: string): Subject | null {
     objects: chosen,
     objectOf: (name) => find(name)?.name ?? null,
     grams: (material) => {
-      const made = plan.bodies.filter(({ name }) => body === undefined || name === body);
+      const made = goal.bodies.filter(({ name }) => body === undefined || name === body);
       const [first = material, ...others] = new Set(made.map((each) => each.material ?? material));
       if (others.length === 0) return first === undefined ? null : gramsOf(part.volume, first);
       // Of several materials each body is weighed by itself; links to bodies are not told apart.
@@ -60,7 +60,7 @@ export interface Asked {
 
 /** The requirements of a plan as they can be measured on what was built, with what FreeCAD is to be asked for each. */
 export function asked(built: Made): Asked[] {
-  return merged(built.plan.requirements).map((requirement) => {
+  return merged(built.goal.requirements).map((requirement) => {
     const subject = subjectOf(built, requirement.body);
     return { requirement, subject, queries: subject ? queriesFor(requirement, subject) : [] };
   });

@@ -1,9 +1,9 @@
 import type { Check } from '../../rpc-schema/check.ts';
 import type { Measured } from '../../rpc-schema/design.ts';
 import type { FeatureEffect, Fragile } from '../../rpc-schema/diff.ts';
-import type { DocumentState, ExecuteResult, PerturbResult } from '../../rpc-schema/freecad.ts';
+import type { DocumentState, PerturbResult } from '../../rpc-schema/freecad.ts';
+import type { Goal } from '../plan/blueprint.ts';
 import type { Compiled } from '../plan/compile.ts';
-import type { Plan } from '../plan/plan.ts';
 import { effects } from './effects.ts';
 import { fragile, fragileInWords } from './fragile.ts';
 import { measured } from './measured.ts';
@@ -30,11 +30,12 @@ export interface Verdict {
 
 /** What was built, and what is known of it. */
 export interface Built {
-  readonly plan: Plan;
+  readonly goal: Goal;
   readonly compiled: Compiled;
-  /** State with the details and faces of everything that was created. */
+  /** State with the details and faces of all that the model is made of. */
   readonly state: DocumentState;
-  readonly created: ExecuteResult['created'];
+  /** Their names. */
+  readonly objects: readonly string[];
   /** What FreeCAD measured besides the faces, where it was asked: see queriesOf. */
   readonly answers: Answers;
   /** Null where the parameters were not tried (on the live document they never are). */
@@ -43,8 +44,8 @@ export interface Built {
 
 const PENALTY = 0.25;
 
-function objectFindings({ state, created }: Built): Finding[] {
-  const names = new Set(created);
+function objectFindings({ state, objects }: Built): Finding[] {
+  const names = new Set(objects);
   const results = new Set(state.results);
   return state.objects
     .filter(({ name }) => names.has(name))
@@ -90,7 +91,7 @@ export function validate(built: Built): Verdict {
     return {
       ...told,
       checks: [],
-      findings: [...findings, { where: built.plan.title, message: 'there is no solid' }],
+      findings: [...findings, { where: built.goal.title, message: 'there is no solid' }],
       measured: null,
       score: 0,
       ok: false,
@@ -99,7 +100,7 @@ export function validate(built: Built): Verdict {
   const checks = asked(built).map(({ requirement, subject, queries }) =>
     subject
       ? check(requirement, subject, answersFor(queries, built.answers))
-      : notThere(requirement.body ?? built.plan.title),
+      : notThere(requirement.body ?? built.goal.title),
   );
   const geometry = Math.max(0, 1 - PENALTY * findings.length);
   const met = checks.length === 0 ? 1 : checks.filter(({ ok }) => ok).length / checks.length;

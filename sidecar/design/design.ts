@@ -5,9 +5,10 @@ import { notUnderstood } from '../checks/numbers/guard.ts';
 import { wholeRequest } from '../checks/numbers/request.ts';
 import { failuresOf, type Verdict } from '../checks/validate.ts';
 import type { Stage } from '../freecad/stage.ts';
-import { type Compiled, compile } from '../plan/compile.ts';
-import type { Plan } from '../plan/plan.ts';
+import { type Blueprint, compileBlueprint, goalOf, standalone } from '../plan/blueprint.ts';
+import type { Compiled } from '../plan/compile.ts';
 import { PlanError } from '../plan/problem.ts';
+import type { Origin } from '../plan/script/head.ts';
 import { liveRun } from './live-run.ts';
 import type { Planner, PlanOutcome, Setback, Wish } from './planner.ts';
 import { type Rehearsal, rehearse, type Target } from './rehearse.ts';
@@ -45,9 +46,11 @@ export interface DesignOptions {
 /** A design that has ended: its result, and what a macro is made of. */
 export interface Ended {
   readonly result: DesignResult;
+  /** They make the whole model in an empty document; none where what was done needs what was there. */
   readonly steps: readonly Step[];
   readonly state: DocumentState | null;
-  readonly created: readonly string[];
+  /** Names of all that the model is made of. */
+  readonly objects: readonly string[];
 }
 
 /** Runs one design from the request to its end. Never throws: whatever happens is an outcome. */
@@ -66,6 +69,8 @@ class Run {
   #notUnderstood: readonly string[] = [];
   #rounds = 0;
   #verdict: Verdict | null = null;
+  /** Revision of the document that the planner looked at; null where it did not look. */
+  #seen: string | null = null;
 
   constructor(options: DesignOptions, signal: AbortSignal) {
     this.#options = options;
@@ -93,7 +98,7 @@ class Run {
         shown,
       );
       this.#say(result.outcome === 'cancelled' ? 'cancelled' : 'failed', result.summary, 1);
-      return { result, steps: [], state: null, created: [] };
+      return { result, steps: [], state: null, objects: [] };
     }
   }
 
@@ -107,34 +112,33 @@ class Run {
         return [this.#over(asks(this.#common(), outcome.questions)), 'completed'];
       if (outcome.type === 'refused')
         return [this.#over(refused(this.#common(), outcome.reason)), 'completed'];
-      const { plan } = outcome;
       let compiled: Compiled;
       try {
-        compiled = this.#compile(plan);
+        compiled = this.#compile(outcome);
       } catch (error) {
         if (!(error instanceof PlanError)) throw error;
-        setback = this.#setback(plan, error.message.split('\n'), 'refine', error);
+        setback = this.#setback(outcome, error.message.split('\n'), 'refine', error);
         continue;
       }
       let rehearsal: Rehearsal;
       try {
-        rehearsal = await this.#rehearse(plan, compiled);
+        rehearsal = await this.#rehearse(outcome, compiled);
       } catch (error) {
         if (!(error instanceof PartwrightError) || error.name !== 'ScriptFailed') throw error;
-        setback = this.#setback(plan, [error.message], 'refine', error);
+        setback = this.#setback(outcome, [error.message], 'refine', error);
         continue;
       }
       const next = route(rehearsal.verdict, this.#rounds);
       if (next === 'live') {
         const held = await this.#approval(compiled, rehearsal);
-        return [held ? this.#over(held) : await this.#live(plan, compiled, rehearsal), 'completed'];
+        return [held ? this.#over(held) : await this.#live(outcome, compiled, rehearsal), 'completed'];
       }
       const failures = failuresOf(rehearsal.verdict);
       const missed = new PartwrightError('RequirementMissed', 'The part would not come out as asked.', {
         data: { details: failures.join('\n') },
       });
       if (next === 'give up') throw missed;
-      setback = this.#setback(plan, failures, next, missed);
+      setback = this.#setback(outcome, failures, next, missed);
     }
   }
 
@@ -142,7 +146,7 @@ class Run {
     const { planner, prompt, listener, journal } = this.#options;
     this.#say(setback ? 'refining' : 'planning', setback ? 'Mending the plan' : 'Reading the request', 0.1);
     for (;;) {
-      const wish: Wish = { prompt, answers: this.#answers };
+      const wish: Wish = { prompt, answers: this.#answers, document: () => this.#document() };
       const outcome = await this.#timed('planning', async () =>
         setback && planner.revise
           ? planner.revise(wish, setback, this.#signal)
@@ -159,25 +163,47 @@ class Run {
     }
   }
 
-  #compile(plan: Plan): Compiled {
-    const { prompt, version, date, journal, listener } = this.#options;
+  /** The document as the planner is to see it; what comes of it holds for this revision alone. */
+  async #document(): Promise<DocumentState | null> {
+    const { live, document } = this.#options.target;
+    if (document === null) return null;
+    const peer = await live();
+    const state = await peer.request(
+      'freecad/readState',
+      { document, objects: 'all', faces: false, treeLimit: 5_000 },
+      { signal: this.#signal },
+    );
+    this.#seen = state.revision;
+    return state;
+  }
+
+  #origin(): Origin {
+    const { prompt, version, date } = this.#options;
+    return { prompt, version, date };
+  }
+
+  #compile(blueprint: Blueprint): Compiled {
+    const { prompt, journal, listener } = this.#options;
     this.#say('generating', 'Writing the script', 0.2);
-    const compiled = compile(plan, { prompt, version, date });
+    const compiled = compileBlueprint(blueprint, this.#origin());
     this.#words = compiled.words;
-    this.#notUnderstood = notUnderstood(wholeRequest(prompt, this.#answers), plan);
+    this.#notUnderstood = notUnderstood(wholeRequest(prompt, this.#answers), blueprint.plan);
     listener.plan(compiled.words);
     journal.record('script', compiled.steps);
     return compiled;
   }
 
-  async #rehearse(plan: Plan, compiled: Compiled): Promise<Rehearsal> {
+  async #rehearse(blueprint: Blueprint, compiled: Compiled): Promise<Rehearsal> {
     const { target, stage, journal } = this.#options;
     this.#say('validating', 'Getting a copy ready', 0.3);
     const rehearsal = await this.#timed('rehearsal', () =>
-      rehearse(target, plan, compiled, stage, this.#signal, (text, fraction) =>
+      rehearse(target, goalOf(blueprint), compiled, stage, this.#signal, (text, fraction) =>
         this.#say('validating', text, fraction),
       ),
     );
+    if (this.#seen !== null && rehearsal.revision !== this.#seen) {
+      throw new PartwrightError('DocumentChanged', 'The document was changed while the change was planned.');
+    }
     this.#verdict = rehearsal.verdict;
     journal.record('rehearsal', { verdict: rehearsal.verdict, stepMs: rehearsal.ran.stepMs });
     return rehearsal;
@@ -202,29 +228,31 @@ class Run {
       : refused(this.#common(), 'You did not allow its Python to run. The document is as it was.');
   }
 
-  async #live(plan: Plan, compiled: Compiled, rehearsal: Rehearsal): Promise<Ended> {
+  async #live(blueprint: Blueprint, compiled: Compiled, rehearsal: Rehearsal): Promise<Ended> {
     const { target, journal } = this.#options;
     this.#stopIfAsked();
     this.#say('validating', 'Building it in the document', 0.75);
-    const run = await this.#timed('live', () => liveRun(target, plan, compiled, rehearsal, this.#signal));
+    const run = await this.#timed('live', () =>
+      liveRun(target, goalOf(blueprint), compiled, rehearsal, this.#signal),
+    );
     journal.record('live', { ran: run.ran, checks: run.checks, measured: run.measured });
     return {
       result: done(this.#common(), run, rehearsal.verdict.score),
-      steps: compiled.steps,
+      steps: standalone(blueprint, this.#origin()),
       state: run.state,
-      created: run.ran.created,
+      objects: run.objects,
     };
   }
 
   /** What the planner is told; where it has nothing to mend with, the failure itself ends the design. */
-  #setback(plan: Plan, failures: readonly string[], how: Setback['how'], failure: Error): Setback {
+  #setback(blueprint: Blueprint, failures: readonly string[], how: Setback['how'], failure: Error): Setback {
     this.#options.journal.record('setback', { failures, how });
     if (!this.#options.planner.revise || this.#rounds >= MAX_ROUNDS) throw failure;
-    return { plan, failures, how };
+    return { blueprint, failures, how };
   }
 
   #over(result: DesignResult): Ended {
-    return { result, steps: [], state: null, created: [] };
+    return { result, steps: [], state: null, objects: [] };
   }
 
   #common(): Common {

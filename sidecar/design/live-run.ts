@@ -5,14 +5,16 @@ import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState, ExecuteResult } from '../../rpc-schema/freecad.ts';
 import { diff } from '../checks/diff.ts';
 import { failuresOf, validate } from '../checks/validate.ts';
+import type { Goal } from '../plan/blueprint.ts';
 import type { Compiled } from '../plan/compile.ts';
-import type { Plan } from '../plan/plan.ts';
 import type { Peer } from '../rpc/peer.ts';
 import { measure } from './measure.ts';
-import { type Rehearsal, readCreated, type Target } from './rehearse.ts';
+import { modelObjects, type Rehearsal, readObjects, type Target } from './rehearse.ts';
 
 export interface LiveRun {
   readonly ran: ExecuteResult;
+  /** Names of all that the model is made of. */
+  readonly objects: readonly string[];
   readonly state: DocumentState;
   readonly checks: readonly Check[];
   readonly features: readonly FeatureEffect[];
@@ -79,7 +81,7 @@ const LIVE_TIMEOUT_MS = 600_000;
  */
 export async function liveRun(
   target: Target,
-  plan: Plan,
+  goal: Goal,
   compiled: Compiled,
   rehearsal: Rehearsal,
   signal: AbortSignal,
@@ -91,7 +93,7 @@ export async function liveRun(
     {
       document: target.document,
       revision: rehearsal.revision,
-      label: plan.title,
+      label: compiled.label,
       steps: [...compiled.steps],
     },
     { signal, timeoutMs: LIVE_TIMEOUT_MS, patient: true },
@@ -99,8 +101,9 @@ export async function liveRun(
   try {
     // The work is done: cancelling comes too late, and what was made is read back whatever happens.
     const { signal: late } = new AbortController();
-    const state = await readCreated(live, ran, late);
-    const made = { plan, state, created: ran.created };
+    const objects = modelObjects(ran, compiled.present);
+    const state = await readObjects(live, ran.document, objects, late);
+    const made = { goal, state, objects };
     const answers = await measure(live, ran.document, made, late);
     const verdict = validate({ ...made, compiled, answers, perturbed: null });
     if (!verdict.ok) {
@@ -114,6 +117,7 @@ export async function liveRun(
     }
     return {
       ran,
+      objects,
       state,
       checks: verdict.checks,
       features: verdict.features,

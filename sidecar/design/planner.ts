@@ -1,20 +1,23 @@
 import type { Question } from '../../rpc-schema/design.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { DocumentState } from '../../rpc-schema/freecad.ts';
+import type { Blueprint } from '../plan/blueprint.ts';
 
 /** What the person said: the request, and answers to what was asked back. */
 export interface Wish {
   readonly prompt: string;
   readonly answers: readonly { readonly question: Question; readonly text: string }[];
+  /** What the document holds, with the details of its objects; null where there is none yet. */
+  readonly document: () => Promise<DocumentState | null>;
 }
 
 export type PlanOutcome =
-  | { readonly type: 'plan'; readonly plan: Plan }
+  | Blueprint
   | { readonly type: 'question'; readonly questions: readonly Question[] }
   | { readonly type: 'refused'; readonly reason: string };
 
 /** A plan that did not hold, and why: one line for each failure, with the measured fact. */
 export interface Setback {
-  readonly plan: Plan;
+  readonly blueprint: Blueprint;
   readonly failures: readonly string[];
   /** Mend the plan, or think again from the request. */
   readonly how: 'refine' | 'replan';

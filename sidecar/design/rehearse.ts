@@ -7,8 +7,8 @@ import { perturbations } from '../checks/perturbations.ts';
 import { type Verdict, validate } from '../checks/validate.ts';
 import { makeScratch } from '../freecad/scratch.ts';
 import type { Stage } from '../freecad/stage.ts';
+import type { Goal } from '../plan/blueprint.ts';
 import type { Compiled } from '../plan/compile.ts';
-import type { Plan } from '../plan/plan.ts';
 import type { Peer } from '../rpc/peer.ts';
 import { measure } from './measure.ts';
 
@@ -30,14 +30,28 @@ export interface Rehearsal {
 
 const READ_ALL = { faces: true, treeLimit: 5_000 } as const;
 
-/** Reads back what a run created, with faces. */
-export function readCreated(peer: Peer, ran: ExecuteResult, signal: AbortSignal): Promise<DocumentState> {
+/** Names of all that a model is made of after a run: what was created, and what was there and still is. */
+export function modelObjects(ran: ExecuteResult, present: Compiled['present'] = []): string[] {
+  const gone = new Set(ran.deleted);
+  return [...new Set([...ran.created, ...present.filter((name) => !gone.has(name))])];
+}
+
+/** Reads back some objects, with faces. */
+export function readObjects(
+  peer: Peer,
+  document: string,
+  names: readonly string[],
+  signal: AbortSignal,
+): Promise<DocumentState> {
   return peer.request(
     'freecad/readState',
-    { document: ran.document, objects: ran.created.slice(0, 500), ...READ_ALL },
+    { document, objects: names.slice(0, 500), ...READ_ALL },
     { signal },
   );
 }
+
+/** What holds parameters. */
+const HOLDERS = new Set(['Spreadsheet::Sheet', 'App::VarSet']);
 
 async function perturb(
   peer: Peer,
@@ -46,7 +60,7 @@ async function perturb(
   compiled: Compiled,
   signal: AbortSignal,
 ) {
-  const sheet = state.objects.find(({ type }) => type === 'Spreadsheet::Sheet')?.name;
+  const sheet = state.objects.find(({ type }) => HOLDERS.has(type))?.name;
   if (sheet === undefined) return null;
   const edits = perturbations(compiled.parameters, sheet);
   return peer.request('freecad/perturb', { document: ran.document, edits }, { signal });
@@ -56,14 +70,13 @@ async function perturb(
 async function runOnCopy(
   peer: Peer,
   document: string,
-  plan: Plan,
   compiled: Compiled,
   signal: AbortSignal,
 ): Promise<ExecuteResult> {
   try {
     return await peer.request(
       'freecad/execute',
-      { document, revision: null, label: plan.title, steps: [...compiled.steps] },
+      { document, revision: null, label: compiled.label, steps: [...compiled.steps] },
       { signal },
     );
   } catch (error) {
@@ -107,7 +120,7 @@ interface Copy {
  */
 export function rehearse(
   target: Target,
-  plan: Plan,
+  goal: Goal,
   compiled: Compiled,
   stage: Stage,
   signal: AbortSignal,
@@ -121,9 +134,10 @@ export function rehearse(
         { signal },
       );
       tell('Rehearsing on a copy', 0.4);
-      const ran = await runOnCopy(peer, document, plan, compiled, signal);
-      const state = await readCreated(peer, ran, signal);
-      const made = { plan, state, created: ran.created };
+      const ran = await runOnCopy(peer, document, compiled, signal);
+      const objects = modelObjects(ran, compiled.present);
+      const state = await readObjects(peer, document, objects, signal);
+      const made = { goal, state, objects };
       const answers = await measure(peer, document, made, signal);
       tell('Changing every size once', 0.55);
       const perturbed = await perturb(peer, ran, state, compiled, signal);

@@ -4,7 +4,7 @@ import type { Check } from '../../rpc-schema/check.ts';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { MacroExportResult, MacroVerifyResult } from '../../rpc-schema/macro.ts';
 import type { Ended } from '../design/design.ts';
-import { readCreated } from '../design/rehearse.ts';
+import { modelObjects, readObjects } from '../design/rehearse.ts';
 import type { Stage } from '../freecad/stage.ts';
 import { bodyFacts, compareFacts, factsOf, macroText, markVerified } from './macro.ts';
 
@@ -26,7 +26,7 @@ async function replay(text: string, stage: Stage, signal: AbortSignal): Promise<
       { document, revision: null, label: 'Macro', steps: [{ title: 'Macro', script: text }] },
       { signal },
     );
-    const state = await readCreated(peer, ran, signal);
+    const state = await readObjects(peer, document, modelObjects(ran), signal);
     await peer.request('freecad/closeDocument', { document });
     const checks: Check[] = compareFacts(wanted, bodyFacts(state, new Set(ran.created)));
     return { verified: checks.every(({ ok }) => ok), checks, freecadVersion: peer.freecadVersion };
@@ -59,7 +59,7 @@ export async function verifyMacro(
  * @throws {PartwrightError} DesignNotReady, FileFailed, and what the stage throws
  */
 export async function exportMacro(
-  design: Pick<Ended, 'steps' | 'state' | 'created'>,
+  design: Pick<Ended, 'steps' | 'state' | 'objects'>,
   path: string,
   stage: Stage,
   signal: AbortSignal,
@@ -67,7 +67,7 @@ export async function exportMacro(
   if (!design.state || design.steps.length === 0) {
     throw new PartwrightError('DesignNotReady', 'Only a design that was built can be saved as a macro.');
   }
-  const text = macroText(design.steps, bodyFacts(design.state, new Set(design.created)));
+  const text = macroText(design.steps, bodyFacts(design.state, new Set(design.objects)));
   const { verified, checks, freecadVersion } = await replay(text, stage, signal);
   try {
     await writeFileAtomic(path, verified ? markVerified(text, freecadVersion) : text);

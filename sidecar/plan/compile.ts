@@ -13,7 +13,11 @@ import { keepStep } from './script/keep.ts';
 import { parametersStep } from './script/parameters.ts';
 
 export interface Compiled {
+  /** What the Edit menu offers to undo. */
+  readonly label: string;
   readonly steps: readonly Step[];
+  /** Names of the objects of the model that are there already. */
+  readonly present: readonly string[];
   readonly features: readonly CompiledFeature[];
   readonly parameters: readonly ParameterValue[];
   readonly words: PlanInWords;
@@ -80,6 +84,7 @@ export function compile(plan: Plan, origin: Origin): Compiled {
   const values = parameterValues(parameters);
   const assumptions = [...plan.assumptions, ...building.assumptions];
   return {
+    label: plan.title,
     steps: [
       headStep({ ...plan, assumptions }, parameters, origin, routinesText(building.routines)),
       ...(parameters.length > 0 ? [parametersStep(parameters, plan.parametersIn)] : []),
@@ -90,6 +95,7 @@ export function compile(plan: Plan, origin: Origin): Compiled {
       ]),
       keepStep({ request: origin.prompt, plan, history: [] }, building.made),
     ],
+    present: [],
     features: features.map(({ compiled }) => compiled),
     parameters: values,
     words: {

@@ -316,10 +316,10 @@ describe('a design on a live document', () => {
       }),
       revise: async (_wish, setback) => {
         heard.push(...setback.failures);
-        const parameters = setback.plan.parameters.map((parameter) =>
+        const parameters = setback.blueprint.plan.parameters.map((parameter) =>
           parameter.name === 'length' ? { ...parameter, value: 90 } : parameter,
         );
-        return { type: 'plan', plan: { ...setback.plan, parameters } };
+        return { type: 'plan', plan: { ...setback.blueprint.plan, parameters } };
       },
     };
     const { result } = await design({ planner });

@@ -61,7 +61,7 @@ describe('a requirement, measured in the FreeCAD under test', () => {
       faces: true,
       treeLimit: 1_000,
     });
-    const made = { plan: planOf(requirement, shapes), state, created };
+    const made = { goal: planOf(requirement, shapes), state, objects: created };
     const answers = await measure(peer, document, made, new AbortController().signal);
     await peer.request('freecad/closeDocument', { document });
     const [one] = asked(made);

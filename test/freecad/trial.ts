@@ -69,7 +69,7 @@ async function build(peer: Peer, fixture: PlanFixture, { look }: TrialOptions): 
   try {
     const wanted = { document, objects: created.slice(0, 500), faces: true, treeLimit: 5_000 };
     const state = await peer.request('freecad/readState', wanted);
-    const made = { plan, state, created };
+    const made = { goal: plan, state, objects: created };
     const answers = await measure(peer, document, made, new AbortController().signal);
     const sheet = state.objects.find(({ type }) => type === 'Spreadsheet::Sheet')?.name ?? '';
     const edits = perturbations(compiled.parameters, sheet);

@@ -64,7 +64,9 @@ export function revise(revision: Revision, origin: Origin): Compiled {
     routines.add(each);
   const values = parameterValues(wanted.parameters);
   const assumptions = [...after.assumptions, ...wanted.building.assumptions];
+  const words = changes.filter((each) => each.words).map(({ title }) => title);
   return {
+    label: words.join(', ').slice(0, 120),
     steps: [
       headStep({ ...after, assumptions }, wanted.parameters, origin, routinesText(routines)),
       ...steps([
@@ -74,11 +76,12 @@ export function revise(revision: Revision, origin: Origin): Compiled {
       ]),
       keepStep(succeed(before, origin.prompt, after), variables),
     ],
+    present: Object.values(made),
     features: wanted.features.map(({ compiled }) => compiled),
     parameters: values,
     words: {
       title: after.title,
-      steps: changes.filter(({ words }) => words).map(({ title }) => title),
+      steps: words,
       parameters: values,
       assumptions,
     },

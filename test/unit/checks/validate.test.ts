@@ -39,10 +39,10 @@ function verdictOf(
     object('Cube', 'PartDesign::Pad', { shape: shape(side), ...pad }),
   ];
   return validate({
-    plan,
+    goal: plan,
     compiled,
     state: stateOf(objects),
-    created: ['Body', 'Cube'],
+    objects: ['Body', 'Cube'],
     answers: new Map(),
     perturbed,
   });
@@ -99,10 +99,10 @@ describe('a fragile parameter', () => {
 describe('mass', () => {
   const weighed = (material: 'steel' | 'pla' | undefined) =>
     validate({
-      plan: { ...plan, bodies: [{ name: 'Body', label: 'Cube', material }] },
+      goal: { ...plan, bodies: [{ name: 'Body', label: 'Cube', material }] },
       compiled,
       state: stateOf([object('Body', 'PartDesign::Body', { shape: shape(20) })]),
-      created: ['Body'],
+      objects: ['Body'],
       answers: new Map(),
       perturbed: null,
     }).measured?.mass;
@@ -156,7 +156,14 @@ describe('a verdict', () => {
 
   test('without a solid is nothing', () => {
     expect(
-      validate({ plan, compiled, state: stateOf([]), created: [], answers: new Map(), perturbed: null }),
+      validate({
+        goal: plan,
+        compiled,
+        state: stateOf([]),
+        objects: [],
+        answers: new Map(),
+        perturbed: null,
+      }),
     ).toMatchObject({
       ok: false,
       score: 0,
