@@ -50,7 +50,7 @@ ATTRIBUTES = _words(
     # vectors, placements, rotations, matrices, boxes, quantities
     "x y z Length sub multiply dot cross normalize getAngle distanceToPoint distanceToLine distanceToPlane "
     "projectToLine projectToPlane isEqual negative scale Base Rotation Matrix Axis Angle Q multVec inverse inverted "
-    "invert toMatrix toEuler toEulerAngles setEuler A A11 A12 A13 A14 A21 A22 A23 A24 A31 A32 A33 A34 A41 A42 A43 A44 "
+    "invert toMatrix toEulerAngles A A11 A12 A13 A14 A21 A22 A23 A24 A31 A32 A33 A34 A41 A42 A43 A44 "
     "move rotateX rotateY rotateZ transform submatrix transpose determinant unity "
     "XMin XMax YMin YMax ZMin ZMax XLength YLength ZLength Center DiagonalLength Value getValueAs "
     # shapes: what they are
@@ -67,7 +67,7 @@ ATTRIBUTES = _words(
     "toNurbs defeaturing complement removeInternalWires makeWires "
     # curves and surfaces
     "toShape toBSpline value tangent normal parameter length interpolate approximate buildFromPoles "
-    "buildFromPolesMultsKnots buildFromNodes setPole setPoles setWeight setWeights getPole getPoles insertPoleAfter "
+    "buildFromPolesMultsKnots setPole setPoles setWeight getPole getPoles insertPoleAfter "
     "increaseDegree increase setPeriodic setNotPeriodic insertKnot Degree NbPoles StartPoint EndPoint Radius "
     "MajorRadius MinorRadius Focal SemiAngle XAxis YAxis Direction Position uIso vIso trim intersect2d "
     # sweeps
