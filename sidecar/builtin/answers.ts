@@ -48,7 +48,7 @@ export function filled(outline: Outline, answers: readonly Answer[], readPlace: 
   return result;
 }
 
-const FEATURE = /^(hole|fillet|chamfer|slot|pocket|boss)(?: (\d+))? (.+)$/;
+const FEATURE = /^(hole|fillet|chamfer|slot|pocket|boss|insert boss)(?: (\d+))? (.+)$/;
 
 function fill(outline: Outline, about: string, answer: string, readPlace: ReadPlace): Outline {
   const match = FEATURE.exec(about);
@@ -59,7 +59,7 @@ function fill(outline: Outline, about: string, answer: string, readPlace: ReadPl
   const [, kind, nth = '1', size = ''] = match;
   let seen = 0;
   const features = outline.features.map((feature): OutlineFeature => {
-    if (feature.kind !== kind) return feature;
+    if (feature.kind.replace('_', ' ') !== kind) return feature;
     seen++;
     return seen === Number(nth) ? fillFeature(feature, size, answer, readPlace) : feature;
   });
@@ -80,7 +80,8 @@ function fillFeature(
   const placed = fillPlace(feature, size, answer, readPlace);
   if (placed) return placed;
   if (feature.kind === 'hole') return fillHole(feature, size, answer);
-  if (size === 'depth' && feature.kind !== 'boss' && /^through$/i.test(answer)) {
+  const cut = feature.kind === 'slot' || feature.kind === 'pocket';
+  if (cut && size === 'depth' && /^through$/i.test(answer)) {
     return { ...feature, depth: undefined, blind: undefined, through: true };
   }
   return { ...feature, [size.replace(/ /g, '_')]: answer };

@@ -95,6 +95,19 @@ export const BossFeature = z.strictObject({
 });
 export type BossFeature = z.infer<typeof BossFeature>;
 
+/** Round bosses with a hole for a brass insert that is melted in. */
+export const InsertBossFeature = z.strictObject({
+  kind: z.literal('insert_boss'),
+  words: Words,
+  thread: z.string().max(20).describe('Of the insert: "M3"'),
+  diameter: Size.optional().describe('Left out: the least that the insert needs'),
+  height: Size.optional().describe('Left out: as high as the hole is deep'),
+  count: z.int().min(1).max(1000).optional(),
+  face: FaceName.optional(),
+  place: Place.optional(),
+});
+export type InsertBossFeature = z.infer<typeof InsertBossFeature>;
+
 export const OutlineFeature = z.discriminatedUnion('kind', [
   HoleFeature,
   FilletFeature,
@@ -102,5 +115,6 @@ export const OutlineFeature = z.discriminatedUnion('kind', [
   SlotFeature,
   PocketFeature,
   BossFeature,
+  InsertBossFeature,
 ]);
 export type OutlineFeature = z.infer<typeof OutlineFeature>;

@@ -8,6 +8,7 @@ import { Draft } from './draft.ts';
 import { addEdgeFinish } from './edge-finish.ts';
 import type { OutlineFeature } from './feature.ts';
 import { addHoles } from './hole.ts';
+import { addInsertBosses } from './insert-boss.ts';
 import type { Outline } from './outline.ts';
 import { contradiction, Unclear } from './unclear.ts';
 import type { Workpiece } from './workpiece.ts';
@@ -77,6 +78,7 @@ function layBase(outline: Outline, draft: Draft): Workpiece {
 function addFeature(feature: OutlineFeature, label: string, work: Workpiece): void {
   if (feature.kind === 'hole') addHoles(feature, label, work);
   else if (feature.kind === 'boss') addBosses(feature, label, work);
+  else if (feature.kind === 'insert_boss') addInsertBosses(feature, label.replace('_', ' '), work);
   else if (feature.kind === 'slot' || feature.kind === 'pocket') addCutouts(feature, label, work);
   else addEdgeFinish(feature, label, work);
 }
