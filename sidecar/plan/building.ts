@@ -1,5 +1,5 @@
 import type { Step } from '../../rpc-schema/freecad.ts';
-import type { DocumentScope, Expectation, FeatureScope, Gives } from './feature.ts';
+import type { DocumentScope, Expectation, FeatureScope, Gives, Patterns } from './feature.ts';
 import { type Feature, featureKind } from './features/registry.ts';
 import { Figures, type ResolvedParameter } from './figures.ts';
 import { freeLabel, humanised, PARAMETERS } from './names.ts';
@@ -33,6 +33,7 @@ interface BodyUnderWay {
   readonly variable: string;
   tip: string | null;
   readonly features: Map<string, string>;
+  readonly patterns: Patterns;
 }
 
 /** In a script's f-strings a parameter is written {P}.name, where P holds the real name of what holds it. */
@@ -72,6 +73,7 @@ export class Building {
           variable: plan.bodies.length === 1 ? 'body' : `${variable(name)}_body`,
           tip: null,
           features: new Map(),
+          patterns: new Map(),
         },
       ]),
     );
@@ -199,6 +201,7 @@ export class Building {
       ...document,
       body: body.variable,
       tip: body.tip,
+      patterns: body.patterns,
       take: (wanted, field, gives) => {
         if (this.made.get(wanted) === body.variable)
           throw document.figures.problem(field, 'a body cannot go into itself');

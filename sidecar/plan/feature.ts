@@ -46,11 +46,25 @@ export interface DocumentScope {
   readonly use: (routine: Routine) => void;
 }
 
+/** One way of copying features: a PartDesign transformation, and the lines that set it up in a variable. */
+export interface Move {
+  readonly type: string;
+  readonly lines: (variable: string) => string[];
+}
+
+/** A pattern or mirror by its name: what it copies, move after move. */
+export type Patterns = Map<
+  string,
+  { readonly originals: readonly string[]; readonly moves: readonly Move[] }
+>;
+
 /** What the script of a body's feature may use besides. */
 export interface FeatureScope extends DocumentScope {
   /** Python variable of the body, and of its newest feature (null before the first). */
   readonly body: string;
   readonly tip: string | null;
+  /** The patterns and mirrors of this body so far. */
+  readonly patterns: Patterns;
   /** Python variable of an earlier feature of this body; a problem of `field` where there is none. */
   readonly earlier: (name: string, field: string) => string;
 }

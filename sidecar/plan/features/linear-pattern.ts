@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Expression, figure } from '../expression.ts';
-import { common, defineFeature, type FeatureScope } from '../feature.ts';
+import { common, defineFeature, type FeatureScope, type Move } from '../feature.ts';
 import type { Figure, Figures } from '../figures.ts';
 import { Axis } from '../place.ts';
 import { assign, quote } from '../python.ts';
@@ -30,26 +30,17 @@ function rowLength(count: Figure, spacing: Figure): Figure {
   };
 }
 
-function rowLines(row: z.infer<typeof RowDirection>, variable: string, scope: FeatureScope): string[] {
+function rowMove(row: z.infer<typeof RowDirection>, scope: FeatureScope): Move {
   const count = scope.figures.count(row.count, 'directions.count');
   const spacing = scope.figures.positive(row.spacing, 'directions.spacing');
-  return [
-    `${variable}.Direction = (origin(${scope.body}, ${quote(`${row.axis}_Axis`)}), [""])`,
-    ...assign(variable, 'Length', rowLength(count, spacing)),
-    ...assign(variable, 'Occurrences', count),
-  ];
-}
-
-function gridLines(directions: readonly z.infer<typeof RowDirection>[], scope: FeatureScope): string[] {
-  const rows = directions.map((row) => ({ row, variable: `${scope.variable}_${row.axis.toLowerCase()}` }));
-  return [
-    ...rows.flatMap(({ row, variable }) => [
-      `${variable} = document.addObject("PartDesign::LinearPattern", ${quote(`${scope.name}${row.axis}`)})`,
-      `${scope.body}.addObject(${variable})`,
-      ...rowLines(row, variable, scope),
-    ]),
-    `${scope.variable}.Transformations = [${rows.map(({ variable }) => variable).join(', ')}]`,
-  ];
+  return {
+    type: 'PartDesign::LinearPattern',
+    lines: (variable) => [
+      `${variable}.Direction = (origin(${scope.body}, ${quote(`${row.axis}_Axis`)}), [""])`,
+      ...assign(variable, 'Length', rowLength(count, spacing)),
+      ...assign(variable, 'Occurrences', count),
+    ],
+  };
 }
 
 const many = (count: Expression, figures: Figures) => figure(figures.count(count, 'directions.count').value);
@@ -71,8 +62,10 @@ export const linearPattern = defineFeature({
     if (first && second && first.axis === second.axis) {
       throw scope.figures.problem('directions', 'the two rows of a grid run along different axes');
     }
-    return first && !second
-      ? copyLines(scope, 'PartDesign::LinearPattern', features, rowLines(first, scope.variable, scope))
-      : copyLines(scope, 'PartDesign::MultiTransform', features, gridLines(directions, scope));
+    return copyLines(
+      scope,
+      features,
+      directions.map((row) => rowMove(row, scope)),
+    );
   },
 });

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { figure } from '../expression.ts';
 import { defineDocumentFeature, named } from '../feature.ts';
 import { Name, Plane } from '../place.ts';
-import { bind, number, quote } from '../python.ts';
+import { bind, quote } from '../python.ts';
+import { across, vector } from './datum.ts';
 
 const schema = z.strictObject({
   kind: z.literal('mirrored_body'),
@@ -10,8 +11,6 @@ const schema = z.strictObject({
   of: Name.describe('A body, array or mirrored body; it stays'),
   plane: Plane.describe('The mirror'),
 });
-
-const NORMAL: Record<Plane['plane'], 0 | 1 | 2> = { XY: 2, XZ: 1, YZ: 0 };
 
 /** The mirror image of a body as a body of its own that follows it: Part::Mirroring. */
 export const mirroredBody = defineDocumentFeature({
@@ -22,17 +21,14 @@ export const mirroredBody = defineDocumentFeature({
     `Mirror ${of} at ${plane.plane} = ${figure(figures.length(plane.at, 'plane.at').value)} mm`,
   script: ({ of, plane }, scope) => {
     const { variable, figures } = scope;
-    const across = NORMAL[plane.plane];
-    const at = figures.length(plane.at, 'plane.at');
-    const along = (value: number) =>
-      [0, 0, 0].map((_, index) => number(index === across ? value : 0)).join(', ');
+    const at = across(plane.plane, figures.length(plane.at, 'plane.at'));
     return [
       `${variable} = document.addObject("Part::Mirroring", ${quote(scope.name)})`,
       `${variable}.Label = ${quote(scope.label)}`,
       `${variable}.Source = ${scope.thing(of, 'of', 'solid')}`,
-      `${variable}.Base = Vector(${along(at.value)})`,
-      `${variable}.Normal = Vector(${along(1)})`,
-      ...bind(variable, `Base.${'xyz'[across]}`, at),
+      `${variable}.Base = ${vector(at)}`,
+      `${variable}.Normal = ${vector(across(plane.plane, { value: 1, formula: null }))}`,
+      ...at.flatMap((size, index) => bind(variable, `Base.${'xyz'[index]}`, size)),
       'document.recompute()',
     ];
   },

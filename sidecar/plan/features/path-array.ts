@@ -6,6 +6,7 @@ import type { Plane } from '../place.ts';
 import { bind, number, quote } from '../python.ts';
 import { Sketch } from '../sketch.ts';
 import { arrayLines, Original } from './arrayed.ts';
+import { across, PLANE_TURN, placedLines } from './datum.ts';
 
 const schema = z.strictObject({
   kind: z.literal('path_array'),
@@ -19,11 +20,11 @@ const schema = z.strictObject({
     .describe('Turned with the path: X axis along it, Z axis out of its plane; else all stand alike'),
 });
 
-/** A plane's normal as FreeCAD's sketches have it, its index among the axes, and the turn that lays a sketch on it. */
-const LAID: Record<Plane['plane'], { normal: string; across: 0 | 1 | 2; turn: string }> = {
-  XY: { normal: 'Vector(0, 0, 1)', across: 2, turn: 'Vector(0, 0, 1), 0' },
-  XZ: { normal: 'Vector(0, -1, 0)', across: 1, turn: 'Vector(1, 0, 0), 90' },
-  YZ: { normal: 'Vector(1, 0, 0)', across: 0, turn: 'Vector(1, 1, 1), 120' },
+/** A plane's normal as FreeCAD's sketches have it. */
+const NORMAL: Record<Plane['plane'], string> = {
+  XY: 'Vector(0, 0, 1)',
+  XZ: 'Vector(0, -1, 0)',
+  YZ: 'Vector(1, 0, 0)',
 };
 
 /** A sketch that belongs to no body, with the path on it. */
@@ -33,14 +34,11 @@ function pathLines(path: Path, variable: string, scope: DocumentScope): string[]
   scope.use('dimension');
   const sketch = new Sketch();
   drawPath(path, figures, sketch);
-  const { across, turn } = LAID[path.on.plane];
-  const at = figures.length(path.on.at, 'path.on.at');
-  const base = [0, 0, 0].map((_, index) => number(index === across ? at.value : 0)).join(', ');
+  const at = across(path.on.plane, figures.length(path.on.at, 'path.on.at'));
   return [
     `${variable} = document.addObject("Sketcher::SketchObject", ${quote(`${scope.name}Path`)})`,
     `${variable}.Label = ${quote(`${scope.label} path`)}`,
-    `place(${variable}, Vector(${base}), ${turn})`,
-    ...bind(variable, `Placement.Base.${'xyz'[across]}`, at),
+    ...placedLines(variable, at, PLANE_TURN[path.on.plane]),
     ...sketch.script(variable),
     `${variable}.Visibility = False`,
     'document.recompute()',
@@ -74,7 +72,7 @@ export const pathArray = defineDocumentFeature({
                   'align_mode="Tangent"',
                   'tan_vector=Vector(1, 0, 0)',
                   'force_vertical=True',
-                  `vertical_vector=${LAID[path.on.plane].normal}`,
+                  `vertical_vector=${NORMAL[path.on.plane]}`,
                 ]
               : ['align=False']),
           ],
