@@ -37,6 +37,8 @@ export const draft = defineFeature({
       ...featureLines(scope, 'PartDesign::Draft'),
       `${variable}.Base = (${tip}, ${facesCall(faces, tip, scope, 'faces')})`,
       `${variable}.NeutralPlane = (${plane.reference}, [""])`,
+      // FreeCAD places the plane by where the solid was before: this tells it in time.
+      `${variable}.setExpression("Placement", ${tip}.Name + ".Placement")`,
       ...assign(variable, 'Angle', figures.angle(angle, 'angle', 45)),
       // It narrows along the plane's normal, which for the XZ plane is -Y.
       ...(outward === alongNormal(neutral, 'positive') ? [`${variable}.Reversed = True`] : []),
