@@ -178,7 +178,9 @@ export const OpenDocumentResult = z.strictObject({ document: z.string(), revisio
 export const CloseDocumentParams = z.strictObject({ document: DocumentName });
 export const CloseDocumentResult = z.strictObject({ closed: z.boolean() });
 
-export const ExportFormat = z.enum(['fcstd', 'step', 'stl', 'svg']);
+export const ExportFormat = z
+  .enum(['fcstd', 'step', 'stl', 'svg', 'drawing'])
+  .describe('svg is a shaded picture; drawing the TechDraw page of the document, also as SVG');
 export type ExportFormat = z.infer<typeof ExportFormat>;
 export const ExportParams = z.strictObject({
   document: DocumentName,

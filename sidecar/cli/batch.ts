@@ -7,7 +7,7 @@ import { Outcome } from '../../rpc-schema/design.ts';
 import type { Application } from '../application.ts';
 import { failed } from '../design/result.ts';
 import type { HeadlessFreecad } from '../freecad/headless.ts';
-import { FORMATS, type Format, parseFormats } from './formats.ts';
+import { type Format, parseFormats, USUAL_FORMATS } from './formats.ts';
 import { allowPythonOption, type CommandIo, plannerOption } from './make.ts';
 import { makeModel } from './make-model.ts';
 import { type CliResult, cliResult, EXIT, EXIT_USAGE } from './result.ts';
@@ -59,7 +59,7 @@ export function batchCommand(io: CommandIo): Command {
     .argument('<rows>', 'a .jsonl file of {"id", "prompt"} or {"id", "turns"}')
     .requiredOption('--out <folder>', 'gets a folder for each row')
     .option('--jobs <n>', 'how many at once', parseJobs, Math.max(1, Math.floor(availableParallelism() / 2)))
-    .option('--formats <list>', 'which files to write', parseFormats, FORMATS)
+    .option('--formats <list>', 'which files to write', parseFormats, USUAL_FORMATS)
     .addOption(plannerOption())
     .addOption(allowPythonOption())
     .option('--freecad <path>', "FreeCAD's command-line program, AppImage or folder")

@@ -7,10 +7,15 @@ export const FILE_NAMES = {
   stl: 'model.stl',
   png: 'model.png',
   macro: 'model.FCMacro',
+  svg: 'model.svg',
+  pdf: 'model.pdf',
 } as const;
 export type Format = keyof typeof FILE_NAMES;
 
 export const FORMATS = Object.keys(FILE_NAMES) as Format[];
+
+/** Written when nothing is said: all but the drawing. */
+export const USUAL_FORMATS = FORMATS.filter((format) => format !== 'svg' && format !== 'pdf');
 
 const isFormat = (word: string): word is Format => Object.hasOwn(FILE_NAMES, word);
 

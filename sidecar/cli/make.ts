@@ -6,7 +6,7 @@ import type { Listener } from '../design/design.ts';
 import type { Planner } from '../design/planner.ts';
 import { failed } from '../design/result.ts';
 import type { Peer } from '../rpc/peer.ts';
-import { FORMATS, type Format, parseFormats } from './formats.ts';
+import { type Format, parseFormats, USUAL_FORMATS } from './formats.ts';
 import { makeModel } from './make-model.ts';
 import { type CliResult, cliResult, EXIT, inWords } from './result.ts';
 import { type Progress, showProgress, type Terminal } from './terminal.ts';
@@ -52,7 +52,7 @@ export function makeOptions(command: Command): Command {
   return command
     .option('--document <file>', 'work on this .FCStd instead of a new document')
     .option('--out <folder>', 'where the files go', 'out')
-    .option('--formats <list>', 'which files to write', parseFormats, FORMATS)
+    .option('--formats <list>', 'which files to write', parseFormats, USUAL_FORMATS)
     .option('--freecad <path>', "FreeCAD's command-line program, AppImage or folder")
     .option('--ask', 'ask on the terminal instead of ending with a question')
     .addOption(allowPythonOption())

@@ -5,20 +5,44 @@ import writeFileAtomic from 'write-file-atomic';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { ExportFormat } from '../../rpc-schema/freecad.ts';
 import type { Ended } from '../design/design.ts';
+import { svgToPdf } from '../freecad/pdf.ts';
 import { svgToPng } from '../freecad/picture.ts';
 import type { Stage } from '../freecad/stage.ts';
 import { exportMacro } from '../macro/verify.ts';
 import type { Peer } from '../rpc/peer.ts';
+import { exportDrawing } from './draw.ts';
 import { FILE_NAMES, type Format } from './formats.ts';
 import type { CliResult } from './result.ts';
 
 const PICTURE_WIDTH = 1_200;
+
+/** What FreeCAD itself writes for a format. */
+const DIRECT: Partial<Record<Format, ExportFormat>> = {
+  fcstd: 'fcstd',
+  step: 'step',
+  stl: 'stl',
+  png: 'svg',
+};
 
 async function writePicture(svgPath: string, folder: string): Promise<string> {
   const path = join(folder, FILE_NAMES.png);
   await writeFile(path, svgToPng(await readFile(svgPath, 'utf8'), PICTURE_WIDTH));
   await rm(svgPath);
   return path;
+}
+
+/** The drawing in both of its formats. */
+async function writeDrawing(
+  live: Peer,
+  document: string,
+  title: string,
+  folder: string,
+  signal: AbortSignal,
+): Promise<Record<'svg' | 'pdf', string>> {
+  const svg = await exportDrawing(live, document, title, folder, signal);
+  const pdf = join(folder, FILE_NAMES.pdf);
+  await writeFile(pdf, await svgToPdf(await readFile(svg, 'utf8'), title));
+  return { svg, pdf };
 }
 
 /**
@@ -39,9 +63,7 @@ export async function writeModel(
   const folder = await scratchFolder(out);
   try {
     const written: Record<string, string> = {};
-    const direct = formats.flatMap((format): ExportFormat[] =>
-      format === 'png' ? ['svg'] : format === 'macro' ? [] : [format],
-    );
+    const direct = formats.flatMap((format) => DIRECT[format] ?? []);
     if (direct.length > 0) {
       const { files } = await live.request(
         'freecad/export',
@@ -52,6 +74,10 @@ export async function writeModel(
         if (format === 'svg') written.png = await writePicture(path, folder);
         else written[format] = path;
       }
+    }
+    if (formats.includes('svg') || formats.includes('pdf')) {
+      const title = ended.result.plan?.title ?? document;
+      Object.assign(written, await writeDrawing(live, document, title, folder, signal));
     }
     if (formats.includes('macro')) {
       const path = join(folder, FILE_NAMES.macro);

@@ -9,3 +9,4 @@ describeInFreecad('test_files', freecadcmd);
 describeInFreecad('test_measure', freecadcmd);
 describeInFreecad('test_perturb', freecadcmd);
 describeInFreecad('test_painter', freecadcmd);
+describeInFreecad('test_sheet', freecadcmd);

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""freecad/export: the model as FCStd, STEP, STL and an SVG picture."""
+"""freecad/export: the model as FCStd, STEP, STL and an SVG picture; its drawing as SVG."""
 
 import os
 
 import Part
 
-from . import documents, drawing, mesh, model, shapes
+from . import documents, drawing, mesh, model, shapes, sheet
 from .errors import HostError
 from .files import whole_file
 
@@ -16,7 +16,7 @@ def export(params, cancelled):
     directory = params["directory"]
     if not os.path.isdir(directory):
         raise HostError("FileFailed", f"There is no folder {directory}.")
-    needs_shape = any(name != "fcstd" for name in params["formats"])
+    needs_shape = any(name not in _WITHOUT_SHAPE for name in params["formats"])
     shape = _compound(_chosen(document, params["objects"])) if needs_shape else None
     files = {}
     for name in params["formats"]:
@@ -62,5 +62,18 @@ def _write_svg(_document, shape, path):
         file.write(drawing.svg(shape))
 
 
-_ENDINGS = {"fcstd": ".FCStd", "step": ".step", "stl": ".stl", "svg": ".svg"}
-_WRITERS = {"fcstd": _write_copy, "step": _write_step, "stl": _write_stl, "svg": _write_svg}
+def _write_drawing(document, _shape, path):
+    page = sheet.page_of(document)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(sheet.svg(page))
+
+
+_WITHOUT_SHAPE = ("fcstd", "drawing")
+_ENDINGS = {"fcstd": ".FCStd", "step": ".step", "stl": ".stl", "svg": ".svg", "drawing": ".drawing.svg"}
+_WRITERS = {
+    "fcstd": _write_copy,
+    "step": _write_step,
+    "stl": _write_stl,
+    "svg": _write_svg,
+    "drawing": _write_drawing,
+}

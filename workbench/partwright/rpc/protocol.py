@@ -851,7 +851,7 @@ METHODS = {
                 "formats": {
                     "minItems": 1,
                     "type": "array",
-                    "items": {"type": "string", "enum": ["fcstd", "step", "stl", "svg"]},
+                    "items": {"type": "string", "enum": ["fcstd", "step", "stl", "svg", "drawing"]},
                 },
             },
             "required": ["document", "objects", "directory", "basename", "formats"],
