@@ -78,6 +78,19 @@ describe('partwright make', () => {
     expect((await readdir(out)).sort()).toEqual(['model.step', 'result.json']);
   });
 
+  test('writes a drawing of a model that has none, and leaves the model without', async () => {
+    const out = join(folder, 'drawn');
+    const { status, err } = await partwright(['make', README, '--out', out, '--formats', 'fcstd,svg,pdf']);
+    expect(status, err).toBe(0);
+    expect((await readdir(out)).sort()).toEqual(['model.FCStd', 'model.pdf', 'model.svg', 'result.json']);
+    expect((await readFile(join(out, 'model.pdf'))).toString('latin1', 0, 5)).toBe('%PDF-');
+    const svg = await readFile(join(out, 'model.svg'), 'utf8');
+    for (const text of ['80', '40', '5', '4× ⌀5.5', 'R4', 'Plate with holes', '1:1']) {
+      expect(svg).toContain(`>${text}</`);
+    }
+    expect((await readFile(join(out, 'model.FCStd'))).includes('A4.svg')).toBe(false);
+  });
+
   test('works on a document that is there', async () => {
     const first = join(folder, 'first');
     await partwright(['make', 'cube 20 mm', '--out', first, '--formats', 'fcstd']);

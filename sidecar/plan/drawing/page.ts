@@ -1,5 +1,19 @@
 /** The page with its views. */
 export const PAGE = `
+def free_form(things):
+    """Whether a shape has faces of which TechDraw finds the exact lines only after minutes, or never."""
+    simple = (Part.Plane, Part.Cylinder, Part.Cone, Part.Sphere, Part.Toroid)
+    for thing in things:
+        for face in thing.Shape.Faces:
+            surface = face.Surface
+            if isinstance(surface, Part.BSplineSurface):
+                if surface.NbUPoles * surface.NbVPoles > 100:
+                    return True
+            elif not isinstance(surface, simple):
+                return True
+    return False
+
+
 def drawing_page(name, label, things, title, third_angle, hidden, sheet=None, scale=None, **texts):
     """A TechDraw page: front, top, side and isometric view of the things, their main dimensions, a title block."""
     import datetime
@@ -28,7 +42,6 @@ def drawing_page(name, label, things, title, third_angle, hidden, sheet=None, sc
 
     group = document.addObject("TechDraw::DrawProjGroup", name + "Views")
     page.addView(group)
-    group.Source = things
     kinds = group.getEnumerationsOfProperty("ProjectionType")
     wanted = "third angle" if third_angle else "first angle"
     group.ProjectionType = next(kind for kind in kinds if kind.lower() == wanted)
@@ -46,15 +59,17 @@ def drawing_page(name, label, things, title, third_angle, hidden, sheet=None, sc
 
     iso = document.addObject("TechDraw::DrawViewPart", name + "Isometric")
     page.addView(iso)
-    iso.Source = things
     iso.Direction, iso.XDirection = Vector(1, -1, 1).normalize(), Vector(1, 1, 0).normalize()
     iso.ScaleType = "Custom"
     iso.Scale = iso_scale
     iso.X, iso.Y = places["iso"]
     for view in (front, top, side):
         view.HardHidden = hidden
+    coarse = free_form(things)
     for view in (front, top, side, iso):
+        view.CoarseView = coarse
         view.SmoothVisible = view.SeamVisible = False  # where faces run into each other there is no edge
+    group.Source = iso.Source = things  # not before: from here on the lines are sought
     if iso_scale != scale:
         note = document.addObject("TechDraw::DrawViewAnnotation", name + "Note")
         page.addView(note)
