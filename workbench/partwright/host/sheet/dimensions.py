@@ -47,7 +47,7 @@ def text_of(dimension):
     text = dimension.FormatSpec
     if not dimension.Arbitrary:
         text = _VALUE.sub(written, text)
-    over, under = dimension.OverTolerance, dimension.UnderTolerance
+    over, under = dimension.OverTolerance.Value, dimension.UnderTolerance.Value
     if over and dimension.EqualTolerance:
         return f"{text} \u00b1{over:g}"
     return f"{text} {over:+g}/{under:+g}" if over or under else text
