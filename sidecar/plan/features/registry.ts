@@ -34,6 +34,7 @@ import { shell } from './shell.ts';
 import { sphere } from './sphere.ts';
 import { sweep } from './sweep.ts';
 import { thread } from './thread.ts';
+import { threadNote } from './thread-note.ts';
 import { torus } from './torus.ts';
 import { wedge } from './wedge.ts';
 
@@ -45,6 +46,7 @@ const KINDS = [
   groove,
   hole,
   thread,
+  threadNote,
   fillet,
   chamfer,
   linearPattern,
