@@ -47,6 +47,8 @@ export function revise(revision: Revision, origin: Origin): Compiled {
   }
   const old = write(before.plan);
   const wanted = write(after);
+  // A sheet that nothing follows any more is still the model's own.
+  if (PARAMETERS in made) wanted.building.made.set(PARAMETERS, 'parameters');
   const decided = fates(old.features, wanted.features, made);
   const sizes = sizeChanges(old, wanted, revision);
   const changes = [
@@ -212,7 +214,7 @@ function featureChanges(decided: readonly Fate[], wanted: Written, made: KeptPla
       ];
     }
     const things = [...feature.made.values()];
-    const first = body !== null && earlier === 'None' && name in made;
+    const first = body !== null && earlier === 'None' && body in made;
     const followed = decided
       .slice(index + 1)
       .some((later) => later.feature.compiled.body === body && !isMade(later.update));
