@@ -1,27 +1,22 @@
 /** Python that puts components together by joints, as FreeCAD's own Assembly workbench (1.0 and later) keeps them. */
 export const ASSEMBLING = {
   assembly: `
-def new_assembly(name):
-    """An empty assembly with room for its joints."""
+def needs_joints():
+    """Say so where this FreeCAD has none."""
     try:
         import JointObject  # part of FreeCAD's Assembly workbench
     except ImportError:
         raise RuntimeError(
             "Joints need FreeCAD 1.0 or later. Without them: put the bodies into a part, each with its place."
         )
-    assembly = document.addObject("Assembly::AssemblyObject", name)
-    assembly.Type = "Assembly"
-    assembly.newObject("Assembly::JointGroup", "Joints")
-    return assembly
 
 
-def new_joint(assembly, name):
-    """Room for a joint of an assembly."""
-    joints = next(thing for thing in assembly.Group if thing.TypeId == "Assembly::JointGroup")
-    return joints.newObject("App::FeaturePython", name)
+def placed(assembly):
+    """The components of an assembly, each with where it stands."""
+    return [(thing, thing.Placement) for thing in assembly.Group if hasattr(thing, "Placement")]
 
 
-def ground(assembly, component):
+def ground(joint, assembly, component):
     """Keep a component of an assembly where it is; joints say from here on where the others are."""
     import JointObject
     for other, _ in placed(assembly):
@@ -29,7 +24,6 @@ def ground(assembly, component):
             for bound, _ in other.ExpressionEngine:
                 if bound.lstrip(".").startswith("Placement"):
                     other.setExpression(bound, None)
-    joint = new_joint(assembly, "Ground")
     JointObject.GroundedJoint(joint, component)
     if App.GuiUp:
         JointObject.ViewProviderGroundedJoint(joint.ViewObject)
@@ -43,12 +37,7 @@ def shape_tip(component):
     return body.Tip
 
 
-def placed(assembly):
-    """The components of an assembly, each with where it stands."""
-    return [(thing, thing.Placement) for thing in assembly.Group if hasattr(thing, "Placement")]
-
-
-def join(assembly, starts, name, kind, first, second, offset=(0, None), angle=(0, None)):
+def join(joint, assembly, starts, kind, first, second, offset=(0, None), angle=(0, None)):
     """Hold two components together, each by a face or edge that was chosen by what it is.
 
     Offset (mm) and angle (degrees) count along and about the way out of the first one, from where the second one would
@@ -56,14 +45,13 @@ def join(assembly, starts, name, kind, first, second, offset=(0, None), angle=(0
     """
     import math
     import JointObject
-    joint = new_joint(assembly, name)
     JointObject.Joint(joint, JointObject.JointTypes.index(kind))
     if App.GuiUp:
         JointObject.ViewProviderJoint(joint.ViewObject)
     references = []
     for component, names in (first, second):
         if len(names) > 1:
-            raise ValueError("%s: several faces or edges of %s fit; a joint holds one." % (name, component.Label))
+            raise ValueError("%s: several faces or edges of %s fit; a joint holds one." % (joint.Label, component.Label))
         if joint.getTypeIdOfProperty("Reference1") == "App::PropertyXLinkSubHidden":  # FreeCAD 1.0
             references.append([assembly, ["%s.%s" % (component.Name, names[0])] * 2])
         else:

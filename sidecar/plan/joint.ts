@@ -5,7 +5,7 @@ import { FaceSelection, FaceWord, facesCall } from './faces.ts';
 import type { DocumentScope } from './feature.ts';
 import type { Figure } from './figures.ts';
 import { Name } from './place.ts';
-import { formula, number, quote } from './python.ts';
+import { formula, number, quote, variable as snake } from './python.ts';
 
 /** Where a joint holds a component. */
 const Connector = z.strictObject({
@@ -77,13 +77,13 @@ function figureTuple({ value, formula: bound }: Figure): string {
   return `(${number(value)}, ${bound === null ? 'None' : formula(bound)})`;
 }
 
-/** The line that makes a joint in the assembly that the scope's variable holds. */
-export function jointLine(
+/** The lines that make a joint in the assembly that the scope's variable holds. */
+export function jointLines(
   joint: Joint,
   index: number,
   members: readonly string[],
   scope: DocumentScope,
-): string {
+): string[] {
   const { figures, variable } = scope;
   const field = `joints[${index}]`;
   const kind = KINDS[joint.type];
@@ -96,14 +96,20 @@ export function jointLine(
     throw figures.problem(`${field}.second.of`, 'a joint holds two different members together');
   }
   const { offset, angle } = joint;
-  return `join(${[
+  const own = `${variable}_${snake(joint.name)}`;
+  const call = [
+    own,
     variable,
     'starts',
-    quote(joint.name),
     quote(kind.type),
     connector(joint.first, members, scope, `${field}.first`),
     connector(joint.second, members, scope, `${field}.second`),
     ...(offset === undefined ? [] : [`offset=${figureTuple(figures.length(offset, `${field}.offset`))}`]),
     ...(angle === undefined ? [] : [`angle=${figureTuple(figures.turn(angle, `${field}.angle`))}`]),
-  ].join(', ')})`;
+  ];
+  return [
+    `${own} = ${variable}_joints.newObject("App::FeaturePython", ${quote(scope.name + joint.name)})`,
+    `${own}.Label = ${quote(joint.name)}`,
+    `join(${call.join(', ')})`,
+  ];
 }

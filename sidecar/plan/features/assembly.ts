@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineDocumentFeature, named } from '../feature.ts';
-import { Joint, jointLine } from '../joint.ts';
+import { Joint, jointLines } from '../joint.ts';
 import { Name } from '../place.ts';
 import { Placement, placeLines } from '../placement.ts';
 import { quote } from '../python.ts';
@@ -33,13 +33,17 @@ export const assembly = defineDocumentFeature({
     if (place) scope.use('place');
     const lines = memberLines(members, scope);
     return [
-      `${variable} = new_assembly(${quote(scope.name)})`,
+      'needs_joints()',
+      `${variable} = document.addObject("Assembly::AssemblyObject", ${quote(scope.name)})`,
       `${variable}.Label = ${quote(scope.label)}`,
+      `${variable}.Type = "Assembly"`,
+      `${variable}_joints = ${variable}.newObject("Assembly::JointGroup", ${quote(`${scope.name}Joints`)})`,
       ...lines,
       ...placeLines(variable, place, figures),
-      `ground(${variable}, ${scope.thing(grounded, 'grounded', 'component')})`,
+      `${variable}_ground = ${variable}_joints.newObject("App::FeaturePython", ${quote(`${scope.name}Ground`)})`,
+      `ground(${variable}_ground, ${variable}, ${scope.thing(grounded, 'grounded', 'component')})`,
       `starts = placed(${variable})`,
-      ...joints.map((joint, index) => jointLine(joint, index, members, scope)),
+      ...joints.flatMap((joint, index) => jointLines(joint, index, members, scope)),
       `solve(${variable}, starts)`,
     ];
   },

@@ -175,7 +175,18 @@ function removals(old: Written, decided: readonly Fate[], { after, made }: Revis
     // It went with its body.
     if (body !== null && !staying.has(body)) return [];
     const title = update === 'remake' ? `Take ${label} away, to make it anew` : `Remove ${label}`;
-    return change(title, removalLines(feature, made), update !== 'remake');
+    const shown = update === undefined ? shownAgain(feature, old, made) : [];
+    return change(title, [...removalLines(feature, made), ...shown], update !== 'remake');
+  });
+}
+
+/** What stood beside the bodies may have hidden a body that is to be seen without it, as an array does. */
+function shownAgain({ compiled, lines }: WrittenFeature, old: Written, made: KeptPlan['made']): string[] {
+  if (compiled.body !== null) return [];
+  return [...old.building.made].flatMap(([name, variable]) => {
+    const there = made[name];
+    const hidden = name !== compiled.name && lines.includes(`${variable}.Visibility = False`);
+    return hidden && there !== undefined ? [`${object(there)}.Visibility = True`] : [];
   });
 }
 
