@@ -3,19 +3,22 @@
  * FreeCAD keeps the references that come of it; the names that it gives them appear in no plan.
  */
 export const CHOOSING = {
-  newOn: `
-def new_on(feature, kind, points):
-    """Whether points lie on edges or faces ("Edges", "Faces") that a feature made, rather than on those before it."""
-    def on(shape):
-        parts = Part.makeCompound(getattr(shape, kind))
+  madeBy: `
+def made_by(feature, kind):
+    """A test of points: do they lie on edges or faces ("Edges", "Faces") that a feature made, not on those before it?"""
+    after = Part.makeCompound(getattr(feature.Shape, kind))
+    before = feature.BaseFeature and Part.makeCompound(getattr(feature.BaseFeature.Shape, kind))
+
+    def on(parts, points):
         return all(parts.distToShape(Part.Vertex(point))[0] < 1e-5 for point in points)
-    before = feature.BaseFeature
-    return on(feature.Shape) and not (before and on(before.Shape))
+
+    return lambda points: on(after, points) and not (before and on(before, points))
 `,
   chooseEdges: `
 def choose_edges(shape, what, of=None, side=None, along=None, curve=None, radius=None, at=(), rim=None, corner=None,
                  longest=None):
     """Names of the edges where faces meet at an angle and every condition holds; \`what\` says it in words."""
+    made = made_by(of, "Edges") if of else None
     found = []
     for number, edge in enumerate(shape.Edges, 1):
         faces = [] if edge.Degenerated else shape.ancestorsOfType(edge, Part.Face)
@@ -51,7 +54,7 @@ def choose_edges(shape, what, of=None, side=None, along=None, curve=None, radius
         beside = middle + (one - other) * min(1e-3, edge.Length / 100)
         if corner and shape.isInside(beside, 1e-7, False) != (corner == "inside"):
             continue
-        if of and not new_on(of, "Edges", points[1:4]):
+        if made and not made(points[1:4]):
             continue
         found.append((number, edge.Length, points))
     if side:
@@ -73,6 +76,7 @@ def choose_edges(shape, what, of=None, side=None, along=None, curve=None, radius
 def choose_faces(shape, what, of=None, side=None, facing=None, surface=None, radius=None, at=(), look=None,
                  largest=None):
     """Names of the faces for which every condition holds; \`what\` says it in words."""
+    made = made_by(of, "Faces") if of else None
     found = []
     for number, face in enumerate(shape.Faces, 1):
         u0, u1, v0, v1 = face.ParameterRange
@@ -104,7 +108,7 @@ def choose_faces(shape, what, of=None, side=None, facing=None, surface=None, rad
             ahead = Part.makeLine(point + normal * 1e-3, point + normal * shape.BoundBox.DiagonalLength)
             if (shape.distToShape(ahead)[0] < 1e-6) != (look == "inner"):
                 continue
-        if of and not new_on(of, "Faces", [point]):
+        if made and not made([point]):
             continue
         found.append((number, face.Area, point.dot(side) if side else 0))
     if side and found:

@@ -175,8 +175,8 @@ export type Routine = keyof typeof ROUTINES;
 
 const NEEDS: Partial<Record<Routine, Routine[]>> = {
   drawingPage: ['drawingSheet', 'drawingLayout', 'drawn', 'drawingDimensions'],
-  chooseEdges: ['newOn'],
-  chooseFaces: ['newOn'],
+  chooseEdges: ['madeBy'],
+  chooseFaces: ['madeBy'],
 };
 
 /** The text of the routines asked for, with those that they need, in a fixed order. */
