@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors';
 import type { DesignResult, Outcome } from '../../rpc-schema/design.ts';
+import { fragileInWords } from '../checks/fragile.ts';
 
 /** result.json, and what --json prints. Lengths in mm, areas in mm2, volumes in mm3, times in ms. */
 export interface CliResult extends Omit<DesignResult, 'error' | 'measured'> {
@@ -48,6 +49,13 @@ export function inWords(result: CliResult, colour: boolean): string {
     if (result.error.details) lines.push(...result.error.details.split('\n').map((line) => `  ${line}`));
     lines.push(`  ${c.dim(result.error.cure)}`);
   }
+  const look = [
+    ...result.notUnderstood.map((words) => `"${words}" of the request is not used by anything in the plan.`),
+    ...result.fragile.map((each) => `${each.label}: ${fragileInWords(each)}`),
+  ];
+  if (look.length > 0) {
+    lines.push('', c.bold('Worth a look'), ...look.map((text) => `  ${c.yellow('?')} ${text}`));
+  }
   if (result.checks.length > 0) {
     lines.push('', c.bold('Checks'));
     for (const { text, wanted, got, ok } of result.checks) {
@@ -56,12 +64,26 @@ export function inWords(result: CliResult, colour: boolean): string {
       );
     }
   }
+  if (result.features.length > 0) {
+    lines.push('', c.bold('Features'));
+    for (const { label, expected, got, ok } of result.features) {
+      lines.push(`  ${ok ? c.green('✓') : c.red('✗')} ${label}: ${got} ${c.dim(`(${expected})`)}`);
+    }
+  }
+  if (result.diff && result.diff.changed.length + result.diff.removed.length > 0) {
+    lines.push('', c.bold('Changed in the document'));
+    for (const { label, what } of result.diff.changed) lines.push(`  ${label}: ${what}`);
+    for (const { label } of result.diff.removed) lines.push(`  ${label}: removed`);
+  }
   if (result.parameters.length > 0) {
     lines.push('', c.bold('Parameters'));
     for (const { name, value, unit, expression } of result.parameters) {
       const figure = `${Number(value.toFixed(4))}${unit === 'count' ? '' : ` ${unit}`}`;
       lines.push(`  ${name} = ${figure}${expression === null ? '' : c.dim(`  (${expression})`)}`);
     }
+  }
+  if (result.measured?.mass != null) {
+    lines.push('', `${c.bold('Mass')} ${Number(result.measured.mass.toPrecision(4))} g`);
   }
   if (result.assumptions.length > 0) {
     lines.push('', c.bold('Assumed'), ...result.assumptions.map((text) => `  ${text}`));

@@ -50,7 +50,24 @@ const DIFF = {
     type: 'PartDesign::Pad',
   })),
   removed: [{ name: 'Gone', label: 'Old <b>bracket</b>', type: 'Part::Box' }],
-  changed: [{ name: 'Sheet', label: 'Parameters', what: 'length: 50 mm to 60 mm' }],
+  changed: [
+    {
+      name: 'Sheet',
+      label: 'Parameters',
+      what: 'length: 50 mm to 60 mm',
+      properties: [{ property: 'length', before: '50 mm', after: '60 mm' }],
+    },
+    { name: 'Bracket', label: 'Bracket', what: 'changed', properties: [] },
+  ],
+  shapes: [
+    {
+      name: 'Bracket',
+      label: 'Bracket',
+      before: { size: [50, 40, 30], volume: 12_750, faces: 8 },
+      after: { size: [60, 40, 30], volume: 14_250, faces: 10 },
+    },
+    { name: 'Pad0', label: 'Pad0', before: null, after: { size: [60, 40, 30], volume: 14_250, faces: 8 } },
+  ],
 };
 const ERROR = {
   name: 'ScriptFailed',
@@ -82,8 +99,29 @@ const RESULT = {
   summary: 'Bracket with a rib and holes: 60 x 40 x 30 mm, 1 of 2 checks passed',
   plan: PLAN,
   assumptions: PLAN.assumptions,
+  notUnderstood: ['37 N', '12.5 mm apart'],
   questions: [],
   checks: CHECKS,
+  features: [
+    {
+      name: 'Pad0',
+      label: 'Bracket',
+      expected: 'adds at most 15000 mm3',
+      got: 'adds 15000 mm3',
+      volume: 15_000,
+      ok: true,
+    },
+  ],
+  fragile: [
+    {
+      name: 'rounding',
+      label: 'Rounding',
+      unit: 'mm',
+      value: 2.45,
+      breaksAt: 2.5725,
+      problems: ['Top: it is too large for what is there (BRep_API: command not done)'],
+    },
+  ],
   measured: null,
   parameters: PLAN.parameters,
   diff: DIFF,
@@ -160,7 +198,16 @@ async function everyState(panel: Panel): Promise<void> {
   await panel.begin(LONG_PROMPT);
   await panel.look('long-request');
   await panel.tell('design/finished', {
-    result: { ...RESULT, outcome: 'failed', checks: [], diff: null, plan: null, error: ERROR },
+    result: {
+      ...RESULT,
+      outcome: 'failed',
+      checks: [],
+      features: [],
+      fragile: [],
+      diff: null,
+      plan: null,
+      error: ERROR,
+    },
   });
   await panel.look('failed');
 }

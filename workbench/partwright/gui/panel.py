@@ -7,8 +7,10 @@ from .qt import QtCore, QtWidgets, translate
 from .sections.actions import ActionsSection
 from .sections.approval import ApprovalSection
 from .sections.assumptions import AssumptionsSection
+from .sections.attention import AttentionSection
 from .sections.checks import ChecksSection
 from .sections.diff import DiffSection
+from .sections.effects import EffectsSection
 from .sections.failure import FailureSection
 from .sections.plan import PlanSection
 from .sections.progress import ProgressSection
@@ -41,9 +43,11 @@ class Panel(QtWidgets.QDockWidget):
             self._question,
             self._approval,
             self.actions,
+            AttentionSection(),
             ChecksSection(),
             AssumptionsSection(),
             PlanSection(),
+            EffectsSection(),
             DiffSection(),
         ]
         self.stop_button = self._progress.stop

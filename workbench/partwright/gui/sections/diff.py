@@ -12,7 +12,7 @@ _ROWS_SHOWN = 12
 
 
 class DiffSection(Section):
-    """Objects added, changed and removed."""
+    """Objects added, changed and removed; of the changed ones, what was before and what is now."""
 
     def __init__(self):
         super().__init__()
@@ -41,25 +41,33 @@ class DiffSection(Section):
         if diff is None:
             return
         self._document = design.document
-        self._add_group(translate("Partwright", "Added"), diff["added"], "type")
-        self._add_group(translate("Partwright", "Changed"), diff["changed"], "what")
-        self._add_group(translate("Partwright", "Removed"), diff["removed"], "type")
+        shapes = {shape["name"]: shape for shape in diff["shapes"]}
+        self._add_group(translate("Partwright", "Added"), diff["added"], shapes)
+        self._add_group(translate("Partwright", "Changed"), diff["changed"], shapes)
+        self._add_group(translate("Partwright", "Removed"), diff["removed"], shapes)
         self._tree.expandAll()
         self._fit_height()
 
-    def _add_group(self, title, entries, detail):
+    def _add_group(self, title, entries, shapes):
         if not entries:
             return
         group = QtWidgets.QTreeWidgetItem(["{} ({})".format(title, len(entries))])
         self._tree.addTopLevelItem(group)
         for entry in entries:
-            item = QtWidgets.QTreeWidgetItem(["{}  ({})".format(entry["label"], entry[detail])])
-            item.setData(0, QtCore.Qt.UserRole, entry["name"])
-            item.setToolTip(0, "{}\n{}\n{}".format(entry["label"], entry["name"], entry[detail]))
+            shape = shapes.get(entry["name"])
+            item = self._item(entry, _headline(entry, shape))
             group.addChild(item)
+            for line in _details(entry, shape):
+                item.addChild(self._item(entry, line))
+
+    def _item(self, entry, line):
+        item = QtWidgets.QTreeWidgetItem([line])
+        item.setData(0, QtCore.Qt.UserRole, entry["name"])
+        item.setToolTip(0, "{}\n{}\n{}".format(entry["label"], entry["name"], line))
+        return item
 
     def _fit_height(self):
-        rows = sum(1 + self._tree.topLevelItem(i).childCount() for i in range(self._tree.topLevelItemCount()))
+        rows = _rows(self._tree.invisibleRootItem())
         height = max(self._tree.sizeHintForRow(0), self._tree.fontMetrics().height() + 4)
         self._tree.setFixedHeight(min(rows, _ROWS_SHOWN) * height + 2 * self._tree.frameWidth() + 4)
 
@@ -70,3 +78,49 @@ class DiffSection(Section):
         if found is not None:
             FreeCADGui.Selection.clearSelection()
             FreeCADGui.Selection.addSelection(found)
+
+
+def _rows(item):
+    return sum(1 + _rows(item.child(index)) for index in range(item.childCount()))
+
+
+def _headline(entry, shape):
+    """Its label with what it is, or how large it has become; the details of a change stand beneath it."""
+    if "type" not in entry:
+        return entry["label"] if _details(entry, shape) else "{}  ({})".format(entry["label"], entry["what"])
+    size = _size(shape["after"]) if shape is not None and shape["after"] is not None else None
+    return "{}  ({})".format(entry["label"], ", ".join(each for each in (entry["type"], size) if each))
+
+
+def _details(entry, shape):
+    """What differs in a changed object, one line each."""
+    lines = [
+        _line(change["property"], change["before"], change["after"]) for change in entry.get("properties", [])
+    ]
+    if "properties" in entry and shape is not None and shape["before"] and shape["after"]:
+        before, after = shape["before"], shape["after"]
+        for title, said in (
+            (translate("Partwright", "size"), _size),
+            (translate("Partwright", "volume"), _volume),
+            (translate("Partwright", "faces"), lambda extent: str(extent["faces"])),
+        ):
+            if said(before) != said(after):
+                lines.append(_line(title, said(before), said(after)))
+    return lines
+
+
+def _line(title, before, after):
+    nothing = "\u2013"
+    return "{}: {} \u2192 {}".format(
+        title, nothing if before is None else before, nothing if after is None else after
+    )
+
+
+def _size(extent):
+    return translate("Partwright", "{} mm").format(
+        " \u00d7 ".join(text.number(each) for each in extent["size"])
+    )
+
+
+def _volume(extent):
+    return translate("Partwright", "{} mm\u00b3").format(text.number(extent["volume"]))
