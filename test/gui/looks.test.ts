@@ -169,6 +169,12 @@ partwright.panel.reveal()`);
     );
   }
 
+  async scrollToEnd(): Promise<void> {
+    await this.#freecad.python(`
+for area in ${PANEL}.findChildren(QtGui.QScrollArea):
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())`);
+  }
+
   async look(state: string): Promise<void> {
     // Layouts settle in the event loop, one nested in the other: let it turn a few times.
     for (let turn = 0; turn < 5; turn++) await this.#freecad.python('QtGui.QApplication.processEvents()');
@@ -192,6 +198,8 @@ async function everyState(panel: Panel): Promise<void> {
   await panel.look('question-text');
   await panel.tell('design/finished', { result: RESULT });
   await panel.look('done');
+  await panel.scrollToEnd();
+  await panel.look('done-end');
   await panel.begin();
   await panel.tell('design/approval', { approval: APPROVAL });
   await panel.look('python');
