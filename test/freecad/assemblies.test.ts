@@ -66,10 +66,6 @@ function whole(state: DocumentState) {
     volume: round(part.volume),
     solids: part.solids,
     problems: state.problems,
-    // Those that a person would see.
-    shown: state.objects
-      .filter(({ name, properties }) => state.results.includes(name) && properties.Visibility !== false)
-      .map(({ label }) => label),
   };
 }
 
@@ -81,6 +77,16 @@ async function change(from: Plan, to: Plan) {
   if (!before) throw new Error('nothing is kept');
   await run(document, revise({ before, after: to, made: plan.made }, ORIGIN).steps);
   const changed = await read(document);
+  await run(document, [
+    {
+      title: 'Every result can be seen',
+      script: [
+        'import FreeCAD as App',
+        `hidden = [name for name in ${JSON.stringify(changed.results)} if not App.ActiveDocument.getObject(name).Visibility]`,
+        'assert not hidden, hidden',
+      ].join('\n'),
+    },
+  ]);
   await bench.live.peer.request('freecad/closeDocument', { document });
   const anew = await run(null, compile(to, ORIGIN).steps);
   const wanted = await read(anew.document);
