@@ -41,10 +41,11 @@ class DiffSection(Section):
         if diff is None:
             return
         self._document = design.document
+        # What happened to work that was there comes first.
         shapes = {shape["name"]: shape for shape in diff["shapes"]}
-        self._add_group(translate("Partwright", "Added"), diff["added"], shapes)
         self._add_group(translate("Partwright", "Changed"), diff["changed"], shapes)
         self._add_group(translate("Partwright", "Removed"), diff["removed"], shapes)
+        self._add_group(translate("Partwright", "Added"), diff["added"], shapes)
         self._tree.expandAll()
         self._fit_height()
 
