@@ -1,8 +1,15 @@
 import type { z } from 'zod';
 import type { ParameterValue } from '../../rpc-schema/design.ts';
-import type { PerturbParams } from '../../rpc-schema/freecad.ts';
+import type { DocumentState, PerturbParams } from '../../rpc-schema/freecad.ts';
 
 const NUDGE = 0.05;
+
+const HOLDERS = new Set(['Spreadsheet::Sheet', 'App::VarSet']);
+
+/** Name of the sheet or variable set among the objects that were read; none where the model has no sizes. */
+export function parameterHolder({ objects }: DocumentState): string | undefined {
+  return objects.find(({ type }) => HOLDERS.has(type))?.name;
+}
 
 /**
  * The edits that show whether a model survives change: every given size 5 % down and up, every count by one.

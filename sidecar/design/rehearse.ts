@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState, ExecuteResult } from '../../rpc-schema/freecad.ts';
-import { perturbations } from '../checks/perturbations.ts';
+import { parameterHolder, perturbations } from '../checks/perturbations.ts';
 import { type Verdict, validate } from '../checks/validate.ts';
 import { makeScratch } from '../freecad/scratch.ts';
 import type { Stage } from '../freecad/stage.ts';
@@ -50,9 +50,6 @@ export function readObjects(
   );
 }
 
-/** What holds parameters. */
-const HOLDERS = new Set(['Spreadsheet::Sheet', 'App::VarSet']);
-
 async function perturb(
   peer: Peer,
   ran: ExecuteResult,
@@ -60,9 +57,9 @@ async function perturb(
   compiled: Compiled,
   signal: AbortSignal,
 ) {
-  const sheet = state.objects.find(({ type }) => HOLDERS.has(type))?.name;
-  if (sheet === undefined) return null;
-  const edits = perturbations(compiled.parameters, sheet);
+  const holder = parameterHolder(state);
+  if (holder === undefined) return null;
+  const edits = perturbations(compiled.parameters, holder);
   return peer.request('freecad/perturb', { document: ran.document, edits }, { signal });
 }
 

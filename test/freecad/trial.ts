@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ParameterValue } from '../../rpc-schema/design.ts';
 import { extent, partOf, resultNames } from '../../sidecar/checks/part.ts';
-import { perturbations } from '../../sidecar/checks/perturbations.ts';
+import { parameterHolder, perturbations } from '../../sidecar/checks/perturbations.ts';
 import { failuresOf, validate } from '../../sidecar/checks/validate.ts';
 import { measure } from '../../sidecar/design/measure.ts';
 import { compile } from '../../sidecar/plan/compile.ts';
+import { readKept } from '../../sidecar/plan/kept.ts';
 import { Plan } from '../../sidecar/plan/plan.ts';
 import type { Peer } from '../../sidecar/rpc/peer.ts';
 import type { PlanFixture } from '../fixtures/plans/fixture.ts';
@@ -71,8 +73,7 @@ async function build(peer: Peer, fixture: PlanFixture, { look }: TrialOptions): 
     const state = await peer.request('freecad/readState', wanted);
     const made = { goal: plan, state, objects: created };
     const answers = await measure(peer, document, made, new AbortController().signal);
-    const sheet = state.objects.find(({ type }) => type === 'Spreadsheet::Sheet')?.name ?? '';
-    const edits = perturbations(compiled.parameters, sheet);
+    const edits = perturbations(compiled.parameters, parameterHolder(state) ?? '');
     const perturbed = await peer.request('freecad/perturb', { document, edits });
     await look?.(document);
     const faults = [
@@ -80,6 +81,9 @@ async function build(peer: Peer, fixture: PlanFixture, { look }: TrialOptions): 
         validate({ ...made, compiled, answers, perturbed: { edits: [], restored: perturbed.restored } }),
       ),
       ...state.problems.flatMap(({ label, errors }) => errors.map((error) => `${label}: ${error}`)),
+      ...(isDeepStrictEqual(readKept(state.plans[0]?.text ?? '')?.plan, plan)
+        ? []
+        : ['the plan that the document keeps is another one']),
       ...misfits(partOf(state, resultNames(state, new Set(created))), fixture),
       ...strangers(perturbed.edits, fixture),
       ...strayed(perturbed.edits, compiled.parameters, fixture),
