@@ -49,7 +49,14 @@ describe('the script', () => {
 
   test('defines only the routines that it uses', () => {
     expect(scriptText(steps)).not.toContain('def choose_edges');
-    expect(scriptText(compile(Plan.parse(PLANS[4]?.plan), ORIGIN).steps)).toContain('def choose_edges');
+    expect(
+      scriptText(
+        compile(
+          Plan.parse(PLANS.find(({ plan }) => plan.title === 'Rounded cube with a side hole')?.plan),
+          ORIGIN,
+        ).steps,
+      ),
+    ).toContain('def choose_edges');
   });
 
   test('does not import anything of Partwright', () => {
