@@ -53,7 +53,7 @@ const KEYWORDS = words(
 export const isKeyword = (name: string) => KEYWORDS.has(name);
 
 const RESERVED = words(
-  'App Part Sketcher Vector P document parameters body attach dimension settle origin edges axis choose_edges choose_faces ' +
+  'App Part Sketcher Vector P document parameters body attach dimension settle origin edges axis choose_edges choose_faces find_font lettering fit_letters ' +
     'spline seam drawn drawing_page drawing_layout drawing_dimensions sheet_template scale_name match case type ' +
     // Builtins: Python of a plan's own uses them and must not find a feature in their place.
     'abs all any bool dict divmod enumerate filter float frozenset int isinstance len list map math max min next ' +

@@ -5,6 +5,7 @@ import { DRAWN } from './drawing/drawn.ts';
 import { LAYOUT } from './drawing/layout.ts';
 import { PAGE } from './drawing/page.ts';
 import { SHEET } from './drawing/sheet.ts';
+import { LETTERING } from './lettering.ts';
 import { CHANGING } from './revision/routines.ts';
 
 /**
@@ -129,6 +130,7 @@ def combine(boolean, base, others, operation):
 `,
   ...CHOOSING,
   ...ASSEMBLING,
+  ...LETTERING,
   ...CHANGING,
   keep: `
 def keep(plan, made):

@@ -33,6 +33,7 @@ import { rib } from './rib.ts';
 import { shell } from './shell.ts';
 import { sphere } from './sphere.ts';
 import { sweep } from './sweep.ts';
+import { text } from './text.ts';
 import { thread } from './thread.ts';
 import { threadNote } from './thread-note.ts';
 import { torus } from './torus.ts';
@@ -47,6 +48,7 @@ const KINDS = [
   hole,
   thread,
   threadNote,
+  text,
   fillet,
   chamfer,
   linearPattern,

@@ -42,8 +42,8 @@ export function sketchLines(
   ];
 }
 
-/** The line that lays a sketch or datum plane on its plane. */
-function attachLine(variable: string, on: Plane, scope: FeatureScope): string {
+/** The line that lays a sketch, datum plane or text on its plane. */
+export function attachLine(variable: string, on: Plane, scope: FeatureScope): string {
   scope.use('origin');
   scope.use('attach');
   const away = offset(on, scope.figures);

@@ -1,0 +1,62 @@
+/** Routines that write text: letters of a font as a profile. They hold on FreeCAD 0.20 to 1.1. */
+export const LETTERING = {
+  findFont: `
+def find_font(wanted=None):
+    """A font file: the wanted one, else the first of FreeCAD's own, DejaVu Sans and what the system has."""
+    import importlib.util
+    import os
+    if wanted:
+        if not os.path.isfile(wanted):
+            raise RuntimeError("There is no font file " + wanted + "; name another one, or none.")
+        return wanted
+    places = [os.path.join(App.getResourceDir(), "Mod", "TechDraw", "Resources", "fonts", "osifont-lgpl3fe.ttf")]
+    plotting = importlib.util.find_spec("matplotlib")
+    if plotting and plotting.origin:
+        package = os.path.dirname(plotting.origin)
+        places.append(os.path.join(package, "mpl-data", "fonts", "ttf", "DejaVuSans.ttf"))
+    places += [
+        "/usr/share/freecad/Mod/TechDraw/Resources/fonts/osifont-lgpl3fe.ttf",
+        "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
+        "/usr/share/fonts/dejavu-sans-fonts/DejaVuSans.ttf",
+        "/usr/share/fonts/TTF/DejaVuSans.ttf",
+        "/System/Library/Fonts/Supplemental/Arial.ttf",
+        "/Library/Fonts/Arial.ttf",
+        os.path.join(os.environ.get("WINDIR", r"C:\\Windows"), "Fonts", "arial.ttf"),
+    ]
+    for place in places:
+        if os.path.isfile(place):
+            return place
+    raise RuntimeError("No font was found to write with; name a .ttf file. Looked for: " + ", ".join(places))
+`,
+  lettering: `
+def lettering(body, text, font=None):
+    """The outlines of a text in a body, for a pad or pocket."""
+    import Draft
+    letters = Draft.make_shapestring(String=text, FontFile=find_font(font), Size=100)
+    if hasattr(letters, "ScaleToSize"):  # FreeCAD 1.0 scales letters by itself; here all versions do it alike.
+        letters.ScaleToSize = False
+    if letters not in body.Group:
+        body.addObject(letters)
+    return letters
+`,
+  fitLetters: `
+def fit_letters(letters, height, u, v, centred=True, behind=False):
+    """Bind the height of capital letters and their place on the plane to formulas; behind: read from the other side."""
+    letters.recompute()
+    if not letters.Shape.Faces:
+        raise RuntimeError("The font " + letters.FontFile + " has no outlines for " + repr(letters.String) + ".")
+    capital = Part.makeWireString("H", letters.FontFile, letters.Size.Value, 0)[0]
+    tall = max(wire.BoundBox.YMax for wire in capital)
+    # The attachment has moved the letters; what counts is where they are from where they begin.
+    box = letters.Shape.transformed(letters.Placement.inverse().toMatrix()).BoundBox
+    left = (box.XMin + box.XMax) / 2 / tall if centred else box.XMin / tall
+    offset = letters.AttachmentOffset
+    if behind:
+        offset.Rotation = App.Rotation(Vector(0, 1, 0), 180)
+    letters.AttachmentOffset = offset
+    letters.setExpression("Size", "%.12f * (%s)" % (letters.Size.Value / tall, height))
+    letters.setExpression("AttachmentOffset.Base.x", "(%s) + %.12f * (%s)" % (u, left if behind else -left, height))
+    letters.setExpression("AttachmentOffset.Base.y", "(%s) - %.12f * (%s)" % (v, 0.5 if centred else 0, height))
+    letters.recompute()
+`,
+} as const;
