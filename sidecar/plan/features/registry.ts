@@ -9,6 +9,7 @@ import { cylinder } from './cylinder.ts';
 import { draft } from './draft.ts';
 import { drawing } from './drawing.ts';
 import { fillet } from './fillet.ts';
+import { gear } from './gear.ts';
 import { groove } from './groove.ts';
 import { group } from './group.ts';
 import { helix } from './helix.ts';
@@ -49,6 +50,7 @@ const KINDS = [
   thread,
   threadNote,
   text,
+  gear,
   fillet,
   chamfer,
   linearPattern,
