@@ -204,6 +204,30 @@ describe('the smallest change', () => {
   });
 });
 
+describe('sizes in a variable set', () => {
+  const inVarSet = (edit: (features: FeatureInput[]) => FeatureInput[], more: Partial<Input> = {}) =>
+    Plan.parse({ ...withFeatures(edit, more), parametersIn: 'varset' });
+
+  test('are set, added and dropped there; a FreeCAD that has none says so', async () => {
+    const before = inVarSet((features) => features);
+    if (bench.live.peer.freecadVersion.startsWith('0.')) {
+      await expect(run(null, compile(before, ORIGIN))).rejects.toThrow(/no variable sets/);
+      return;
+    }
+    const more = { name: 'rim', value: 'thickness / 5', unit: 'mm' as const };
+    const rounded = inVarSet((features) => [...features, { ...rim, radius: 'rim' } as FeatureInput], {
+      parameters: [...(withValue('length', 100).parameters ?? []), more],
+    });
+    const done = await changed(before, rounded);
+    expect(done.ran.created).toEqual(['Rim']);
+    await undone(done);
+    const back = await changed(rounded, before);
+    expect(back.volume).toBeCloseTo(plateVolume(80, 4, 5.5), 3);
+    expect(back.state.parameters.map(({ name }) => name)).not.toContain('rim');
+    await undone(back);
+  });
+});
+
 describe('what a person did to the model', () => {
   test('stays: sizes set by hand, labels, an own feature at the end', async () => {
     const after = Plan.parse(withFeatures((f) => [...f, notch], withValue('width', 40)));
