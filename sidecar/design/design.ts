@@ -2,6 +2,7 @@ import type { Approval, DesignResult, DesignStatus, PlanInWords, Question } from
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState, Step } from '../../rpc-schema/freecad.ts';
 import { notUnderstood } from '../checks/numbers/guard.ts';
+import { figured } from '../checks/numbers/plan-figures.ts';
 import { wholeRequest } from '../checks/numbers/request.ts';
 import { failuresOf, type Verdict } from '../checks/validate.ts';
 import type { Stage } from '../freecad/stage.ts';
@@ -187,7 +188,8 @@ class Run {
     this.#say('generating', 'Writing the script', 0.2);
     const compiled = compileBlueprint(blueprint, this.#origin());
     this.#words = compiled.words;
-    this.#notUnderstood = notUnderstood(wholeRequest(prompt, this.#answers), blueprint.plan);
+    const figures = blueprint.type === 'edit' ? figured(blueprint.edit) : blueprint.plan;
+    this.#notUnderstood = notUnderstood(wholeRequest(prompt, this.#answers), figures);
     listener.plan(compiled.words);
     journal.record('script', compiled.steps);
     return compiled;

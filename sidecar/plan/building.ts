@@ -1,8 +1,10 @@
 import type { Step } from '../../rpc-schema/freecad.ts';
+import type { Face } from './faces.ts';
 import type { DocumentScope, Expectation, FeatureScope, Gives, Patterns } from './feature.ts';
 import { type Feature, featureKind } from './features/registry.ts';
 import { Figures, type ResolvedParameter } from './figures.ts';
 import { freeLabel, humanised, PARAMETERS } from './names.ts';
+import type { ElementKind, Picked } from './picked.ts';
 import type { Plan } from './plan.ts';
 import { PlanError, type Problem } from './problem.ts';
 import { variable } from './python.ts';
@@ -36,6 +38,14 @@ interface BodyUnderWay {
   readonly patterns: Patterns;
 }
 
+/** A document whose bodies and features a script goes on with. */
+export interface Surroundings {
+  /** Labels that are taken. */
+  readonly labels: Iterable<string>;
+  /** Python for a list of (object, element) that are selected; a problem of `field` where they cannot be. */
+  readonly picked: (picked: Picked, kind: ElementKind, figures: Figures, field: string) => string;
+}
+
 /** In a script's f-strings a parameter is written {P}.name, where P holds the real name of what holds it. */
 const reference = (name: string) => `{P}.${name}`;
 
@@ -53,7 +63,8 @@ export class Building {
    */
   readonly made = new Map<string, string>();
   readonly #parameters: readonly ResolvedParameter[];
-  readonly #bodies: ReadonlyMap<string, BodyUnderWay>;
+  readonly #bodies: Map<string, BodyUnderWay>;
+  readonly #surroundings: Surroundings | null;
   readonly #firstBody: string;
   readonly #labels: Set<string>;
   /** Bodies, and what else others can refer to as a whole. */
@@ -63,7 +74,12 @@ export class Building {
   /** Bodies that went into another one. */
   readonly #gone = new Set<string>();
 
-  constructor(plan: Plan, parameters: readonly ResolvedParameter[]) {
+  constructor(
+    plan: Pick<Plan, 'bodies'>,
+    parameters: readonly ResolvedParameter[],
+    surroundings: Surroundings | null = null,
+  ) {
+    this.#surroundings = surroundings;
     this.#parameters = parameters;
     this.#firstBody = plan.bodies[0]?.name ?? '';
     this.#bodies = new Map(
@@ -80,7 +96,24 @@ export class Building {
     this.#things = new Map(plan.bodies.map(({ name }) => [name, 'solid']));
     for (const [name, body] of this.#bodies) this.made.set(name, body.variable);
     if (parameters.length > 0) this.made.set(PARAMETERS, 'parameters');
-    this.#labels = new Set([PARAMETERS, ...plan.bodies.map(({ label }) => label)]);
+    this.#labels = new Set([
+      PARAMETERS,
+      ...plan.bodies.map(({ label }) => label),
+      ...(surroundings?.labels ?? []),
+    ]);
+  }
+
+  /** Goes on with a body of the document: its features by their names there, and the variable of its last one. */
+  adoptBody(name: string, python: string, features: ReadonlyMap<string, string>, tip: string | null): void {
+    this.#bodies.set(name, { variable: python, tip, features: new Map(features), patterns: new Map() });
+    this.adopt(name, python, true);
+    for (const [feature, of] of features) this.adopt(feature, of, false);
+  }
+
+  /** Lets features speak of an object of the document; `solid`: as of something whole. */
+  adopt(name: string, python: string, solid: boolean): void {
+    this.made.set(name, python);
+    if (solid) this.#things.set(name, 'solid');
   }
 
   /** Figures of something with a name in the plan. */
@@ -102,8 +135,11 @@ export class Building {
     }
   }
 
-  /** Writes the next feature; null where it has problems, which are gathered. */
-  add(feature: Feature): WrittenFeature | null {
+  /**
+   * Writes the next feature; null where it has problems, which are gathered.
+   * @param face a flat face of its body to draw it on
+   */
+  add(feature: Feature, face: Face | null = null): WrittenFeature | null {
     const figures = this.figures(feature.name);
     try {
       const kind = featureKind(feature);
@@ -120,7 +156,7 @@ export class Building {
         if (kind.gives) this.#things.set(feature.name, kind.gives);
       } else {
         const body = this.#bodyOf(feature, figures);
-        const scope = this.#featureScope(document, body);
+        const scope = this.#featureScope(document, body, face);
         code = kind.code?.(feature, scope) ?? null;
         script = kind.script(feature, scope);
         const assumption = kind.assumption?.(feature, label);
@@ -192,16 +228,24 @@ export class Building {
         this.#taken.set(wanted, name);
         return found;
       },
+      picked: (picked, feature, kind, field) => {
+        if (!this.#surroundings)
+          throw figures.problem(field, 'only a change of what is there can speak of what is selected');
+        this.routines.add('whereSelected');
+        const list = this.#surroundings.picked(picked, kind, figures, field);
+        return `where_selected(${feature}, ${list})`;
+      },
       use: (routine) => this.routines.add(routine),
     };
   }
 
-  #featureScope(document: DocumentScope, body: BodyUnderWay): FeatureScope {
+  #featureScope(document: DocumentScope, body: BodyUnderWay, face: Face | null): FeatureScope {
     return {
       ...document,
       body: body.variable,
       tip: body.tip,
       patterns: body.patterns,
+      face,
       take: (wanted, field, gives) => {
         if (this.made.get(wanted) === body.variable)
           throw document.figures.problem(field, 'a body cannot go into itself');

@@ -1,6 +1,7 @@
 import type { ParameterValue, PlanInWords } from '../../rpc-schema/design.ts';
-import type { Step } from '../../rpc-schema/freecad.ts';
+import type { DocumentState, Step } from '../../rpc-schema/freecad.ts';
 import { Building, type CompiledFeature, type WrittenFeature } from './building.ts';
+import type { Expected } from './edits/edit-kind.ts';
 import { type ResolvedParameter, resolveParameters } from './figures.ts';
 import { duplicateNames, humanised } from './names.ts';
 import type { Plan } from './plan.ts';
@@ -21,10 +22,15 @@ export interface Compiled {
   readonly features: readonly CompiledFeature[];
   readonly parameters: readonly ParameterValue[];
   readonly words: PlanInWords;
+  /** Where it goes on with what somebody else made: the document before, and what is to be read in it afterwards. */
+  readonly onto?: { readonly before: DocumentState; readonly expected: readonly Expected[] };
 }
 
 /** Parameters that nothing follows: changing one of them would do nothing. */
-function unusedParameters(parameters: readonly ResolvedParameter[], used: ReadonlySet<string>): Problem[] {
+export function unusedParameters(
+  parameters: readonly ResolvedParameter[],
+  used: ReadonlySet<string>,
+): Problem[] {
   const alive = new Set(used);
   // They come in an order in which each follows those before it.
   for (const { name, follows } of [...parameters].reverse()) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ChoosingScope } from './feature.ts';
 import type { Figures } from './figures.ts';
+import { describePicked, isPicked, Picked } from './picked.ts';
 import { number, quote } from './python.ts';
 import { conditionArguments, conditions, describeConditions, joined, listOf } from './selection.ts';
 
@@ -33,12 +34,14 @@ export type EdgeSelection = z.infer<typeof EdgeSelection>;
 export const Edges = z.union([
   EdgeWord,
   EdgeSelection,
+  Picked,
   z
-    .array(z.union([EdgeWord, EdgeSelection]))
+    .array(z.union([EdgeWord, EdgeSelection, Picked]))
     .min(1)
     .max(20),
 ]);
 export type Edges = z.infer<typeof Edges>;
+type Choice = EdgeWord | EdgeSelection | Picked;
 
 function selection(edges: EdgeWord | EdgeSelection): EdgeSelection {
   if (typeof edges !== 'string') return edges;
@@ -48,7 +51,8 @@ function selection(edges: EdgeWord | EdgeSelection): EdgeSelection {
   return { side: edges, rim: 'outer' };
 }
 
-function describeOne(edges: EdgeWord | EdgeSelection, figures: Figures, field: string): string {
+function describeOne(edges: Choice, figures: Figures, field: string): string {
+  if (isPicked(edges)) return describePicked(edges, 'edge');
   if (edges === 'all') return 'all edges';
   if (typeof edges === 'string') return `the ${edges} edges`;
   const words = [
@@ -66,16 +70,17 @@ function describeOne(edges: EdgeWord | EdgeSelection, figures: Figures, field: s
 
 /** "the top edges", "the inner round edges of radius 3 mm of Boss" */
 export function describeEdges(edges: Edges, figures: Figures, field = 'edges'): string {
-  return listOf(edges)
+  return listOf<Choice>(edges)
     .map((one) => describeOne(one, figures, field))
     .join(' and ');
 }
 
 /** Python for the names of the chosen edges of a feature's shape as it is when the script gets there. */
 export function edgesCall(edges: Edges, feature: string, scope: ChoosingScope, field = 'edges'): string {
-  scope.use('chooseEdges');
   return joined(
-    listOf(edges).map((one) => {
+    listOf<Choice>(edges).map((one) => {
+      if (isPicked(one)) return scope.picked(one, feature, 'Edge', field);
+      scope.use('chooseEdges');
       const chosen = selection(one);
       const words = (['along', 'curve', 'rim', 'corner'] as const).flatMap((name) => {
         const value = chosen[name];

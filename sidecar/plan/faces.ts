@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ChoosingScope } from './feature.ts';
 import type { Figures } from './figures.ts';
+import { describePicked, isPicked, Picked } from './picked.ts';
 import { number, quote } from './python.ts';
 import { conditionArguments, conditions, describeConditions, joined, listOf } from './selection.ts';
 import { OUTWARD, Side } from './sides.ts';
@@ -26,19 +27,23 @@ export type FaceSelection = z.infer<typeof FaceSelection>;
 export const Faces = z.union([
   FaceWord,
   FaceSelection,
+  Picked,
   z
-    .array(z.union([FaceWord, FaceSelection]))
+    .array(z.union([FaceWord, FaceSelection, Picked]))
     .min(1)
     .max(20),
 ]);
 export type Faces = z.infer<typeof Faces>;
+/** One choice of faces. */
+export type Face = FaceWord | FaceSelection | Picked;
 
 function selection(faces: FaceWord | FaceSelection): FaceSelection {
   if (typeof faces !== 'string') return faces;
   return faces === 'upright' ? { facing: 'upright' } : { side: faces };
 }
 
-function describeOne(faces: FaceWord | FaceSelection, figures: Figures, field: string): string {
+function describeOne(faces: Face, figures: Figures, field: string): string {
+  if (isPicked(faces)) return describePicked(faces, 'face');
   if (typeof faces === 'string') return `the ${faces} face${faces === 'upright' ? 's' : ''}`;
   const words = [
     ...(faces.largest === undefined ? [] : [faces.largest === 1 ? 'largest' : `${faces.largest} largest`]),
@@ -54,16 +59,17 @@ function describeOne(faces: FaceWord | FaceSelection, figures: Figures, field: s
 
 /** "the top face", "the inner round faces of radius 3 mm of Boss" */
 export function describeFaces(faces: Faces, figures: Figures, field: string): string {
-  return listOf(faces)
+  return listOf<Face>(faces)
     .map((one) => describeOne(one, figures, field))
     .join(' and ');
 }
 
 /** Python for the names of the chosen faces of a feature's shape as it is when the script gets there. */
 export function facesCall(faces: Faces, feature: string, scope: ChoosingScope, field: string): string {
-  scope.use('chooseFaces');
   return joined(
-    listOf(faces).map((one) => {
+    listOf<Face>(faces).map((one) => {
+      if (isPicked(one)) return scope.picked(one, feature, 'Face', field);
+      scope.use('chooseFaces');
       const chosen = selection(one);
       const facing =
         chosen.facing === undefined

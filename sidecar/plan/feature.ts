@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Face } from './faces.ts';
 import type { Figures } from './figures.ts';
+import type { ElementKind, Picked } from './picked.ts';
 import { Name } from './place.ts';
 import type { Routine } from './routines.ts';
 
@@ -42,6 +44,8 @@ export interface DocumentScope {
   readonly thing: (name: string, field: string, wanted: Gives) => string;
   /** The same of a thing that becomes part of this feature, and can be part of one only. */
   readonly take: (name: string, field: string, wanted: Gives) => string;
+  /** Python for the names, on the shape of `feature`, of what a person has selected in the window. */
+  readonly picked: (picked: Picked, feature: string, kind: ElementKind, field: string) => string;
   /** Asks for a routine of the script's head. */
   readonly use: (routine: Routine) => void;
 }
@@ -67,10 +71,12 @@ export interface FeatureScope extends DocumentScope {
   readonly patterns: Patterns;
   /** Python variable of an earlier feature of this body; a problem of `field` where there is none. */
   readonly earlier: (name: string, field: string) => string;
+  /** The flat face of the body that its sketches lie on instead of a plane of the origin; none in a plan. */
+  readonly face: Face | null;
 }
 
 /** What the choice of edges and faces needs of a script. */
-export type ChoosingScope = Pick<FeatureScope, 'figures' | 'use' | 'earlier'>;
+export type ChoosingScope = Pick<FeatureScope, 'figures' | 'use' | 'earlier' | 'picked'>;
 
 /** A kind of feature: one file in features/ with its schema, its script and what it should do to the shape. */
 export interface FeatureKind<S extends z.ZodType = z.ZodType> {

@@ -5,6 +5,7 @@ import { DRAWN } from './drawing/drawn.ts';
 import { LAYOUT } from './drawing/layout.ts';
 import { PAGE } from './drawing/page.ts';
 import { SHEET } from './drawing/sheet.ts';
+import { EDITING } from './edits/routines.ts';
 import { LETTERING } from './lettering.ts';
 import { CHANGING } from './revision/routines.ts';
 
@@ -132,6 +133,7 @@ def combine(boolean, base, others, operation):
   ...ASSEMBLING,
   ...LETTERING,
   ...CHANGING,
+  ...EDITING,
   keep: `
 def keep(plan, made):
     """Keep a plan on the first thing that was made from it, and on each thing its name in the plan."""
@@ -179,6 +181,8 @@ const NEEDS: Partial<Record<Routine, Routine[]>> = {
   drawingPage: ['drawingSheet', 'drawingLayout', 'drawn', 'drawingDimensions'],
   chooseEdges: ['madeBy'],
   chooseFaces: ['madeBy'],
+  whereSelected: ['liesOn'],
+  takeAway: ['liesOn', 'settle'],
 };
 
 /** The text of the routines asked for, with those that they need, in a fixed order. */

@@ -316,6 +316,7 @@ describe('a design on a live document', () => {
       }),
       revise: async (_wish, setback) => {
         heard.push(...setback.failures);
+        if (setback.blueprint.type === 'edit') throw new TypeError('it was a plan');
         const parameters = setback.blueprint.plan.parameters.map((parameter) =>
           parameter.name === 'length' ? { ...parameter, value: 90 } : parameter,
         );

@@ -5,7 +5,7 @@ import { counterboreFor, countersinkFor } from '../../plan/standards/screw-heads
 import { clearanceFor, formOf, type Thread, tapDrillFor } from '../../plan/standards/thread.ts';
 import { washerFor } from '../../plan/standards/washers.ts';
 import { type Mention, mentions } from './mentions.ts';
-import { type PlanFigures, planFigures } from './plan-figures.ts';
+import { type Figured, type PlanFigures, planFigures } from './plan-figures.ts';
 
 const same = (one: number, other: number) => Math.abs(one - other) <= 1e-4 + 1e-6 * Math.abs(other);
 
@@ -56,7 +56,7 @@ function isUsed(mention: Mention, request: string, plan: PlanFigures, all: reado
  * Numbers of a request that nothing in the plan uses: no parameter, no feature, no requirement, no count, no table of
  * a standard. It works for whatever made the plan. Pure.
  */
-export function notUnderstood(request: string, plan: Plan): string[] {
+export function notUnderstood(request: string, plan: Figured): string[] {
   const figures = planFigures(plan);
   const all = [...figures.parameters, ...figures.literals, ...figures.implied, ...figures.required].map(
     ({ value }) => value,

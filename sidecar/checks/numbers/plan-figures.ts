@@ -1,3 +1,4 @@
+import type { Edit } from '../../plan/edit.ts';
 import type { Feature } from '../../plan/features/registry.ts';
 import { resolveParameters } from '../../plan/figures.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -40,6 +41,9 @@ const NAMES = new Set([
   'title',
   'feature',
   'features',
+  'object',
+  'property',
+  'element',
 ]);
 /** An angle within a function is how a shape is worked out: "side / tan(60)". */
 const FUNCTION = /\b(?:sin|cos|tan|sqrt)\([^()]*\)/g;
@@ -74,8 +78,19 @@ function implied(feature: Feature): PlanFigure[] {
   return even ? [{ value: 45, where: feature.name }] : [];
 }
 
+/** What has figures: a plan, or an edit with the features that it adds. */
+export type Figured = Pick<Plan, 'parameters' | 'features' | 'bodies' | 'requirements' | 'assumptions'> & {
+  readonly changes?: Edit['changes'];
+};
+
+/** An edit as far as its figures go. */
+export function figured(edit: Edit): Figured {
+  const features = edit.changes.flatMap((change) => (change.kind === 'add' ? [change.feature] : []));
+  return { ...edit, bodies: [], features, changes: edit.changes.filter(({ kind }) => kind !== 'add') };
+}
+
 /** @throws {PlanError} where the parameters do not resolve */
-export function planFigures(plan: Plan): PlanFigures {
+export function planFigures(plan: Figured): PlanFigures {
   const parameters = resolveParameters(plan.parameters);
   const ofKind = new Map<string, number>();
   for (const { kind } of plan.features) ofKind.set(kind, (ofKind.get(kind) ?? 0) + 1);
@@ -88,6 +103,7 @@ export function planFigures(plan: Plan): PlanFigures {
     })),
     literals: [
       ...plan.features.flatMap((feature) => numbersIn(feature, feature.name)),
+      ...numbersIn(plan.changes ?? [], 'changes'),
       // What is written into a parameter's expression is not what it comes to.
       ...plan.parameters.flatMap(({ name, value }) =>
         typeof value === 'string' ? numbersIn(value, `parameter ${name}`) : [],
@@ -97,7 +113,12 @@ export function planFigures(plan: Plan): PlanFigures {
     required: plan.requirements.flatMap((requirement) => numbersIn(requirement, requirement.kind)),
     counts: [...plan.features.flatMap(listLengths), ...ofKind.values(), plan.bodies.length],
     assumptions: plan.assumptions.join('\n').toLowerCase(),
-    said: [...plan.parameters.map(({ note }) => note), ...plan.assumptions, ...materials]
+    said: [
+      ...plan.parameters.map(({ note }) => note),
+      ...plan.assumptions,
+      ...materials,
+      ...(plan.changes ?? []).flatMap((change) => (change.kind === 'rename' ? [change.label] : [])),
+    ]
       .join('\n')
       .toLowerCase(),
   };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { Expression, figure } from '../expression.ts';
-import { describeFaces, FaceSelection, FaceWord, facesCall } from '../faces.ts';
+import { describeFaces, type Face, FaceSelection, FaceWord, facesCall } from '../faces.ts';
 import { common, type Expectation, type FeatureScope } from '../feature.ts';
 import type { Figures } from '../figures.ts';
+import { Picked } from '../picked.ts';
 import { type Direction, Plane } from '../place.ts';
 import { Profile } from '../profiles/registry.ts';
 import { assign } from '../python.ts';
@@ -31,11 +32,13 @@ const Extruded = z.object(extruded);
 
 /** A face to stop at. */
 export const UpToFace = z.strictObject({
-  upTo: z.union([FaceWord, FaceSelection]).describe('A face, or faces of one plane, of the solid so far'),
+  upTo: z
+    .union([FaceWord, FaceSelection, Picked])
+    .describe('A face, or faces of one plane, of the solid so far'),
 });
 
 /** How far it goes: mm, all the way, to the first or last face on its way, or to a face. */
-export type Extent = Expression | 'through' | { readonly upTo: 'first' | 'last' | FaceWord | FaceSelection };
+export type Extent = Expression | 'through' | { readonly upTo: 'first' | 'last' | Face };
 
 /** A pad or pocket with what each calls differently. `field` is the name of its extent. */
 export interface Extrusion extends z.infer<typeof Extruded> {

@@ -1,3 +1,4 @@
+import { type Face, facesCall } from '../faces.ts';
 import type { FeatureScope } from '../feature.ts';
 import type { Figure, Figures } from '../figures.ts';
 import type { Direction, Plane } from '../place.ts';
@@ -44,6 +45,7 @@ export function sketchLines(
 
 /** The line that lays a sketch, datum plane or text on its plane. */
 export function attachLine(variable: string, on: Plane, scope: FeatureScope): string {
+  if (scope.face !== null) return attachToFace(variable, scope.face, on, scope);
   scope.use('origin');
   scope.use('attach');
   const away = offset(on, scope.figures);
@@ -54,6 +56,19 @@ export function attachLine(variable: string, on: Plane, scope: FeatureScope): st
         ? ''
         : `, ${number(away.value)}`;
   return `attach(${variable}, ${originPlane(on, scope)}${extra})`;
+}
+
+/** The same on a flat face of the solid so far, from its middle. */
+function attachToFace(variable: string, face: Face, on: Plane, scope: FeatureScope): string {
+  const { figures, tip } = scope;
+  if (tip === null) throw figures.problem('face', 'there is no solid yet that has a face');
+  if (on.plane !== 'XY') throw figures.problem('on.plane', 'the plane of a face is XY, as seen from outside');
+  scope.use('attachToFace');
+  scope.use('onePlane');
+  const away = figures.length(on.at, 'on.at');
+  const names = `one_plane(${tip}.Shape, ${facesCall(face, tip, scope, 'face')})`;
+  const extra = away.formula === null ? '' : `, ${formula(away.formula)}`;
+  return `attach_to_face(${variable}, ${tip}, ${names}, ${number(away.value)}${extra})`;
 }
 
 const originPlane = (on: Plane, scope: FeatureScope) =>

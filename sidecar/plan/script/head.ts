@@ -16,10 +16,11 @@ export interface Origin {
 
 /** The step that says where a script comes from, imports what it needs and defines its routines. */
 export function headStep(
-  plan: Plan,
+  plan: Pick<Plan, 'title' | 'assumptions' | 'parametersIn'>,
   parameters: readonly ResolvedParameter[],
   origin: Origin,
   routines: string,
+  needs = 'nothing else',
 ): Step {
   const sizes = parameters.map(({ name, number: value, unit }) =>
     comment(`  ${name} = ${figure(value)} ${SYMBOL[unit]}`.trimEnd()),
@@ -28,7 +29,7 @@ export function headStep(
     comment(plan.title),
     comment(`Asked for: ${origin.prompt.slice(0, 2_000)}`),
     comment(
-      `Made by Partwright ${origin.version} on ${origin.date}, for FreeCAD ${plan.parametersIn === 'varset' ? '1.0' : '0.20'} and later; needs nothing else.`,
+      `Made by Partwright ${origin.version} on ${origin.date}, for FreeCAD ${plan.parametersIn === 'varset' ? '1.0' : '0.20'} and later; needs ${needs}.`,
     ),
     ...(plan.assumptions.length > 0
       ? [comment('Assumed:'), ...plan.assumptions.map((text) => comment(`  ${text}`))]
