@@ -70,6 +70,7 @@ const SIZES: readonly Group[] = [
   [T.SizeName, 'wire', 'wire, wire diameter, wire dia, wire thickness, wire size, wire gauge'],
   [T.SizeName, 'mean_diameter', 'mean diameter, mean coil diameter, coil diameter, average diameter'],
   [T.SizeName, 'pitch', 'coil pitch, pitch of the coils, pitch of the turns, knurl pitch, knurling pitch'],
+  [T.SizeName, 'module', 'module, gear module, tooth module'],
   [T.SizeName, 'teeth', 'teeth, tooth, number of teeth, tooth count'],
   [T.SizeName, 'groove_width', 'groove width, width of the groove'],
   [T.SizeName, 'groove_depth', 'groove depth, depth of the groove'],

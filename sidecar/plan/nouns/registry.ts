@@ -11,6 +11,7 @@ import { plate } from './plate.ts';
 import { hexagonalPrism } from './polygonal-prism.ts';
 import { flatPulley, vBeltPulley } from './pulley.ts';
 import { spring } from './spring.ts';
+import { spurGear } from './spur-gear.ts';
 import { squareBar } from './square-bar.ts';
 import { squareTube } from './square-tube.ts';
 import { steppedShaft } from './stepped-shaft.ts';
@@ -54,6 +55,7 @@ export const NOUNS: readonly Noun[] = [
   flatPulley,
   vBeltPulley,
   timingPulley,
+  spurGear,
 ];
 
 export function nounNamed(name: string): Noun | undefined {

@@ -324,7 +324,7 @@ export const NO_SHAPE: readonly (readonly [prompt: string, words: string])[] = [
   ['make a gizmo 20 mm', 'gizmo'],
   ['make it a 20 mm gizmo', 'gizmo'],
   ['make a chunky 20 mm gizmo with a zorgle', 'gizmo'],
-  ['spur gear module 2 with 20 teeth', 'spur gear module'],
+  ['worm screw module 2 with 20 teeth', 'worm screw'],
   ['M6 x 20 hex bolt', 'hex bolt'],
   ['M6 bolt 20 mm long', 'bolt'],
   ['hex nut M8', 'hex nut'],

@@ -2,6 +2,15 @@ import type { Group } from './group.ts';
 
 const disc = (diameter: number) => (Math.PI * diameter ** 2) / 4;
 
+/** Across the teeth beside two opposite spaces of a gear, by the involute's own formula; mm. */
+function acrossSpaces(module: number, teeth: number): number {
+  const inv = (angle: number) => Math.tan(angle) - angle;
+  const tip = module * (teeth / 2 + 1);
+  const atTip = Math.acos((module * teeth * Math.cos(Math.PI / 9)) / 2 / tip);
+  const land = Math.PI / 2 / teeth + inv(Math.PI / 9) - inv(atTip);
+  return 2 * tip * Math.cos(Math.PI / teeth - land);
+}
+
 /** Springs, pulleys, knobs and knurled grips. The gallery has formulas for the volumes that are not here. */
 export const STANDARD_PART_GROUPS: readonly Group[] = [
   {
@@ -70,6 +79,22 @@ export const STANDARD_PART_GROUPS: readonly Group[] = [
       'a GT2 pulley with 20 teeth, 7 mm wide, bore 5 mm',
       'timing pulley, 20 teeth, 7 mm wide, bore 5 mm',
       'GT2 timing belt pulley: number of teeth 20, width 7 mm, bore 5 mm',
+    ],
+  },
+  {
+    what: 'a spur gear',
+    expected: {
+      noun: 'spur gear',
+      size: [acrossSpaces(2, 14), 32, 8],
+      volume: null,
+      holes: [[8, 1]],
+      centres: [[0, 0]],
+    },
+    wordings: [
+      'a spur gear, module 2, 14 teeth, 8 mm thick, bore 8 mm',
+      'spur gear with 14 teeth of module 2, 8 mm wide, with a bore of 8 mm',
+      'pinion module 2 mm, number of teeth 14, thickness 8, bore 8',
+      'make a gear wheel: 14 teeth, module 2, width 8 mm, with an 8 mm hole in the middle',
     ],
   },
 ];
