@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Argument, Command } from 'commander';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { Planner } from '../design/planner.ts';
 import { readPlan } from '../plan/read.ts';
+import { withDrawnOutlines } from './drawn-outlines.ts';
 import { type CommandIo, type MakeOptions, makeOptions, runMake } from './make.ts';
 
 /** `partwright build PLAN.json`: a plan that somebody wrote or edited, rehearsed, checked and built like any other. */
@@ -12,7 +14,7 @@ export function buildCommand(io: CommandIo): Command {
       .description('build a plan written as JSON')
       .addArgument(new Argument('<plan>', 'a .json file in the plan language')),
   ).action(async (path: string, options: MakeOptions) =>
-    runMake(async () => planned(await read(path)), options, io),
+    runMake(async () => planned(await withDrawnOutlines(await read(path), dirname(path))), options, io),
   );
 }
 
