@@ -1,14 +1,14 @@
 // `npm run gallery`: builds every plan of the gallery in the FreeCAD found, measures it, changes each of its parameters,
-// and prints who survived. `-- --all` does so on FreeCAD 1.0 and 1.1 as well (see freecad-versions.sh); `-- --docs` also
-// writes docs/gallery.md with its pictures; any other words choose the plans whose titles hold them.
+// and prints who survived. `-- --all` does so on FreeCAD 1.0 and 1.1 as well (see freecad-versions.sh); any other words
+// choose the plans whose titles hold them. `-- --docs` only builds and draws, and writes docs/gallery.md with its pictures.
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PlanFixture } from '../test/fixtures/plans/fixture.ts';
 import { PLANS } from '../test/fixtures/plans/gallery.ts';
 import { freecadVersion, openTestBench } from '../test/freecad/application.ts';
-import { type Trial, tryFixture } from '../test/freecad/trial.ts';
-import { Pictures } from './gallery/pictures.ts';
+import { isTooOld, type Trial, tryFixture } from '../test/freecad/trial.ts';
+import { writePictures } from './gallery/pictures.ts';
 import { ROOT } from './setup/processes.ts';
 
 const { values: options, positionals: words } = parseArgs({
@@ -76,21 +76,29 @@ function printTotals(version: string, outcomes: readonly Outcome[]): boolean {
   return failed === 0 && tried > 0;
 }
 
-let sound = true;
-for (const [index, environment] of freecads().entries()) {
+async function tryAll(environment: NodeJS.ProcessEnv): Promise<boolean> {
   const version = await freecadVersion(environment);
   print(`\nFreeCAD ${version}: edits survived of all tried`);
   const bench = await openTestBench({ environment });
-  const pictures = options.docs && index === 0 ? await Pictures.open(bench.live.peer) : null;
   const outcomes: Outcome[] = [];
   for (const fixture of chosen) {
-    const look = async (document: string) => pictures?.take(fixture, document);
-    const result = await outcome(fixture, () => tryFixture(bench.live.peer, fixture, { version, look }));
+    const result = await outcome(fixture, () => tryFixture(bench.live.peer, fixture, version));
     printOutcome(result);
     outcomes.push(result);
   }
-  sound = printTotals(version, outcomes) && sound;
-  await pictures?.write(path.join(ROOT, 'docs'));
   await bench.close();
+  return printTotals(version, outcomes);
 }
-process.exitCode = sound ? 0 : 1;
+
+if (options.docs) {
+  const version = await freecadVersion();
+  const bench = await openTestBench();
+  const drawable = PLANS.filter((fixture) => !isTooOld(version, fixture));
+  await writePictures(bench.live.peer, drawable, path.join(ROOT, 'docs'));
+  await bench.close();
+  print(`docs/gallery.md: ${drawable.length} of ${PLANS.length} parts, drawn by FreeCAD ${version}`);
+} else {
+  let sound = true;
+  for (const environment of freecads()) sound = (await tryAll(environment)) && sound;
+  process.exitCode = sound ? 0 : 1;
+}

@@ -4,11 +4,11 @@ export interface Picture {
   readonly svg: string;
 }
 
-const COLUMNS = 6;
-const CELL = { width: 250, height: 214 };
-const DRAWING = { width: 234, height: 175.5 };
+const COLUMNS = 8;
+const CELL = { width: 188, height: 172 };
+const DRAWING = { width: 176, height: 132 };
 const GAP = 8;
-const THICKER = 2.4;
+const THICKER = 3;
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -17,7 +17,7 @@ const escaped = (text: string) =>
 function lines(title: string): string[] {
   const words = title.split(' ');
   let cut = words.length;
-  while (cut > 1 && words.slice(0, cut).join(' ').length > 34) cut--;
+  while (cut > 1 && words.slice(0, cut).join(' ').length > 25) cut--;
   return [words.slice(0, cut).join(' '), words.slice(cut).join(' ')].filter(Boolean);
 }
 
@@ -28,21 +28,21 @@ function cell({ title, svg }: Picture, index: number, first: number): string {
     .slice(svg.indexOf('<svg'))
     .replace(
       /<svg [^>]*?viewBox="([^"]*)"[^>]*>/,
-      `<svg x="8" y="4" width="${DRAWING.width}" height="${DRAWING.height}" viewBox="$1">`,
+      `<svg x="6" y="4" width="${DRAWING.width}" height="${DRAWING.height}" viewBox="$1">`,
     )
-    // Drawn four times as large as it is shown: thicker lines, or it would be pale and seamed.
+    // Drawn six times as large as it is shown: thicker lines, or it would be pale and seamed.
     .replaceAll(
       /stroke-width="([\d.]+)"/g,
       (_, width: string) => `stroke-width="${Number(width) * THICKER}"`,
     );
   const text = lines(title)
-    .map((line, row) => `<text x="34" y="${193 + row * 14}">${escaped(line)}</text>`)
+    .map((line, row) => `<text x="32" y="${151 + row * 13}">${escaped(line)}</text>`)
     .join('');
   return [
     `<g transform="translate(${x} ${y})">`,
     `<rect width="${CELL.width}" height="${CELL.height}" rx="6" fill="#fff" stroke="#d5dae0"/>`,
     drawing,
-    `<text x="10" y="193" fill="#7b8794">${first + index}</text>${text}`,
+    `<text x="26" y="151" text-anchor="end" fill="#7b8794">${first + index}</text>${text}`,
     '</g>',
   ].join('\n');
 }
@@ -54,7 +54,7 @@ export function contactSheet(pictures: readonly Picture[], first: number): { svg
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     '<rect width="100%" height="100%" fill="#f4f6f8"/>',
-    '<g font-family="DejaVu Sans, Liberation Sans, Arial, sans-serif" font-size="12" fill="#1c2733">',
+    '<g font-family="DejaVu Sans, Liberation Sans, Arial, sans-serif" font-size="10.5" fill="#1c2733">',
     ...pictures.map((picture, index) => cell(picture, index, first)),
     '</g>',
     '</svg>',

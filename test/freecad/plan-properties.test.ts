@@ -19,7 +19,7 @@ afterAll(() => bench.close());
 test(`random plans build, measure as the formulas say, and survive every change (PARTWRIGHT_SEED=${seed})`, async () => {
   await fc.assert(
     fc.asyncProperty(randomFixture, async (fixture) => {
-      const { faults } = await tryFixture(bench.live.peer, fixture, { version });
+      const { faults } = await tryFixture(bench.live.peer, fixture, version);
       expect(faults).toEqual([]);
     }),
     { numRuns: RUNS, seed },

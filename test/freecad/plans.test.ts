@@ -36,7 +36,7 @@ describe('every fixture plan, in the FreeCAD under test', () => {
 
   for (const fixture of PLANS) {
     test(`${fixture.plan.title}: right size and volume, fully constrained, every size can be changed`, async () => {
-      const { faults } = await tryFixture(bench.live.peer, fixture, { version });
+      const { faults } = await tryFixture(bench.live.peer, fixture, version);
       expect(faults).toEqual([]);
     });
   }

@@ -28,24 +28,23 @@ export interface Trial {
   readonly built: boolean;
 }
 
-export interface TrialOptions {
-  /** Of the FreeCAD, such as "0.20.2". */
-  readonly version: string;
-  /** Looks at the model while its document is open. */
-  readonly look?: (document: string) => Promise<void>;
+/** Whether a FreeCAD is too old for a fixture. */
+export function isTooOld(version: string, { since }: PlanFixture): boolean {
+  if (since === undefined) return false;
+  const [[major = 0, minor = 0] = [], [least = 0, leastMinor = 0] = []] = [version, since].map((text) =>
+    text.split('.').map(Number),
+  );
+  return major < least || (major === least && minor < leastMinor);
 }
 
-const number = (version: string) => {
-  const [major = 0, minor = 0] = version.split('.').map(Number);
-  return major * 100 + minor;
-};
-
-/** Builds a fixture in a FreeCAD, measures it, and changes each of its parameters. */
-export async function tryFixture(peer: Peer, fixture: PlanFixture, options: TrialOptions): Promise<Trial> {
-  const { since } = fixture;
-  if (since === undefined || number(options.version) >= number(since)) return build(peer, fixture, options);
+/**
+ * Builds a fixture in a FreeCAD, measures it, and changes each of its parameters.
+ * @param version of the FreeCAD, such as "0.20.2"
+ */
+export async function tryFixture(peer: Peer, fixture: PlanFixture, version: string): Promise<Trial> {
+  if (!isTooOld(version, fixture)) return build(peer, fixture);
   try {
-    const { faults } = await build(peer, fixture, options);
+    const { faults } = await build(peer, fixture);
     if (faults.length > 0) return { built: false, edits: [], faults: [] };
   } catch {
     return { built: false, edits: [], faults: [] };
@@ -53,11 +52,11 @@ export async function tryFixture(peer: Peer, fixture: PlanFixture, options: Tria
   return {
     built: true,
     edits: [],
-    faults: [`it builds on ${options.version}, and says that it needs ${since}`],
+    faults: [`it builds on ${version}, and says that it needs ${fixture.since}`],
   };
 }
 
-async function build(peer: Peer, fixture: PlanFixture, { look }: TrialOptions): Promise<Trial> {
+async function build(peer: Peer, fixture: PlanFixture): Promise<Trial> {
   const plan = Plan.parse(fixture.plan);
   const compiled = compile(plan, ORIGIN);
   const steps = [...compiled.steps];
@@ -75,7 +74,6 @@ async function build(peer: Peer, fixture: PlanFixture, { look }: TrialOptions): 
     const answers = await measure(peer, document, made, new AbortController().signal);
     const edits = perturbations(compiled.parameters, parameterHolder(state) ?? '');
     const perturbed = await peer.request('freecad/perturb', { document, edits });
-    await look?.(document);
     const faults = [
       ...failuresOf(
         validate({ ...made, compiled, answers, perturbed: { edits: [], restored: perturbed.restored } }),
