@@ -69,6 +69,7 @@ export const ERRORS = {
     cure: 'Correct the setting that is named, or install FreeCAD 0.20 or newer; `partwright doctor` shows what was found.',
   },
   FreecadCrashed: { code: 1301, cure: 'Nothing in your document was touched. Try again.' },
+  NoMacro: { code: 1303, cure: 'Save the document itself: it holds the model as it was changed.' },
   MacroInvalid: { code: 1302, cure: 'Choose a .FCMacro that Partwright saved.' },
 } as const satisfies Record<string, { readonly code: number; readonly cure: string }>;
 

@@ -50,7 +50,10 @@ function effect(
 /** What every feature of the plan did to its body, in building order. */
 export function effects(built: Built): Effect[] {
   const find = objectsByWishedName(built);
-  const volumes = new Map<string, number>();
+  // What goes on with a body that is there begins with what it was.
+  const volumes = new Map(
+    built.compiled.onto?.before.objects.map(({ name, shape }) => [name, shape?.volume ?? 0]),
+  );
   return built.compiled.features.flatMap((feature) => {
     const { body, expectation } = feature;
     // What stands beside the bodies has no material of its own.

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { ParameterValue } from '../../rpc-schema/design.ts';
 import type { DocumentState, PerturbParams } from '../../rpc-schema/freecad.ts';
+import type { Compiled } from '../plan/compile.ts';
+import type { Expected } from '../plan/edits/edit-kind.ts';
 
 const NUDGE = 0.05;
 
@@ -30,4 +32,32 @@ export function perturbations(
         .filter((nudged) => unit !== 'deg' || nudged <= 360)
         .map((nudged) => ({ object: sheet, name, value: nudged }));
     });
+}
+
+/** A value that was set, as a parameter that can be tried. */
+const asParameter = ({ property, words: label, value, unit }: Expected): ParameterValue => ({
+  name: property,
+  label,
+  value,
+  unit: unit === 'deg' ? 'deg' : unit === '' && Number.isInteger(value) ? 'count' : 'mm',
+  expression: null,
+});
+
+/** Values that were set, where they do not follow another that was set too. */
+const free = ({ onto }: Compiled) => (onto?.expected ?? []).filter(({ follows }) => !follows);
+
+/** Everything that is tried: the plan's parameters, and what was set of what was there. */
+export function tried(compiled: Compiled): ParameterValue[] {
+  return [...compiled.parameters, ...free(compiled).map(asParameter)];
+}
+
+/** Every edit that shows whether what came out survives change; `holder` is where its own parameters are. */
+export function trials(
+  compiled: Compiled,
+  holder: string | undefined,
+): z.infer<typeof PerturbParams>['edits'] {
+  return [
+    ...(holder === undefined ? [] : perturbations(compiled.parameters, holder)),
+    ...free(compiled).flatMap((each) => perturbations([asParameter(each)], each.object)),
+  ];
 }

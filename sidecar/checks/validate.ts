@@ -7,6 +7,8 @@ import type { Compiled } from '../plan/compile.ts';
 import { effects } from './effects.ts';
 import { fragile, fragileInWords } from './fragile.ts';
 import { measured } from './measured.ts';
+import { documentFaults, expectedChecks, type Fault, newFaults } from './onto.ts';
+import { tried } from './perturbations.ts';
 import { check } from './requirements/registry.ts';
 import { type Answers, answersFor, asked, subjectOf } from './subject.ts';
 
@@ -44,27 +46,55 @@ export interface Built {
 
 const PENALTY = 0.25;
 
-function objectFindings({ state, objects }: Built): Finding[] {
-  const names = new Set(objects);
+/** What is wrong with some objects of a state. */
+function objectFaults(state: DocumentState, names: ReadonlySet<string>): Fault[] {
   const results = new Set(state.results);
   return state.objects
     .filter(({ name }) => names.has(name))
-    .flatMap(({ name, label, errors, sketch, shape, type }) => [
-      ...errors.map((message) => ({ where: label, message })),
-      ...(sketch && !sketch.fullyConstrained
-        ? [{ where: label, message: `the sketch has ${sketch.degreesOfFreedom} degrees of freedom left` }]
-        : []),
-      ...(shape && (results.has(name) || type === 'PartDesign::Body') && !shape.valid
-        ? [{ where: label, message: 'its shape is not valid' }]
-        : []),
-      ...(shape && type === 'PartDesign::Body' && shape.solids !== 1
-        ? [{ where: label, message: `it is ${shape.solids} solids where a body is one` }]
-        : []),
-    ]);
+    .flatMap(({ name, label, errors, sketch, shape, type }) =>
+      [
+        ...errors,
+        ...(sketch && !sketch.fullyConstrained
+          ? [`the sketch has ${sketch.degreesOfFreedom} degrees of freedom left`]
+          : []),
+        ...(shape && (results.has(name) || type === 'PartDesign::Body') && !shape.valid
+          ? ['its shape is not valid']
+          : []),
+        ...(shape && type === 'PartDesign::Body' && shape.solids !== 1
+          ? [`it is ${shape.solids} solids where a body is one`]
+          : []),
+      ].map((message) => ({ object: name, where: label, message })),
+    );
 }
 
-function perturbFindings({ perturbed }: Built, broken: readonly Fragile[]): Finding[] {
-  const findings = broken.map((each) => ({ where: `parameter ${each.name}`, message: fragileInWords(each) }));
+/** Names of bodies that had a shape, and have none. */
+function emptied({ state }: Built, before: DocumentState): Fault[] {
+  const left = new Map(state.objects.map((object) => [object.name, object]));
+  return before.objects.flatMap(({ name, label, type, shape }) => {
+    const now = left.get(name);
+    const gone = type === 'PartDesign::Body' && shape !== null && now !== undefined && now.shape === null;
+    return gone ? [{ object: name, where: label, message: 'it has no solid any more' }] : [];
+  });
+}
+
+function objectFindings(built: Built): Finding[] {
+  const { state, objects, compiled } = built;
+  const names = new Set(objects);
+  const faults = objectFaults(state, names);
+  const before = compiled.onto?.before;
+  const own = before
+    ? newFaults(
+        [...faults, ...documentFaults(state), ...emptied(built, before)],
+        [...objectFaults(before, names), ...documentFaults(before)],
+      )
+    : faults;
+  return own.map(({ where, message }) => ({ where, message }));
+}
+
+function perturbFindings({ perturbed, compiled }: Built, broken: readonly Fragile[]): Finding[] {
+  // What others made is as sound as they made it: that a value near the one asked for breaks it is told, no more.
+  const own = broken.filter(({ name }) => compiled.parameters.some((parameter) => parameter.name === name));
+  const findings = own.map((each) => ({ where: `parameter ${each.name}`, message: fragileInWords(each) }));
   if (!perturbed || perturbed.restored) return findings;
   return [
     ...findings,
@@ -80,14 +110,17 @@ function notThere(body: string): Check {
 export function validate(built: Built): Verdict {
   const whole = subjectOf(built);
   const done = effects(built);
-  const broken = fragile(built.perturbed, built.compiled.parameters);
+  const broken = fragile(built.perturbed, tried(built.compiled));
   const findings = [
     ...objectFindings(built),
     ...done.flatMap(({ label, fault }) => (fault === null ? [] : [{ where: label, message: fault }])),
     ...perturbFindings(built, broken),
   ];
   const told = { features: done.map(({ fault: _, ...effect }) => effect), fragile: broken };
-  if (!whole) {
+  const read = built.compiled.onto ? expectedChecks(built.compiled.onto.expected, built.state) : [];
+  // A document need not have a solid for something in it to be changed.
+  const shapeless = built.compiled.onto !== undefined && built.goal.requirements.length === 0;
+  if (!whole && !shapeless) {
     return {
       ...told,
       checks: [],
@@ -97,18 +130,21 @@ export function validate(built: Built): Verdict {
       ok: false,
     };
   }
-  const checks = asked(built).map(({ requirement, subject, queries }) =>
-    subject
-      ? check(requirement, subject, answersFor(queries, built.answers))
-      : notThere(requirement.body ?? built.goal.title),
-  );
+  const checks = [
+    ...read,
+    ...asked(built).map(({ requirement, subject, queries }) =>
+      subject
+        ? check(requirement, subject, answersFor(queries, built.answers))
+        : notThere(requirement.body ?? built.goal.title),
+    ),
+  ];
   const geometry = Math.max(0, 1 - PENALTY * findings.length);
   const met = checks.length === 0 ? 1 : checks.filter(({ ok }) => ok).length / checks.length;
   return {
     ...told,
     checks,
     findings,
-    measured: measured(whole),
+    measured: whole && measured(whole),
     score: (0.4 * geometry + 0.4 * met) / 0.8,
     ok: findings.length === 0 && checks.every(({ ok }) => ok),
   };

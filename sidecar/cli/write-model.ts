@@ -54,11 +54,13 @@ export async function writeModel(
   ended: Ended,
   live: Peer,
   out: string,
-  formats: readonly Format[],
+  asked: readonly Format[],
   stage: Stage,
   signal: AbortSignal,
 ): Promise<Record<string, string>> {
   const { document } = ended.result;
+  // What changes things that are there is no model by itself.
+  const formats = ended.steps.length === 0 ? asked.filter((format) => format !== 'macro') : asked;
   if (document === null || formats.length === 0) return {};
   const folder = await scratchFolder(out);
   try {

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState, ExecuteResult } from '../../rpc-schema/freecad.ts';
-import { parameterHolder, perturbations } from '../checks/perturbations.ts';
+import { parameterHolder, trials } from '../checks/perturbations.ts';
 import { type Verdict, validate } from '../checks/validate.ts';
 import { makeScratch } from '../freecad/scratch.ts';
 import type { Stage } from '../freecad/stage.ts';
@@ -57,9 +57,11 @@ async function perturb(
   compiled: Compiled,
   signal: AbortSignal,
 ) {
-  const holder = parameterHolder(state);
-  if (holder === undefined) return null;
-  const edits = perturbations(compiled.parameters, holder);
+  // Of an edit, the sizes of what it adds are in a holder that it made itself.
+  const own = new Set(compiled.onto ? ran.created : state.objects.map(({ name }) => name));
+  const holder = parameterHolder({ ...state, objects: state.objects.filter(({ name }) => own.has(name)) });
+  const edits = trials(compiled, holder);
+  if (holder === undefined && edits.length === 0) return null;
   return peer.request('freecad/perturb', { document: ran.document, edits }, { signal });
 }
 

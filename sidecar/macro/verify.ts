@@ -56,7 +56,7 @@ export async function verifyMacro(
 
 /**
  * Saves a design as a macro, after it has been run by itself; the file says that it was verified only if that passed.
- * @throws {PartwrightError} DesignNotReady, FileFailed, and what the stage throws
+ * @throws {PartwrightError} DesignNotReady, NoMacro, FileFailed, and what the stage throws
  */
 export async function exportMacro(
   design: Pick<Ended, 'steps' | 'state' | 'objects'>,
@@ -64,7 +64,13 @@ export async function exportMacro(
   stage: Stage,
   signal: AbortSignal,
 ): Promise<MacroExportResult> {
-  if (!design.state || design.steps.length === 0) {
+  if (design.state && design.steps.length === 0) {
+    throw new PartwrightError(
+      'NoMacro',
+      'It changed what the document held, and a macro of it alone would have nothing to change.',
+    );
+  }
+  if (!design.state) {
     throw new PartwrightError('DesignNotReady', 'Only a design that was built can be saved as a macro.');
   }
   const text = macroText(design.steps, bodyFacts(design.state, new Set(design.objects)));

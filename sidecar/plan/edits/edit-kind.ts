@@ -28,6 +28,8 @@ export interface Expected {
   readonly value: number;
   /** "mm", "deg" or "" */
   readonly unit: string;
+  /** It follows another one, which was set for its sake. */
+  readonly follows: boolean;
 }
 
 /** A change as Python. */

@@ -114,12 +114,13 @@ function followed({ object, follows }: Size, scope: EditScope): Size | null {
 
 const words = ({ object, property }: Size) => `${property.replace(CONSTRAINT, '')} of ${object.label}`;
 
-const expected = (size: Size, value: number): Expected => ({
+const expected = (size: Size, value: number, follows: boolean): Expected => ({
   object: size.object.name,
   property: size.property,
   words: words(size),
   value,
   unit: size.unit,
+  follows,
 });
 
 /** A size given another value: a parameter, a named dimension of a sketch, or a property of a feature. */
@@ -150,7 +151,7 @@ export const set = defineEdit({
       title: `Set ${words(size)} to ${shown(value)}, it was ${shown(size.was)}`,
       lines: size.give(value, scope),
       touches: chain.map((one) => one.object.name),
-      expected: chain.map((one) => expected(one, value)),
+      expected: chain.map((one) => expected(one, value, one !== size)),
       assumptions: [
         ...(size.follows === null ? [] : [`${words(size)} no longer follows ${size.follows}.`]),
         ...(size === asked ? [] : [`${words(asked)} follows ${words(size)}, and so that was set.`]),

@@ -13,7 +13,7 @@ def perturb(params, cancelled):
     Raises ObjectUnknown for a parameter that does not exist; nothing was changed then.
     """
     document = documents.find(params["document"])
-    settings = [_Setting(document, edit["object"], edit["name"]) for edit in params["edits"]]
+    settings = [_setting(document, edit["object"], edit["name"]) for edit in params["edits"]]
     document.recompute()
     revision_before = revision.of(document)
     before = _measure(document)
@@ -33,17 +33,49 @@ def perturb(params, cancelled):
     return {"edits": results, "restored": restored}
 
 
+def _setting(document, holder, name):
+    found = documents.find_object(document, holder)
+    if name.startswith(_CONSTRAINT) and found.isDerivedFrom("Sketcher::SketchObject"):
+        return _Dimension(found, name)
+    return _Setting(found, name)
+
+
+_CONSTRAINT = "Constraints."
+
+
+class _Dimension:
+    """A named dimension of a sketch, with its value and formula as they are now."""
+
+    def __init__(self, sketch, path):
+        self._sketch = sketch
+        self._path = path
+        self._name = path[len(_CONSTRAINT) :]
+        if self._name not in [constraint.Name for constraint in sketch.Constraints]:
+            raise HostError("ObjectUnknown", f"{sketch.Name} has no dimension named {self._name!r}.")
+        self._content = sketch.getDatum(self._name)
+        self._expression = dict(sketch.ExpressionEngine).get(path)
+
+    def set(self, value):
+        self._sketch.setExpression(self._path, None)
+        self._sketch.setDatum(self._name, FreeCAD.Units.Quantity(value, self._content.Unit))
+
+    def put_back(self):
+        self._sketch.setDatum(self._name, self._content)
+        if self._expression is not None:
+            self._sketch.setExpression(self._path, self._expression)
+
+
 class _Setting:
     """One parameter: a property or an aliased cell, with its content as it is now."""
 
-    def __init__(self, document, holder, name):
-        self._holder = documents.find_object(document, holder)
+    def __init__(self, holder, name):
+        self._holder = holder
         self._name = name
         self._cell = self._find_cell()
         value = self._holder.get(self._cell) if self._cell else getattr(self._holder, name, None)
         read = parameters.value_and_unit(value)
         if read is None:
-            raise HostError("ObjectUnknown", f"{holder} has no parameter named {name!r}.")
+            raise HostError("ObjectUnknown", f"{holder.Name} has no parameter named {name!r}.")
         self._unit = read[1]
         if self._cell:
             self._content = self._holder.getContents(self._cell)
