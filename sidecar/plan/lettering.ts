@@ -41,7 +41,10 @@ def lettering(body, text, font=None):
 `,
   fitLetters: `
 def fit_letters(letters, height, u, v, centred=True, behind=False):
-    """Bind the height of capital letters and their place on the plane to formulas; behind: read from the other side."""
+    """Give capital letters their height and all of them their place on the plane; behind: read from the other side.
+
+    height, u, v: (mm, formula that it follows or None).
+    """
     letters.recompute()
     if not letters.Shape.Faces:
         raise RuntimeError("The font " + letters.FontFile + " has no outlines for " + repr(letters.String) + ".")
@@ -53,10 +56,19 @@ def fit_letters(letters, height, u, v, centred=True, behind=False):
     offset = letters.AttachmentOffset
     if behind:
         offset.Rotation = App.Rotation(Vector(0, 1, 0), 180)
+
+    def place(path, start, heights):
+        (from_start, start_formula), (tall_letters, height_formula) = start, height
+        if start_formula or height_formula:
+            begin, high = start_formula or "%r mm" % from_start, height_formula or "%r mm" % tall_letters
+            letters.setExpression(path, "(%s) + %.12f * (%s)" % (begin, heights, high))
+        return from_start + heights * tall_letters
+
+    # FreeCAD 0.20 does not work out a formula of numbers alone: where nothing is followed the value is given.
+    letters.Size = place("Size", (0, None), letters.Size.Value / tall)
+    offset.Base.x = place("AttachmentOffset.Base.x", u, left if behind else -left)
+    offset.Base.y = place("AttachmentOffset.Base.y", v, -0.5 if centred else 0)
     letters.AttachmentOffset = offset
-    letters.setExpression("Size", "%.12f * (%s)" % (letters.Size.Value / tall, height))
-    letters.setExpression("AttachmentOffset.Base.x", "(%s) + %.12f * (%s)" % (u, left if behind else -left, height))
-    letters.setExpression("AttachmentOffset.Base.y", "(%s) - %.12f * (%s)" % (v, 0.5 if centred else 0, height))
     letters.recompute()
 `,
 } as const;

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { Expression, figure } from '../expression.ts';
 import { common, defineFeature } from '../feature.ts';
 import type { Figure } from '../figures.ts';
-import { written } from '../linear.ts';
 import { Plane, Point } from '../place.ts';
-import { assign, formula, quote } from '../python.ts';
+import { assign, formula, number, quote } from '../python.ts';
 import { alongNormal, attachLine, endSketched, featureLines, sketchVariable } from './sketched.ts';
 
 const schema = z.strictObject({
@@ -58,7 +57,8 @@ export const text = defineFeature({
     scope.use('lettering');
     scope.use('fitLetters');
     const letters = sketchVariable(scope, 'Letters');
-    const bound = (size: Figure) => formula(written(size));
+    const bound = (size: Figure) =>
+      `(${number(size.value)}, ${size.formula === null ? 'None' : formula(size.formula)})`;
     const along = alongNormal(on, way(feature));
     // Who reads stands where the letters grow to, or opposite to where they are cut.
     const behind = operation === 'emboss' ? !along : along;
