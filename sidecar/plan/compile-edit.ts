@@ -97,6 +97,8 @@ export function compileEdit(edit: Edit, state: DocumentState, origin: Origin): C
   });
   const there = standing.presentLines(steps.map(({ script }) => script).join('\n'));
   const expected = lastOf(written.flatMap((each) => each.expected ?? []));
+  // What a feature did is measured against its body as it was, which other changes make another.
+  const alone = edit.changes.every(({ kind }) => kind === 'add' || kind === 'rename');
   const values = parameterValues(parameters);
   const assumptions = [
     ...edit.assumptions,
@@ -121,7 +123,7 @@ export function compileEdit(edit: Edit, state: DocumentState, origin: Origin): C
       ...steps,
     ],
     present: standing.concerned(touched),
-    features: features.map(({ compiled }) => compiled),
+    features: features.map(({ compiled }) => (alone ? compiled : { ...compiled, expectation: null })),
     parameters: values,
     words: { title: edit.title, steps: titles, parameters: values, assumptions },
     onto: { before: state, expected },

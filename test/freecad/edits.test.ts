@@ -277,3 +277,284 @@ describe('delete', () => {
     expect(await refused(byHand.BOXES, remove('Box'))).toMatch(/needed by Cut/);
   });
 });
+
+/** Names of the faces and edges of an object for which a Python condition of `face` or `edge` holds. */
+async function named(
+  script: string,
+  object: string,
+  kind: 'Face' | 'Edge',
+  condition: string,
+): Promise<string[]> {
+  const document = await made(script);
+  const label = [
+    'import FreeCAD as App, Part',
+    'document = App.ActiveDocument',
+    `shape = document.getObject("${object}").Shape`,
+    `found = ["${kind}%d" % number for number, ${kind.toLowerCase()} in enumerate(shape.${kind}s, 1) if ${condition}]`,
+    'document.Label = ",".join(found)',
+  ];
+  await run(document, [{ title: 'look', script: label.join('\n') }]);
+  const { label: found } = await read(document);
+  await peer().request('freecad/closeDocument', { document });
+  return found.split(',').filter(Boolean);
+}
+
+const FACING = (x: number, y: number, z: number) =>
+  `isinstance(face.Surface, Part.Plane) and (face.normalAt(0, 0) - App.Vector(${x}, ${y}, ${z})).Length < 1e-6`;
+const RIGHT = FACING(1, 0, 0);
+const SIZE = { name: 'size', value: 6, unit: 'mm' as const };
+
+describe('add', () => {
+  test('features on planes of the origin, with sizes of their own in a sheet', async () => {
+    const { volume, ran, compiled } = await edited(
+      byHand.PLATE,
+      [
+        {
+          kind: 'add',
+          body: 'Body',
+          feature: {
+            kind: 'pad',
+            name: 'Boss',
+            on: { plane: 'XY', at: 10 },
+            profiles: [{ shape: 'circle', diameter: 'size', center: [45, 20] }],
+            length: 'size / 2',
+          },
+        },
+        {
+          kind: 'add',
+          body: 'Body',
+          feature: {
+            kind: 'hole',
+            name: 'Drilled',
+            on: { plane: 'XY', at: 13 },
+            points: [[45, 20]],
+            diameter: 3,
+            depth: 'through',
+          },
+        },
+      ],
+      { parameters: [SIZE] },
+    );
+    expect(compiled.parameters.map(({ name }) => name)).toEqual(['size']);
+    expect(ran.created.toSorted()).toEqual(['Boss', 'BossSketch', 'Drilled', 'DrilledSketch', 'Parameters']);
+    expect(volume()).toBeCloseTo(BORED + PI * 9 * 3 - PI * 2.25 * 13, 3);
+  });
+
+  test('on the faces of a body by what they are, from the middle and upright', async () => {
+    // Where (u, v) = (2, 1) lies on each of them: to the right of the middle and up, as one looks at it.
+    const marks = {
+      top: [32, 21, 10],
+      bottom: [32, 19, 0],
+      front: [32, 0, 6],
+      back: [28, 40, 6],
+      left: [0, 18, 6],
+      right: [60, 22, 6],
+    } as const;
+    for (const side of ['top', 'bottom', 'front', 'back', 'left', 'right'] as const) {
+      const { state, volume } = await edited(byHand.SHEET, [
+        {
+          kind: 'add',
+          body: 'Body',
+          face: side,
+          feature: {
+            kind: 'pad',
+            name: 'Mark',
+            on: { plane: 'XY' },
+            profiles: [{ shape: 'rectangle', width: 1, height: 1, center: [2, 1] }],
+            length: 1,
+          },
+        },
+      ]);
+      expect(volume()).toBeCloseTo(24_001, 6);
+      const [low, high] = state.objects.find(({ name }) => name === 'MarkSketch')?.shape?.bbox ?? [];
+      marks[side].forEach((wanted, index) => {
+        expect(((low?.[index] ?? 99) + (high?.[index] ?? 99)) / 2, `${side} ${index}`).toBeCloseTo(wanted, 5);
+      });
+    }
+  });
+
+  test('a pocket on a selected face, named by the body or by a feature that is not the last', async () => {
+    const [onBody] = await named(byHand.PLATE, 'Body', 'Face', RIGHT);
+    const [onPad] = await named(byHand.PLATE, 'Pad', 'Face', RIGHT);
+    for (const [object, element] of [
+      ['Body', onBody],
+      ['Pad', onPad],
+    ] as const) {
+      const { volume } = await edited(byHand.PLATE, [
+        {
+          kind: 'add',
+          body: 'Body',
+          face: { selected: [{ object, element: element ?? '' }] },
+          feature: {
+            kind: 'pocket',
+            name: 'Notch',
+            on: { plane: 'XY' },
+            profiles: [{ shape: 'rectangle', width: 10, height: 4 }],
+            depth: 5,
+          },
+        },
+      ]);
+      expect(volume()).toBeCloseTo(BORED - 200, 3);
+    }
+  });
+
+  test('a hole in the middle of the face that is selected, of which a bore took a piece', async () => {
+    const [top] = await named(byHand.PLATE, 'Pad', 'Face', FACING(0, 0, 1));
+    const { volume, state } = await edited(byHand.PLATE, [
+      {
+        kind: 'add',
+        body: 'Body',
+        face: { selected: [{ object: 'Pad', element: top ?? '' }] },
+        feature: {
+          kind: 'hole',
+          name: 'Middle',
+          on: { plane: 'XY' },
+          points: [[0, 0]],
+          diameter: 5,
+          depth: 'through',
+        },
+      },
+    ]);
+    expect(volume()).toBeCloseTo(BORED - PI * 6.25 * 10, 3);
+    const box = state.objects.find(({ name }) => name === 'MiddleSketch')?.shape?.bbox;
+    expect(box?.[0][0]).toBeCloseTo(27.5, 3);
+    expect(box?.[0][1]).toBeCloseTo(17.5, 3);
+  });
+
+  test('fillets, chamfers and a shell on what is selected', async () => {
+    const upright = await named(
+      byHand.PLATE,
+      'Pad',
+      'Edge',
+      'abs(edge.tangentAt(edge.FirstParameter).z) > 0.9',
+    );
+    expect(upright).toHaveLength(4);
+    const picked = (object: string, elements: string[]) => ({
+      selected: elements.map((element) => ({ object, element })),
+    });
+    const rounded = await edited(
+      byHand.PLATE,
+      [
+        {
+          kind: 'add',
+          body: 'Body',
+          feature: { kind: 'fillet', name: 'Round', edges: picked('Pad', upright), radius: 'size' },
+        },
+      ],
+      { parameters: [SIZE] },
+    );
+    expect(rounded.volume()).toBeCloseTo(BORED - (4 - PI) * 36 * 10, 3);
+    const rim = await named(
+      byHand.PLATE,
+      'Body',
+      'Edge',
+      'isinstance(edge.Curve, Part.Circle) and edge.CenterOfMass.z > 9',
+    );
+    const bevelled = await edited(byHand.PLATE, [
+      {
+        kind: 'add',
+        body: 'Body',
+        feature: { kind: 'chamfer', name: 'Bevel', edges: picked('Body', rim), size: 1 },
+      },
+    ]);
+    expect(bevelled.volume()).toBeCloseTo(BORED - PI * (4 + 1 / 3), 3);
+    const top = await named(byHand.SHEET, 'Pad', 'Face', FACING(0, 0, 1));
+    const hollow = await edited(byHand.SHEET, [
+      {
+        kind: 'add',
+        body: 'Body',
+        feature: { kind: 'shell', name: 'Hollow', open: picked('Pad', top), thickness: 2 },
+      },
+    ]);
+    expect(hollow.volume()).toBeCloseTo(24_000 - 56 * 36 * 8, 3);
+  });
+
+  test('patterns and mirrors of features that are there', async () => {
+    const row = await edited(
+      byHand.PLATE,
+      [
+        {
+          kind: 'add',
+          body: 'Body',
+          feature: {
+            kind: 'linear_pattern',
+            name: 'Row',
+            features: ['Pocket'],
+            directions: [{ axis: 'X', count: 'many', spacing: 12 }],
+          },
+        },
+      ],
+      { parameters: [{ name: 'many', value: 3, unit: 'count' }] },
+    );
+    expect(row.volume()).toBeCloseTo(24_000 - 3 * PI * 16 * 10, 3);
+    const both = await edited(byHand.PLATE, [
+      {
+        kind: 'add',
+        body: 'Body',
+        feature: { kind: 'mirror', name: 'Both', features: ['Pocket'], plane: 'YZ', at: 30 },
+      },
+    ]);
+    expect(both.volume()).toBeCloseTo(24_000 - 2 * PI * 16 * 10, 3);
+  });
+
+  test('in a body that stands in a part, turned; after other changes', async () => {
+    const right = await named(byHand.TWO_BODIES, 'Pad', 'Face', RIGHT);
+    const { volume } = await edited(byHand.TWO_BODIES, [
+      { kind: 'set', object: 'Pad', property: 'Length', value: 20 },
+      {
+        kind: 'add',
+        body: 'Body',
+        face: { selected: right.map((element) => ({ object: 'Pad', element })) },
+        feature: {
+          kind: 'pad',
+          name: 'Boss',
+          on: { plane: 'XY' },
+          profiles: [{ shape: 'circle', diameter: 4 }],
+          length: 3,
+        },
+      },
+    ]);
+    expect(volume()).toBeCloseTo(60 * 40 * 20 + PI * 4 * 3, 3);
+  });
+
+  test('refused: not a body, taken names, elements that are not there or gone', async () => {
+    const hole = (more: object = {}, name = 'Drilled'): ChangeInput[] => [
+      {
+        kind: 'add',
+        body: 'Body',
+        feature: { kind: 'hole', name, on: { plane: 'XY' }, points: [[0, 0]], diameter: 5, depth: 'through' },
+        ...more,
+      } as ChangeInput,
+    ];
+    const face = (object: string, element: string) => ({ face: { selected: [{ object, element }] } });
+    expect(await refused(byHand.BOXES, hole({ body: 'Cut' }))).toMatch(/Cut is no body/);
+    expect(await refused(byHand.PLATE, hole({}, 'Pad'))).toMatch(/has a "Pad" already/);
+    expect(await refused(byHand.PLATE, hole(face('Pad', 'Face99')))).toMatch(/Pad has no Face99/);
+    expect(await refused(byHand.PLATE, hole(face('Pad', 'Edge1')))).toMatch(/is not a face/);
+    expect(
+      await refused(byHand.PLATE, hole({ face: 'top', feature: { ...hole()[0], on: { plane: 'XZ' } } })),
+    ).toMatch(/./);
+    const [wall] = await named(byHand.PLATE, 'Pocket', 'Face', 'isinstance(face.Surface, Part.Cylinder)');
+    expect(await refused(byHand.PLATE, hole(face('Pocket', wall ?? '')))).toMatch(/not flat/);
+    const corner = await named(
+      byHand.ROUNDED,
+      'Pad',
+      'Edge',
+      'abs(edge.tangentAt(edge.FirstParameter).z) > 0.9',
+    );
+    const round: ChangeInput = {
+      kind: 'add',
+      body: 'Body',
+      feature: {
+        kind: 'fillet',
+        name: 'Round',
+        edges: { selected: [{ object: 'Pad', element: corner[0] ?? '' }] },
+        radius: 1,
+      },
+    };
+    expect(await refused(byHand.ROUNDED, [round])).toMatch(/is no longer where it was by Fillet/);
+    expect(await refused(byHand.PLATE, [{ ...round, body: undefined }])).toMatch(/which body/);
+    const unused = [{ name: 'idle', value: 3, unit: 'mm' as const }];
+    expect(await refused(byHand.PLATE, hole(), { parameters: unused })).toMatch(/no feature uses it/);
+  });
+});

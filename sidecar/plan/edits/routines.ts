@@ -40,11 +40,12 @@ def same_element(one, other):
 
 
 def names_on(shape, element):
-    """Names, on a shape, of an edge or face: where it is as it was, else of what is left of it."""
+    """Names, on a shape, of an edge or face: where it is as it was, else of what is left of it or of what it became part."""
     kind = element.ShapeType
     named = [("%s%d" % (kind, number), one) for number, one in enumerate(getattr(shape, kind + "s"), 1)]
     same = [name for name, one in named if same_element(one, element)]
-    return same or [name for name, one in named if lies_on(one, element)]
+    left = same or [name for name, one in named if lies_on(one, element)]
+    return left or [name for name, one in named if lies_on(element, one)]
 `,
   whereSelected: `
 def where_selected(feature, elements):
@@ -54,8 +55,8 @@ def where_selected(feature, elements):
         names = names_on(feature.Shape, selected[(owner, name)])
         if not names:
             raise ValueError(
-                "%s of %s is no longer there on %s, which comes after it: select it on %s."
-                % (name, document.getObject(owner).Label, feature.Label, feature.Label)
+                "%s of %s is no longer where it was by %s: select it on that, when it has been changed."
+                % (name, document.getObject(owner).Label, feature.Label)
             )
         if len(names) > 1 and name.startswith("Face"):
             raise ValueError("%s of %s is in pieces by now: select one of them." % (name, document.getObject(owner).Label))
