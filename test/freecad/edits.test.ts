@@ -45,7 +45,8 @@ const standing = ({ tree, parameters, problems, objects }: DocumentState) => ({
   objects: byName(objects).map(({ properties, shape, ...object }) => ({
     ...object,
     properties: Object.fromEntries(Object.entries(properties).filter(([name]) => name !== 'Visibility')),
-    volume: shape && Number(shape.volume.toFixed(6)),
+    // FreeCAD remembers the shape of a part over an undo; its bodies are what counts.
+    volume: object.type === 'App::Part' ? null : shape && Number(shape.volume.toFixed(6)),
   })),
 });
 
