@@ -43,11 +43,16 @@ export function screwAt(
   return screw ? { thread, length: 3 } : undefined;
 }
 
+const CONE_ENDS = new Map([
+  ['base', 'base_diameter'],
+  ['bottom', 'base_diameter'],
+  ['top', 'top_diameter'],
+]);
+
 /** "20 mm outside", a cone's "40 mm base": which diameter, where nothing follows that "inside" could stand before. */
 export function diameterAt(raw: readonly IToken[], i: number): string | undefined {
-  const cone = raw.some((token) => /^(?:cone|frustum)$/.test(small(token)));
-  if (cone && /^(?:base|bottom)$/.test(small(raw[i]))) return 'base_diameter';
-  if (cone && small(raw[i]) === 'top') return 'top_diameter';
+  const end = CONE_ENDS.get(small(raw[i]));
+  if (end !== undefined && raw.some((token) => /^(?:cone|frustum)$/.test(small(token)))) return end;
   const next = raw[i + 1];
   if (next?.tokenType === Raw.RawWord && !/^(?:and|with)$/.test(small(next))) return undefined;
   if (small(raw[i]) === 'outside') return 'outer_diameter';
