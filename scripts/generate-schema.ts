@@ -1,5 +1,6 @@
 /**
- * Writes what other languages need of the wire contract: JSON Schema, and the workbench's protocol module.
+ * Writes what other languages need of the wire contract: JSON Schema, and the workbench's protocol module. And for
+ * editors, a JSON Schema of the plan language.
  *
  *     node scripts/generate-schema.ts [--check] [--root DIR]
  *
@@ -12,6 +13,7 @@ import { z } from 'zod';
 import { ERRORS } from '../rpc-schema/errors.ts';
 import { METHODS } from '../rpc-schema/methods.ts';
 import { PROTOCOL_VERSION } from '../rpc-schema/version.ts';
+import { planSchema } from './plan-schema.ts';
 import { assignment } from './python-literal.ts';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -70,6 +72,7 @@ const protocolPy = [
 const OUTPUTS = [
   { path: 'rpc-schema/generated/schema.json', text: schemaJson },
   { path: 'workbench/partwright/rpc/protocol.py', text: protocolPy },
+  { path: 'docs/plan.schema.json', text: planSchema() },
 ];
 
 async function contents(path: string): Promise<string | undefined> {

@@ -33,7 +33,14 @@ async function read(path: string): Promise<unknown> {
   }
 }
 
-function planned(json: unknown): { prompt: string; planner: Planner } {
-  const plan = readPlan(json);
+/** @throws {PlanError} naming what is wrong; where the file finds its schema is for editors only */
+export function planned(json: unknown): { prompt: string; planner: Planner } {
+  const plan = readPlan(withoutSchema(json));
   return { prompt: plan.title, planner: { plan: async () => ({ type: 'plan', plan }) } };
+}
+
+function withoutSchema(json: unknown): unknown {
+  if (typeof json !== 'object' || json === null || !('$schema' in json)) return json;
+  const { $schema: _editors, ...plan } = json;
+  return plan;
 }

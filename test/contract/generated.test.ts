@@ -8,7 +8,11 @@ import { METHODS } from '../../rpc-schema/methods.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const SCRIPT = join(PROJECT, 'scripts/generate-schema.ts');
-const GENERATED = ['rpc-schema/generated/schema.json', 'workbench/partwright/rpc/protocol.py'];
+const GENERATED = [
+  'rpc-schema/generated/schema.json',
+  'workbench/partwright/rpc/protocol.py',
+  'docs/plan.schema.json',
+];
 
 const scratch = mkdtempSync(join(tmpdir(), 'partwright-schema-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
