@@ -8,7 +8,8 @@ import { failed } from '../design/result.ts';
 import type { Peer } from '../rpc/peer.ts';
 import { type Format, parseFormats, USUAL_FORMATS } from './formats.ts';
 import { makeModel } from './make-model.ts';
-import { type CliResult, cliResult, EXIT, inWords } from './result.ts';
+import { type CliResult, cliResult, EXIT } from './result.ts';
+import { inWords } from './result-in-words.ts';
 import { type Progress, showProgress, type Terminal } from './terminal.ts';
 import { ensureFolder } from './write-model.ts';
 
