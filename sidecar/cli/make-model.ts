@@ -12,6 +12,7 @@ export interface ModelRequest {
   readonly prompt: string;
   /** Document of the live FreeCAD to work on; null for a new one. */
   readonly document: string | null;
+  readonly select?: readonly string[] | undefined;
   /** Folder for the files and result.json. */
   readonly out: string;
   readonly formats: readonly Format[];
@@ -29,7 +30,7 @@ export async function makeModel(
   const ended = await runDesign(
     {
       prompt: request.prompt,
-      target: { live, document: request.document },
+      target: { live, document: request.document, select: request.select },
       planner,
       stage,
       journal: application.openJournal(randomUUID().slice(0, 8)),

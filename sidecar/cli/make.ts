@@ -30,6 +30,7 @@ export interface CommandIo {
 
 export interface MakeOptions {
   readonly document?: string;
+  readonly select?: string[];
   readonly out: string;
   readonly formats: Format[];
   readonly freecad?: string;
@@ -68,6 +69,11 @@ export function makeCommand(io: CommandIo): Command {
       .argument('<prompt...>', 'what to make, such as "80 x 40 x 5 plate, M5 holes 8 mm from the corners"'),
   )
     .addOption(plannerOption())
+    .option(
+      '--select <what>',
+      'as if it were selected in the window: Face6, Body.Face6, Pad.Edge3 (several times for several)',
+      (what: string, sofar: string[] | undefined) => [...(sofar ?? []), what],
+    )
     .action(async (words: string[], options: MakeOptions) =>
       runMake(async () => ({ prompt: words.join(' ') }), options, io),
     );
@@ -111,6 +117,8 @@ async function make(
 ): Promise<CliResult> {
   // Before anything is built: a folder that cannot be written to is no place for the result.
   await ensureFolder(options.out);
+  if (options.select && options.document === undefined)
+    throw new PartwrightError('InvalidParams', '--select is of a document: name it with --document.');
   const application = await io.start({ freecad: options.freecad, planner: order.planner });
   // Both FreeCADs start while the request is read.
   application.stage.warm();
@@ -120,7 +128,8 @@ async function make(
   const live = async () => (await starting).peer;
   try {
     const document = options.document ? await open(resolve(options.document), await live()) : null;
-    const request = { prompt: order.prompt, document, out: options.out, formats: options.formats };
+    const { out, formats, select } = options;
+    const request = { prompt: order.prompt, document, out, formats, select };
     return await makeModel(application, live, request, listener(options, io.terminal, progress), io.signal);
   } finally {
     over.abort();

@@ -15,6 +15,7 @@ import type { Planner, PlanOutcome, Setback, Wish } from './planner.ts';
 import { type Rehearsal, rehearse, type Target } from './rehearse.ts';
 import { asks, type Common, done, failed, needsApproval, refused, shownOf } from './result.ts';
 import { MAX_ROUNDS, route } from './route.ts';
+import { selected } from './selected.ts';
 
 /** Whoever watches a design: a panel, a terminal, a test. */
 export interface Listener {
@@ -166,7 +167,7 @@ class Run {
 
   /** The document as the planner is to see it; what comes of it holds for this revision alone. */
   async #document(): Promise<DocumentState | null> {
-    const { live, document } = this.#options.target;
+    const { live, document, select } = this.#options.target;
     if (document === null) return null;
     const peer = await live();
     const state = await peer.request(
@@ -175,7 +176,7 @@ class Run {
       { signal: this.#signal },
     );
     this.#seen = state.revision;
-    return state;
+    return select ? { ...state, selection: selected(select, state) } : state;
   }
 
   #origin(): Origin {
@@ -239,7 +240,7 @@ class Run {
     );
     journal.record('live', { ran: run.ran, checks: run.checks, measured: run.measured });
     return {
-      result: done(this.#common(), run, rehearsal.verdict.score),
+      result: done(this.#common(), run, rehearsal.verdict),
       steps: standalone(blueprint, this.#origin()),
       state: run.state,
       objects: run.objects,

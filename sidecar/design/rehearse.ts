@@ -18,6 +18,8 @@ export interface Target {
   readonly live: () => Promise<Peer>;
   /** null: one that is still to be made. */
   readonly document: string | null;
+  /** What counts as selected, such as "Body.Face6"; where left out, what is selected in the window. */
+  readonly select?: readonly string[] | undefined;
 }
 
 export interface Rehearsal {

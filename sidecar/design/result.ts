@@ -72,14 +72,16 @@ function detailsOf(data: unknown): string | null {
 const passed = (checks: number) =>
   checks === 0 ? [] : [`${checks} ${checks === 1 ? 'check' : 'checks'} passed`];
 
-export function done(common: Common, run: LiveRun, score: number): DesignResult {
-  const size = run.measured ? run.measured.bbox.map((value) => Number(value.toFixed(3))).join(' x ') : '';
+export function done(common: Common, run: LiveRun, { score, fragile }: Verdict): DesignResult {
+  const size = run.measured?.bbox.map((value) => Number(value.toFixed(3))).join(' x ');
+  const title = common.plan?.title ?? 'Part';
   return {
     ...bare(common),
     outcome: 'done',
-    summary: [`${common.plan?.title ?? 'Part'}: ${size} mm`, ...passed(run.checks.length)].join(', '),
+    summary: [size ? `${title}: ${size} mm` : title, ...passed(run.checks.length)].join(', '),
     checks: [...run.checks],
     features: [...run.features],
+    fragile: [...fragile],
     measured: run.measured,
     diff: run.diff,
     document: run.ran.document,

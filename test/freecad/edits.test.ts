@@ -270,6 +270,29 @@ describe('delete', () => {
     expect(state.results.toSorted()).toEqual(['Box', 'Box001', 'Cylinder']);
   });
 
+  test('a part with what it holds, a sheet that nothing follows, a group without what is in it', async () => {
+    const { state } = await edited(byHand.TWO_BODIES, [{ kind: 'delete', object: 'Part' }]);
+    expect(state.tree.map(({ name }) => name)).not.toContain('Pad');
+    expect(state.results).toEqual(['Body001']);
+    await edited(byHand.NOTES, [{ kind: 'delete', object: 'Spreadsheet' }]);
+    const grouped = await edited(byHand.GROUPED, [{ kind: 'delete', object: 'Group' }]);
+    expect(grouped.state.results).toEqual(['Box']);
+  });
+
+  test('a feature that a pattern repeats, or on whose face something is drawn, is needed', async () => {
+    expect(await refused(byHand.REPEATED, [{ kind: 'delete', object: 'Pocket' }])).toMatch(
+      /needed by LinearPattern/,
+    );
+    expect(await refused(byHand.DRAWN_ON, [{ kind: 'delete', object: 'Pad001' }])).toMatch(
+      /needed by Sketch002/,
+    );
+    const { volume } = await edited(byHand.REPEATED, [
+      { kind: 'delete', object: 'LinearPattern' },
+      { kind: 'delete', object: 'Pocket' },
+    ]);
+    expect(volume()).toBeCloseTo(24_000, 6);
+  });
+
   test('refused where something needs it', async () => {
     const remove = (object: string): ChangeInput[] => [{ kind: 'delete', object }];
     expect(await refused(byHand.PLATE, remove('Sketch'))).toMatch(/Sketch is needed by Pad/);
@@ -516,6 +539,24 @@ describe('add', () => {
       },
     ]);
     expect(volume()).toBeCloseTo(60 * 40 * 20 + PI * 4 * 3, 3);
+  });
+
+  test('the first feature of an empty body, one in a body rolled back, and a drawing beside them', async () => {
+    const { volume } = await edited(byHand.EMPTY, [
+      {
+        kind: 'add',
+        body: 'Body',
+        feature: {
+          kind: 'pad',
+          name: 'Block',
+          on: { plane: 'XY' },
+          profiles: [{ shape: 'rectangle', width: 10, height: 10 }],
+          length: 10,
+        },
+      },
+    ]);
+    expect(volume()).toBeCloseTo(1000, 6);
+    await edited(byHand.PLATE, [{ kind: 'add', feature: { kind: 'drawing', name: 'Sheet' } }]);
   });
 
   test('refused: not a body, taken names, elements that are not there or gone', async () => {
