@@ -105,6 +105,10 @@ export const DesignResult = z.strictObject({
   questions: z.array(Question),
   checks: z.array(Check),
   features: z.array(FeatureEffect).describe('What each feature did, as last tried'),
+  untried: z
+    .int()
+    .min(0)
+    .describe('Changes of sizes that were not tried, for the model takes long to rebuild'),
   fragile: z.array(Fragile).describe('Parameters that break the model when they are changed a little'),
   measured: Measured.nullable(),
   parameters: z.array(ParameterValue),

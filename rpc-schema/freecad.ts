@@ -203,6 +203,11 @@ export const PerturbParams = z.strictObject({
       }),
     )
     .max(1_000),
+  seconds: z
+    .number()
+    .min(0)
+    .optional()
+    .describe('After so long nothing more is tried, and the result has fewer edits; left out: all are'),
 });
 export const PerturbResult = z.strictObject({
   edits: z.array(

@@ -23,6 +23,8 @@ export interface Verdict {
   readonly findings: readonly Finding[];
   readonly features: readonly FeatureEffect[];
   readonly fragile: readonly Fragile[];
+  /** Changes of sizes that there was no time to try. */
+  readonly untried: number;
   readonly measured: Measured | null;
   /** 0 to 1. A model review has no part in it yet, so its weight is shared by the other two. */
   readonly score: number;
@@ -41,7 +43,7 @@ export interface Built {
   /** What FreeCAD measured besides the faces, where it was asked: see queriesOf. */
   readonly answers: Answers;
   /** Null where the parameters were not tried (on the live document they never are). */
-  readonly perturbed: PerturbResult | null;
+  readonly perturbed: (PerturbResult & { readonly untried?: number }) | null;
 }
 
 const PENALTY = 0.25;
@@ -116,7 +118,11 @@ export function validate(built: Built): Verdict {
     ...done.flatMap(({ label, fault }) => (fault === null ? [] : [{ where: label, message: fault }])),
     ...perturbFindings(built, broken),
   ];
-  const told = { features: done.map(({ fault: _, ...effect }) => effect), fragile: broken };
+  const told = {
+    features: done.map(({ fault: _, ...effect }) => effect),
+    fragile: broken,
+    untried: built.perturbed?.untried ?? 0,
+  };
   const read = built.compiled.onto ? expectedChecks(built.compiled.onto.expected, built.state) : [];
   // A document need not have a solid for something in it to be changed.
   const shapeless = built.compiled.onto !== undefined && built.goal.requirements.length === 0;

@@ -13,10 +13,13 @@ function titled(title: string, lines: readonly string[], c: Colours): string[] {
 
 const mark = (ok: boolean, c: Colours) => (ok ? c.green('✓') : c.red('✗'));
 
-export const worthALook: Section = ({ notUnderstood, fragile }, c) => {
+export const worthALook: Section = ({ notUnderstood, fragile, untried }, c) => {
   const texts = [
     ...notUnderstood.map((words) => `"${words}" of the request is not used by anything in the plan.`),
     ...fragile.map((each) => `${each.label}: ${fragileInWords(each)}`),
+    ...(untried > 0
+      ? [`The model takes long to rebuild: ${untried} of the changes of its sizes were not tried.`]
+      : []),
   ];
   return titled(
     'Worth a look',

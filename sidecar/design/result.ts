@@ -23,6 +23,7 @@ function bare(common: Common): Omit<DesignResult, 'outcome' | 'summary'> {
     checks: [],
     features: [],
     fragile: [],
+    untried: 0,
     measured: null,
     parameters: common.plan?.parameters ?? [],
     diff: null,
@@ -72,7 +73,7 @@ function detailsOf(data: unknown): string | null {
 const passed = (checks: number) =>
   checks === 0 ? [] : [`${checks} ${checks === 1 ? 'check' : 'checks'} passed`];
 
-export function done(common: Common, run: LiveRun, { score, fragile }: Verdict): DesignResult {
+export function done(common: Common, run: LiveRun, { score, fragile, untried }: Verdict): DesignResult {
   const size = run.measured?.bbox.map((value) => Number(value.toFixed(3))).join(' x ');
   const title = common.plan?.title ?? 'Part';
   return {
@@ -86,12 +87,20 @@ export function done(common: Common, run: LiveRun, { score, fragile }: Verdict):
     diff: run.diff,
     document: run.ran.document,
     score,
+    untried,
   };
 }
 
 /** What is known of a model that was not built in the document. */
-export function shownOf({ checks, features, fragile, measured, score }: Verdict): Partial<DesignResult> {
-  return { checks: [...checks], features: [...features], fragile: [...fragile], measured, score };
+export function shownOf({
+  checks,
+  features,
+  fragile,
+  untried,
+  measured,
+  score,
+}: Verdict): Partial<DesignResult> {
+  return { checks: [...checks], features: [...features], fragile: [...fragile], untried, measured, score };
 }
 
 export function asks(common: Common, questions: readonly Question[]): DesignResult {

@@ -112,6 +112,7 @@ const RESULT = {
       ok: true,
     },
   ],
+  untried: 3,
   fragile: [
     {
       name: 'rounding',
@@ -211,6 +212,7 @@ async function everyState(panel: Panel): Promise<void> {
       outcome: 'failed',
       checks: [],
       features: [],
+      untried: 0,
       fragile: [],
       diff: null,
       plan: null,

@@ -45,6 +45,13 @@ class Perturb(HostTest):
         else:
             self.assertEqual(broken, [])
 
+    def test_stops_trying_when_the_time_is_over(self):
+        name = execute_steps(None, plate.steps())["document"]
+        before = content(FreeCAD.getDocument(name))
+        result = call("perturb", document=name, edits=edits(), seconds=1e-9)
+        self.assertEqual(result, {"edits": [], "restored": True})
+        self.assertEqual(content(FreeCAD.getDocument(name)), before)
+
     def test_a_value_that_the_model_cannot_have(self):
         name = execute_steps(None, plate.steps())["document"]
         before = content(FreeCAD.getDocument(name))

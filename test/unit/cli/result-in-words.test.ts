@@ -12,6 +12,7 @@ const NOTHING: DesignResult = {
   questions: [],
   checks: [],
   features: [],
+  untried: 0,
   fragile: [],
   measured: null,
   parameters: [],

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """freecad/perturb: proves that a model still rebuilds after any of its parameters is changed."""
 
+import time
+
 import FreeCAD
 
 from . import documents, model, parameters, problems, revision, shapes, wire
@@ -9,6 +11,8 @@ from .errors import HostError
 
 def perturb(params, cancelled):
     """Changes one parameter at a time, rebuilds, looks, and puts it back. Returns a PerturbResult.
+
+    Nothing more is tried when the seconds that were given are over.
 
     Raises ObjectUnknown for a parameter that does not exist; nothing was changed then.
     """
@@ -20,10 +24,13 @@ def perturb(params, cancelled):
     # What was wrong before is not the parameters' doing.
     known = set(_errors(document))
     results = []
+    deadline = time.monotonic() + params.get("seconds", float("inf"))
     for setting, edit in zip(settings, params["edits"]):
         if cancelled.is_set():
             document.recompute()
             raise HostError("Cancelled", "Stopped; every parameter has its own value.")
+        if time.monotonic() > deadline:
+            break
         errors, volume = _try(document, setting, edit["value"], known)
         results.append({"name": edit["name"], "value": edit["value"], "errors": errors, "volume": volume})
     document.recompute()

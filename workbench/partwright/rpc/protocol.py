@@ -1035,6 +1035,7 @@ METHODS = {
                         "additionalProperties": False,
                     },
                 },
+                "seconds": {"type": "number", "minimum": 0},
             },
             "required": ["document", "edits"],
             "additionalProperties": False,
@@ -1323,6 +1324,7 @@ METHODS = {
                                 "additionalProperties": False,
                             },
                         },
+                        "untried": {"type": "integer", "minimum": 0, "maximum": 9007199254740991},
                         "fragile": {
                             "type": "array",
                             "items": {
@@ -1631,6 +1633,7 @@ METHODS = {
                         "questions",
                         "checks",
                         "features",
+                        "untried",
                         "fragile",
                         "measured",
                         "parameters",

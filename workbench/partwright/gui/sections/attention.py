@@ -18,7 +18,7 @@ class AttentionSection(Section):
     def show_design(self, design):
         """See Section."""
         result = design.result if design is not None else None
-        lines = [] if result is None else [*_not_understood(result), *_fragile(result)]
+        lines = [] if result is None else [*_not_understood(result), *_fragile(result), *_untried(result)]
         self.setVisible(bool(lines))
         if lines == self._shown:
             return
@@ -54,3 +54,10 @@ def _fragile(result):
         )
         for each in result["fragile"]
     ]
+
+
+def _untried(result):
+    words = translate(
+        "Partwright", "The model takes long to rebuild: {} of the changes of its sizes were not tried."
+    )
+    return [words.format(result["untried"])] if result["untried"] else []
