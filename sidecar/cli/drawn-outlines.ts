@@ -9,7 +9,7 @@ import { PlanError } from '../plan/problem.ts';
 import type { Profile } from '../plan/profiles/registry.ts';
 
 /** In a plan file, in the place of a profile: the closed outlines of an SVG or DXF file. */
-const Drawn = z.strictObject({
+export const Drawn = z.strictObject({
   shape: z.literal('file'),
   file: z.string().min(1).describe('Path, from the folder of the plan file'),
   width: Expression.optional().describe('Overall size along u, mm; as drawn where left out'),

@@ -24,11 +24,18 @@ describe("the editors' schema of the plan language", () => {
     ['no features', { ...plan, features: [] }],
   ])('does not take %s', (_, each) => expect(schema.safeParse(each).success).toBe(false));
 
+  test('takes a drawing in the place of a profile', () => {
+    const profiles = [{ shape: 'file', file: 'plate.svg', width: 'length' }];
+    const pad = { kind: 'pad', name: 'Plate', on: { plane: 'XY' }, profiles, length: 3 };
+    expect(schema.safeParse({ ...plan, features: [pad] }).error?.issues ?? []).toEqual([]);
+  });
+
   test('names every kind of feature and of profile, once', () => {
     const names = Object.keys(json.$defs);
     const count = (what: string) => names.filter((name) => name.startsWith(`${what}.`)).length;
     expect(count('feature')).toBe(Feature.options.length);
-    expect(count('profile')).toBe(Profile.options.length);
+    // And the drawing that stands for one in a file.
+    expect(count('profile')).toBe(Profile.options.length + 1);
   });
 });
 
