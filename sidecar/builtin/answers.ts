@@ -1,5 +1,6 @@
 import type { Question } from '../../rpc-schema/design.ts';
 import type { EdgeFinish, HoleFeature, OutlineFeature } from '../plan/outline/feature.ts';
+import { numbered } from '../plan/outline/lower.ts';
 import type { Outline } from '../plan/outline/outline.ts';
 import type { Place } from '../plan/outline/place.ts';
 import { readThread } from '../plan/standards/thread.ts';
@@ -57,11 +58,9 @@ function fill(outline: Outline, about: string, answer: string, readPlace: ReadPl
     return { ...outline, base: { ...outline.base, sizes: { ...outline.base.sizes, [name]: answer } } };
   }
   const [, kind, nth = '1', size = ''] = match;
-  let seen = 0;
-  const features = outline.features.map((feature): OutlineFeature => {
-    if (feature.kind.replace('_', ' ') !== kind) return feature;
-    seen++;
-    return seen === Number(nth) ? fillFeature(feature, size, answer, readPlace) : feature;
+  const features = numbered(outline.features).map(({ feature, nth: own }): OutlineFeature => {
+    const meant = feature.kind.replace('_', ' ') === kind && own === Number(nth);
+    return meant ? fillFeature(feature, size, answer, readPlace) : feature;
   });
   return { ...outline, features };
 }

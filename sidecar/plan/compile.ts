@@ -99,7 +99,7 @@ export function compile(plan: Plan, origin: Origin): Compiled {
         ...(own ? [own] : []),
         { title, script: lines.join('\n') },
       ]),
-      keepStep({ request: origin.prompt, plan, history: [] }, building.made),
+      keepStep({ request: origin.prompt, plan, outline: origin.outline, history: [] }, building.made),
     ],
     present: [],
     features: features.map(({ compiled }) => compiled),

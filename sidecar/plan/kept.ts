@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Outline } from './outline/outline.ts';
 import { Plan } from './plan.ts';
 
 /** The plan language's version, kept with every plan: a later Partwright knows what it reads. */
@@ -6,8 +7,16 @@ const LANGUAGE = 1;
 const MOST_HISTORY = 20;
 const LONGEST = 200_000;
 
-/** What was asked up to then, and the plan that it led to. */
-const Stand = z.strictObject({ request: z.string(), plan: Plan });
+/**
+ * What was asked up to then, and the plan that it led to. Where the plan was lowered from an outline, that is what the next
+ * request is read into; one of another Partwright, which this one cannot read, is as good as none.
+ */
+const Stand = z.strictObject({
+  request: z.string(),
+  plan: Plan,
+  outline: Outline.optional().catch(undefined),
+});
+export type Stand = z.infer<typeof Stand>;
 
 /** What a document keeps with a model: how it stands, and how it stood before each change, the newest last. */
 const Kept = Stand.extend({ history: z.array(Stand) });
@@ -34,11 +43,11 @@ export function readKept(text: string): Kept | null {
   }
   const read = Document.safeParse(json);
   if (!read.success) return null;
-  const { request, plan, history } = read.data;
-  return { request, plan, history };
+  const { language: _, ...kept } = read.data;
+  return kept;
 }
 
 /** The next stand of a model: the one so far becomes history. */
-export function succeed({ history, ...stand }: Kept, request: string, plan: Plan): Kept {
-  return { request, plan, history: [...history, stand] };
+export function succeed({ history, ...stand }: Kept, next: Stand): Kept {
+  return { ...next, history: [...history, stand] };
 }

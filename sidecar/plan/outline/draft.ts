@@ -21,6 +21,22 @@ export class Draft {
   readonly requirements: z.input<typeof Requirement>[] = [];
   readonly assumptions: string[] = [];
   volume: number | null = null;
+  readonly #now: ReadonlyMap<string, number>;
+  readonly #taken: ReadonlySet<string>;
+
+  /**
+   * @param now values that parameters have whatever was written
+   * @param taken names that no feature may get
+   */
+  constructor(now: ReadonlyMap<string, number> = new Map(), taken: Iterable<string> = []) {
+    this.#now = now;
+    this.#taken = new Set(taken);
+  }
+
+  /** The value that a parameter is to have, where it is another than the one written. */
+  now(name: string, written: number): number {
+    return this.#now.get(name) ?? written;
+  }
 
   /**
    * A length as written becomes a parameter.
@@ -77,7 +93,8 @@ export class Draft {
   parameter(name: string, value: Term | number, unit: Unit, note: string): Term {
     let free = name;
     for (let n = 2; this.parameters.some((parameter) => parameter.name === free); n++) free = `${name}_${n}`;
-    const term = typeof value === 'number' ? literal(value) : value;
+    const set = this.#now.get(free);
+    const term = set !== undefined ? literal(set) : typeof value === 'number' ? literal(value) : value;
     this.parameters.push({ name: free, value: term.text, unit, note: note.slice(0, 200) });
     return reference(free, term.value);
   }
@@ -85,7 +102,8 @@ export class Draft {
   /** A name for a feature that is not taken yet: "Hole", "Hole_2". */
   featureName(wanted: string): string {
     let free = wanted;
-    for (let n = 2; this.features.some((feature) => feature.name === free); n++) free = `${wanted}_${n}`;
+    const taken = () => this.#taken.has(free) || this.features.some(({ name }) => name === free);
+    for (let n = 2; taken(); n++) free = `${wanted}_${n}`;
     return free;
   }
 

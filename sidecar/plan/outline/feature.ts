@@ -7,10 +7,17 @@ import { Size, Words } from './size.ts';
 export const Fit = z.enum(['close', 'normal', 'wide', 'tap']);
 export type Fit = z.infer<typeof Fit>;
 
+const nth = z
+  .int()
+  .min(1)
+  .optional()
+  .describe('Its number among those of its kind, where one before it was taken away since');
+
 /** Holes of one size. Exactly one of diameter, radius and thread. */
 export const HoleFeature = z.strictObject({
   kind: z.literal('hole'),
   words: Words,
+  nth,
   diameter: Size.optional(),
   radius: Size.optional(),
   thread: z.string().max(20).optional().describe('"M5", "1/4-20"'),
@@ -39,6 +46,7 @@ export type FinishedEdges = z.infer<typeof FinishedEdges>;
 export const FilletFeature = z.strictObject({
   kind: z.literal('fillet'),
   words: Words,
+  nth,
   radius: Size.optional(),
   diameter: Size.optional(),
   edges: FinishedEdges.optional().describe(
@@ -48,6 +56,7 @@ export const FilletFeature = z.strictObject({
 export const ChamferFeature = z.strictObject({
   kind: z.literal('chamfer'),
   words: Words,
+  nth,
   size: Size.optional(),
   edges: FinishedEdges.optional(),
 });
@@ -55,6 +64,7 @@ export type EdgeFinish = z.infer<typeof FilletFeature> | z.infer<typeof ChamferF
 
 const cutout = {
   words: Words,
+  nth,
   length: Size.optional(),
   width: Size.optional(),
   depth: Size.optional().describe('Left out: through'),
@@ -84,6 +94,7 @@ export type PocketFeature = z.infer<typeof PocketFeature>;
 export const BossFeature = z.strictObject({
   kind: z.literal('boss'),
   words: Words,
+  nth,
   diameter: Size.optional(),
   radius: Size.optional(),
   length: Size.optional(),
@@ -99,6 +110,7 @@ export type BossFeature = z.infer<typeof BossFeature>;
 export const InsertBossFeature = z.strictObject({
   kind: z.literal('insert_boss'),
   words: Words,
+  nth,
   thread: z.string().max(20).describe('Of the insert: "M3"'),
   diameter: Size.optional().describe('Left out: the least that the insert needs'),
   height: Size.optional().describe('Left out: as high as the hole is deep'),

@@ -51,7 +51,7 @@ export function holeDepth(
   }
   if (hole.depth === undefined) return null;
   const about = `${label} depth`;
-  const depth = draft.millimetres(hole.depth, about);
+  const depth = draft.now(`${prefix}_depth`, draft.millimetres(hole.depth, about));
   const most = face.thickness.value;
   if (depth > most + 1e-6) {
     const text = `"${hole.words}" is ${inMm(depth)} deep, but there is only ${inMm(most)} of material. How deep is it?`;

@@ -13,29 +13,49 @@ import type { Outline } from './outline.ts';
 import { contradiction, Unclear } from './unclear.ts';
 import type { Workpiece } from './workpiece.ts';
 
-export type Lowered = { type: 'plan'; plan: Plan } | { type: 'question'; questions: readonly Question[] };
+export type Lowered =
+  | {
+      readonly type: 'plan';
+      readonly plan: Plan;
+      /** Names of the plan's features that each feature of the outline became. */
+      readonly made: readonly (readonly string[])[];
+    }
+  | { readonly type: 'question'; readonly questions: readonly Question[] };
 
 /**
  * Turns an outline into the plan that the compiler reads: sizes become parameters, places become expressions over them,
  * and what was asked becomes requirements in figures. Pure. What is missing or cannot be comes back as questions.
+ *
+ * @param now values that parameters have whatever the outline says: sizes that were set since
  */
-export function lower(outline: Outline): Lowered {
-  const draft = new Draft();
+export function lower(outline: Outline, now: ReadonlyMap<string, number> = new Map()): Lowered {
+  const draft = new Draft(now, outline.gone);
   for (const assumption of outline.assumptions) draft.assume(assumption);
   const questions: Question[] = [];
+  const made: string[][] = [];
   const work = collecting(questions, () => layBase(outline, draft));
   if (work) {
-    const seen = new Map<string, number>();
-    for (const feature of outline.features) {
-      const nth = (seen.get(feature.kind) ?? 0) + 1;
-      seen.set(feature.kind, nth);
+    numbered(outline.features).forEach(({ feature, nth }) => {
+      const before = draft.features.length;
       collecting(questions, () =>
         addFeature(feature, nth === 1 ? feature.kind : `${feature.kind} ${nth}`, work),
       );
-    }
+      made.push(draft.features.slice(before).map(({ name }) => name));
+    });
   }
   if (questions.length > 0) return { type: 'question', questions };
-  return { type: 'plan', plan: Plan.parse(draft.toPlan(outline.title.slice(0, 120), outline.base.words)) };
+  const plan = Plan.parse(draft.toPlan(outline.title.slice(0, 120), outline.base.words));
+  return { type: 'plan', plan, made };
+}
+
+/** Features with their numbers among those of their kind: their own, or else the next one that is free. */
+export function numbered(features: readonly OutlineFeature[]): { feature: OutlineFeature; nth: number }[] {
+  const last = new Map<string, number>();
+  return features.map((feature) => {
+    const nth = feature.nth ?? (last.get(feature.kind) ?? 0) + 1;
+    last.set(feature.kind, nth);
+    return { feature, nth };
+  });
 }
 
 function collecting<T>(questions: Question[], step: () => T): T | undefined {

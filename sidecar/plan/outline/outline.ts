@@ -23,6 +23,11 @@ export const Outline = z.strictObject({
   title: z.string().min(1).max(200),
   base: Base,
   features: z.array(OutlineFeature).max(50),
+  gone: z
+    .array(z.string())
+    .max(1000)
+    .optional()
+    .describe('Names that features had which were taken away since: what stays keeps its own'),
   assumptions: z.array(z.string().max(300)).max(50),
 });
 export type Outline = z.infer<typeof Outline>;

@@ -159,7 +159,7 @@ function needCount({ count, label, words, thing }: Placing): number {
 
 function circle(place: Extract<Place, { at: 'circle' }>, placing: Placing): Positions {
   const { draft, prefix, label, face, words, thing } = placing;
-  const n = needCount(placing);
+  const n = draft.now(`${prefix}_count`, needCount(placing));
   if (place.diameter === undefined && place.radius === undefined) {
     const text = `On which circle do the ${plural(thing)} of "${words}" lie? Give its diameter.`;
     throw new Unclear([missing(`${label} bolt circle diameter`, text)]);
@@ -211,15 +211,17 @@ function grid(place: Extract<Place, { at: 'grid' }>, placing: Placing): Position
     place.across === undefined || place.across === place.spacing
       ? spacing
       : draft.length(`${prefix}_row_spacing`, place.across, `${label} row spacing`);
+  const columns = draft.now(`${prefix}_columns`, place.columns);
+  const rows = draft.now(`${prefix}_rows`, place.rows);
   return repeated(placing, [
-    { along: 'u', n: place.columns, count: counted(`${prefix}_columns`, place.columns, placing), spacing },
-    { along: 'v', n: place.rows, count: counted(`${prefix}_rows`, place.rows, placing), spacing: across },
+    { along: 'u', n: columns, count: counted(`${prefix}_columns`, columns, placing), spacing },
+    { along: 'v', n: rows, count: counted(`${prefix}_rows`, rows, placing), spacing: across },
   ]);
 }
 
 function row(place: Extract<Place, { at: 'row' }>, placing: Placing): Positions {
   const { draft, prefix, label, face, words, thing } = placing;
-  const n = needCount(placing);
+  const n = draft.now(`${prefix}_count`, needCount(placing));
   const { room } = face;
   const [width, height] =
     room.shape === 'rectangle' ? [room.width, room.height] : [room.diameter, room.diameter];

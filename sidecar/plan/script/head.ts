@@ -2,6 +2,7 @@ import type { Step } from '../../../rpc-schema/freecad.ts';
 import { figure } from '../expression.ts';
 import type { ResolvedParameter } from '../figures.ts';
 import { asciiName, PARAMETERS } from '../names.ts';
+import type { Outline } from '../outline/outline.ts';
 import type { Plan } from '../plan.ts';
 import { comment, quote } from '../python.ts';
 import { SYMBOL } from '../unit.ts';
@@ -12,6 +13,8 @@ export interface Origin {
   /** ISO date, such as 2026-11-22. */
   readonly date: string;
   readonly version: string;
+  /** What the plan was lowered from, kept with it. */
+  readonly outline?: Outline | undefined;
 }
 
 /** The step that says where a script comes from, imports what it needs and defines its routines. */
