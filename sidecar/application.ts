@@ -32,10 +32,10 @@ export interface ApplicationOptions {
 
 /** The built-in planner: by rule, at once, without a network. */
 const builtin: Planner = {
-  plan: async ({ prompt, answers }) => {
+  plan: async (wish) => {
     // Loaded when first used: its grammar takes longer to set up than a FreeCAD to be asked for.
-    const { planRequest } = await import('./builtin/plan-request.ts');
-    return planRequest(prompt, answers);
+    const { planWish } = await import('./builtin/plan-wish.ts');
+    return planWish(wish);
   },
 };
 

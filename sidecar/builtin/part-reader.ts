@@ -64,10 +64,20 @@ export class PartReader {
   readonly #doubts: Doubt[] = [];
   readonly #assumptions: string[] = [];
 
-  constructor(items: readonly Item[], slice: Slice) {
+  readonly #known: Outline['base'] | null;
+
+  /** @param known the part that is there already, of which only features are read */
+  constructor(items: readonly Item[], slice: Slice, known: Outline['base'] | null = null) {
     this.#items = joinNouns(items);
     this.#slice = slice;
     this.#measures = new Measures(items);
+    this.#known = known;
+    const noun = known && nounNamed(known.noun);
+    if (!noun) return;
+    const base = new BaseReader(noun, this.#measures);
+    for (const [name, size] of Object.entries(known.sizes)) base.sizes.set(name, size);
+    base.standard = known.standard;
+    this.#add({ kind: 'base', base }, { kind: 'part', start: 0, end: 0 });
   }
 
   read(): PartReading {
@@ -123,6 +133,7 @@ export class PartReader {
   }
 
   #takeForBase(base: BaseReader, item: Item, next: Item | undefined, before: boolean): boolean {
+    if (this.#known) return item.kind === 'noun' || item.kind === 'part';
     if (before && item.kind === 'figure' && isCount(item) && next?.kind === 'noun' && item.figure.inWords) {
       const count = this.#measures.millimetres(item.figure.number) ?? 0;
       if (count === 1) return true;
@@ -230,7 +241,7 @@ export class PartReader {
 
   #offer(index: number, item: Item): boolean {
     const reader = this.#parts[index]?.reader;
-    if (reader?.kind === 'base') return reader.base.take(item, false);
+    if (reader?.kind === 'base') return this.#known === null && reader.base.take(item, false);
     if (reader?.kind === 'hole')
       return !reader.hole.isPlaced && reader.hole.take(item, undefined, false, true);
     if (reader?.kind === 'shape') return !reader.shape.isPlaced && reader.shape.take(item, undefined, false);
@@ -257,16 +268,14 @@ export class PartReader {
     for (const { text, item, options } of base.questions)
       this.#doubts.push({ text, items: [item], ...(options ? { options } : {}) });
     const features = this.#features(base);
-    const things = new Set(features.map(({ kind }) => plural(kind)));
-    const name = base.noun.name;
-    const title = `${name[0]?.toUpperCase()}${name.slice(1)}${things.size > 0 ? ` with ${[...things].join(' and ')}` : ''}`;
+    const { name } = base.noun;
     this.#doubts.push(...unitDoubts(this.#items, this.#measures, this.#slice));
     if (this.#measures.bareInInches) this.#assumptions.push(BARE_INCHES);
     return {
-      title,
+      title: titleOf(name, features),
       base: {
         noun: name,
-        words: this.#words(part.taken),
+        words: this.#known?.words ?? this.#words(part.taken),
         sizes: Object.fromEntries(base.sizes),
         ...(base.standard === undefined ? {} : { standard: base.standard }),
       },
@@ -380,6 +389,12 @@ export class PartReader {
     const end = Math.max(...core.map((item) => item.end));
     return core.length === 0 ? '' : this.#slice(start, end).slice(0, 300);
   }
+}
+
+/** "Plate with chamfers and holes" */
+export function titleOf(noun: string, features: readonly OutlineFeature[]): string {
+  const things = new Set(features.map(({ kind }) => plural(kind)));
+  return `${noun[0]?.toUpperCase()}${noun.slice(1)}${things.size > 0 ? ` with ${[...things].join(' and ')}` : ''}`;
 }
 
 /** A figure that the part itself has no use for goes to a feature that still lacks its size. */

@@ -100,17 +100,21 @@ function withMaterial(plan: Plan, items: readonly Item[], text: NormalText): Pla
 }
 
 /** Reads the part; where a hole is meant without the word, it is put in and everything is read again. */
-function readPart(items: readonly Item[], text: NormalText): PartReading {
+export function readPart(
+  items: readonly Item[],
+  text: NormalText,
+  known: Outline['base'] | null = null,
+): PartReading {
   const slice = (start: number, end: number) => text.slice(start, end);
   let said: readonly Item[] = withSharedHeads(
     withoutLeftOut(withCallouts(items), ({ start, end }) => slice(start, end)),
   );
-  let reading = new PartReader(said, slice).read();
+  let reading = new PartReader(said, slice, known).read();
   for (let n = 0; n < MOST_IMPLIED; n++) {
     const more = withImpliedHole(said, reading.doubts);
     if (!more) break;
     said = more;
-    reading = new PartReader(said, slice).read();
+    reading = new PartReader(said, slice, known).read();
   }
   return reading;
 }
@@ -136,7 +140,7 @@ function asking(questions: readonly Question[]): PlannedRequest {
 }
 
 /** One question for each thing in doubt; unknown words that stand together are one. */
-function doubtQuestions(doubts: readonly Doubt[], text: NormalText): Question[] {
+export function doubtQuestions(doubts: readonly Doubt[], text: NormalText): Question[] {
   const ordered = doubts.toSorted((a, b) => (a.items[0]?.start ?? 0) - (b.items[0]?.start ?? 0));
   const questions: Question[] = [];
   let run: Item[] = [];

@@ -22,6 +22,7 @@ const OTHER_WORDS = new Set(
     'flange change orange flute plug plugs rug hub hubs bearing shaft shift draft loft lofts rough tough though thought through ' +
     'wool food hood mood road load rood roof room pipe pile pole poles pore tore turn turns burn ' +
     'sharp share shore short sport spot stop stops step steps stem star start cut cuts cup cups cap caps ' +
+    'halve halved lengthen heighten widen thicken shorten narrower broader shallower taller twice double triple undo redo remove ' +
     'inch inches pinch punch bench lunch deepen steepen wider wilder width with wish dish fish fist first height heights highs high sigh ' +
     'hallow shallow narrow arrow larger large small longer shorter thicker thinner bigger higher lower taller deeper wider ' +
     'radio ratio radar radial medial metal petal metals petals pedal mental metric meter meters member number numbers lumber'

@@ -171,6 +171,43 @@ describe('partwright make', () => {
   });
 });
 
+describe('partwright make --document', () => {
+  test('changes the model that is there, and leaves the file that it came from', async () => {
+    const first = await partwright([
+      'make',
+      '80x40x5 plate with four M5 holes 8 mm from the corners',
+      '--out',
+      join(folder, 'first'),
+      '--formats',
+      'fcstd',
+    ]);
+    expect(first.status, first.err).toBe(0);
+    const file = join(folder, 'first', 'model.FCStd');
+    const before = await readFile(file);
+    const say = async (words: string, from: string, to: string) => {
+      const args = [
+        'make',
+        '--document',
+        from,
+        words,
+        '--out',
+        join(folder, to),
+        '--formats',
+        'fcstd',
+        '--json',
+      ];
+      return JSON.parse((await partwright(args)).out) as CliResult;
+    };
+    const holes = (diameter: number, height: number) => Math.PI * diameter ** 2 * height;
+    const second = await say('make the holes M6 and make it 8 mm thick', file, 'second');
+    expect(second.measured?.volume).toBeCloseTo(25_600 - holes(6.6, 8), 6);
+    expect(second.notUnderstood).toEqual([]);
+    const third = await say('undo that', second.files.fcstd ?? '', 'third');
+    expect(third.measured?.volume).toBeCloseTo(16_000 - holes(5.5, 5), 6);
+    expect(await readFile(file)).toEqual(before);
+  });
+});
+
 describe('partwright macro verify', () => {
   test('passes for a macro as it was saved, and not for one that was changed', async () => {
     const out = join(folder, 'macro');
@@ -202,6 +239,7 @@ describe('partwright batch', () => {
         { id: 'cube', prompt: 'cube 10 mm' },
         { id: 'unclear', prompt: 'a snork of 5 mm' },
         { id: 'turns', turns: ['cube 10 mm', 'plate 40x20x3 mm'] },
+        { id: 'changes', turns: ['cube 10 mm', 'make it 20 mm', 'drill a 10 mm hole in the middle'] },
       ]
         .map((row) => JSON.stringify(row))
         .join('\n'),
@@ -209,15 +247,17 @@ describe('partwright batch', () => {
     const args = ['batch', rows, '--out', join(folder, 'batch'), '--formats', 'step', '--jobs', '2'];
     const first = await partwright(args);
     expect(first.status, first.err).toBe(0);
-    expect(first.out).toMatch(/3 rows: /);
-    expect(first.out).toMatch(/2 done/);
+    expect(first.out).toMatch(/4 rows: /);
+    expect(first.out).toMatch(/3 done/);
     expect(first.out).toMatch(/1 question/);
     const read = async (...path: string[]) =>
       JSON.parse(await readFile(join(folder, 'batch', ...path, 'result.json'), 'utf8')) as CliResult;
     expect((await read('cube')).measured?.volume).toBeCloseTo(1_000, 6);
     expect((await read('turns', 'turn-1')).measured?.volume).toBeCloseTo(1_000, 6);
     expect((await read('turns', 'turn-2')).measured?.volume).toBeCloseTo(2_400, 6);
-    expect((await partwright(args)).out).toMatch(/3 done before/);
+    expect((await read('changes', 'turn-2')).measured?.volume).toBeCloseTo(8_000, 6);
+    expect((await read('changes', 'turn-3')).measured?.volume).toBeCloseTo(8_000 - Math.PI * 25 * 20, 6);
+    expect((await partwright(args)).out).toMatch(/4 done before/);
   });
 
   test('refuses rows that are none, before it starts', async () => {

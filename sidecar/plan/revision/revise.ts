@@ -76,10 +76,7 @@ export function revise(revision: Revision, origin: Origin): Compiled {
         ...changes,
         ...change('Show the result', [...tips, 'give_back(added)']),
       ]),
-      keepStep(
-        succeed(before, { request: origin.prompt, plan: after, outline: origin.outline }),
-        variables,
-      ),
+      keepStep(succeed(before, { request: origin.prompt, plan: after, outline: origin.outline }), variables),
     ],
     present: Object.values(made),
     features: wanted.features.map(({ compiled }) => compiled),

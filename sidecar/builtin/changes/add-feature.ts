@@ -1,0 +1,112 @@
+import type { OutlineFeature } from '../../plan/outline/feature.ts';
+import type { Outline } from '../../plan/outline/outline.ts';
+import { parse } from '../grammar.ts';
+import type { Item } from '../item.ts';
+import { NormalText } from '../normal-text.ts';
+import { titleOf } from '../part-reader.ts';
+import { doubtQuestions, readPart } from '../plan-request.ts';
+import { cut } from '../raw-lexer.ts';
+import { tag } from '../tagger.ts';
+import { asks, type ChangeReader } from './change-kind.ts';
+import { relaid } from './model.ts';
+import { addFinish } from './plan-finish.ts';
+
+const ADDING =
+  /^(?:add|drill|bore|mill|cut|punch|attach|with|also|another|include|insert|round|fillet|chamfer|bevel|break)\b/i;
+
+/** "add a 2 mm chamfer on the top", "drill four M5 holes 8 mm from the corners", "round the vertical edges by 3". */
+export const addFeature: ChangeReader = (clause, model, scope) => {
+  const text = new NormalText(featureWords(clause.written, model.outline?.base.noun ?? 'part'));
+  const tagged = tag(cut(text.text));
+  const items = parse(tagged.words);
+  const heads = items.filter((item) => item.kind === 'head');
+  if (heads.length === 0 || !(ADDING.test(clause.written) || isNew(items))) return null;
+  const { outline } = model;
+  if (!outline) return addFinish(items, clause, model);
+  const { outline: read, doubts } = readPart(items, text, outline.base);
+  if (!read) return null;
+  const questions = doubtQuestions(doubts, text);
+  if (questions.length > 0)
+    return { type: 'question', questions: questions.map((question) => shownIn(question, clause.written)) };
+  const again = read.features
+    .map((feature) => ({ feature, there: sameFinish(feature, outline) }))
+    .find(({ there }) => there);
+  if (again?.there) {
+    const { feature, there } = again;
+    const size =
+      feature.kind === 'fillet' ? feature.radius : feature.kind === 'chamfer' ? feature.size : undefined;
+    const text = `Those edges have "${there.words}" already. Shall that be ${size ?? 'other'}?`;
+    return asks(text, clause.written, size === undefined ? [] : [`make the ${feature.kind} ${size}`]);
+  }
+  const features = inOrder(outline.features, read.features.map(asNext(outline)));
+  const next: Outline = scope.filled({
+    ...outline,
+    title: titleOf(outline.base.noun, features),
+    base: { ...outline.base, sizes: read.base.sizes },
+    features,
+    assumptions: [
+      ...new Set([
+        ...outline.assumptions,
+        ...tagged.corrections.map(({ written, read }) => `"${written}" is read as "${read}".`),
+        ...read.assumptions,
+      ]),
+    ],
+  });
+  const relaying = relaid(model, next, clause.written);
+  return relaying.type === 'question' ? relaying : { ...relaying, said: [] };
+};
+
+/** The words as those of a whole request would be: what they say of the part that is there is plain by itself. */
+function featureWords(written: string, noun: string): string {
+  return written
+    .replace(/\bby\s+(?=[\d.])/gi, '')
+    .replace(/^(?:add|put|make|create)\s+(?=(?:another|one more)\b)/i, '')
+    .replace(/\b(\d+|two|three|four|six|eight) more\b/i, '$1')
+    .replace(/\b(?:one more|another)\b/i, 'a')
+    .replace(new RegExp(`\\bthrough the (?:${noun}|part|body|model)\\b`, 'i'), 'through')
+    .replace(new RegExp(`\\b(?:of|in|into|on) the (?:${noun}|part|body|model)\\b`, 'i'), '');
+}
+
+/** A question about words that the reader saw otherwise is asked without them. */
+function shownIn<Q extends { words: string | null }>(question: Q, written: string): Q {
+  return question.words !== null && !written.includes(question.words)
+    ? { ...question, words: written }
+    : question;
+}
+
+/** "four M5 holes ...": no "the" before the first head. */
+function isNew(items: readonly Item[]): boolean {
+  const at = items.findIndex(({ kind }) => kind === 'head');
+  const before = items.slice(0, at);
+  const sized = before.some(({ kind }) =>
+    ['article', 'figure', 'thread', 'counted', 'run', 'named'].includes(kind),
+  );
+  return sized && !before.some(({ kind }) => kind === 'the') && items[at + 1]?.kind !== 'named';
+}
+
+type Finish = Extract<OutlineFeature, { kind: 'fillet' | 'chamfer' }>;
+const isFinish = (feature: OutlineFeature): feature is Finish =>
+  feature.kind === 'fillet' || feature.kind === 'chamfer';
+
+function sameFinish(feature: OutlineFeature, { features }: Outline): Finish | undefined {
+  if (!isFinish(feature)) return undefined;
+  return features.filter(isFinish).find(({ edges }) => edges !== undefined && edges === feature.edges);
+}
+
+/** A number after those of its kind that are there: their sizes keep their names. */
+function asNext({ features }: Outline): (feature: OutlineFeature) => OutlineFeature {
+  const last = new Map<string, number>();
+  for (const { kind, nth } of features) last.set(kind, nth ?? (last.get(kind) ?? 0) + 1);
+  return (feature) => {
+    const before = last.get(feature.kind) ?? 0;
+    last.set(feature.kind, before + 1);
+    return before === 0 ? feature : { ...feature, nth: before + 1 };
+  };
+}
+
+/** In building order: edges, then what stands on the part, then what is cut out of it. */
+function inOrder(old: readonly OutlineFeature[], more: readonly OutlineFeature[]): OutlineFeature[] {
+  const rank = (feature: OutlineFeature) =>
+    isFinish(feature) ? 0 : feature.kind === 'boss' || feature.kind === 'insert_boss' ? 1 : 2;
+  return [...old, ...more].toSorted((a, b) => rank(a) - rank(b));
+}

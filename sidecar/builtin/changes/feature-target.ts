@@ -1,0 +1,69 @@
+import type { OutlineFeature } from '../../plan/outline/feature.ts';
+import { lower, numbered } from '../../plan/outline/lower.ts';
+import type { Outline } from '../../plan/outline/outline.ts';
+
+/** A feature of an outline: where it stands there, and what it is called in the model. */
+export interface Known {
+  readonly index: number;
+  readonly feature: OutlineFeature;
+  readonly nth: number;
+  readonly names: readonly string[];
+}
+
+export function knownFeatures(outline: Outline): Known[] {
+  const lowered = lower(outline);
+  const made = lowered.type === 'plan' ? lowered.made : [];
+  return numbered(outline.features).map(({ feature, nth }, index) => ({
+    index,
+    feature,
+    nth,
+    names: made[index] ?? [],
+  }));
+}
+
+const KINDS: readonly (readonly [OutlineFeature['kind'], RegExp])[] = [
+  ['hole', /\b(?:holes?|bores?|drillings?)\b/],
+  ['fillet', /\b(?:fillets?|round(?:ed|ing|ings)?(?: (?:corners?|edges?))?)\b/],
+  ['chamfer', /\b(?:chamfers?|bevels?|chamfered edges?|bevelled edges?)\b/],
+  ['slot', /\b(?:slots?|grooves?|keyways?)\b/],
+  ['pocket', /\b(?:pockets?|recess(?:es)?|cut ?outs?|openings?|windows?)\b/],
+  ['insert_boss', /\b(?:insert bosses|insert boss|inserts?)\b/],
+  ['boss', /\b(?:bosses|boss|hubs?)\b/],
+];
+
+/** The kind of feature that words name, and the words themselves; null: none. */
+export function kindNamed(text: string): { kind: OutlineFeature['kind']; word: string } | null {
+  for (const [kind, pattern] of KINDS) {
+    const word = pattern.exec(text.toLowerCase())?.[0];
+    if (word !== undefined) return { kind, word };
+  }
+  return null;
+}
+
+const SILENT =
+  /\b(?:the|its|all|every|each|both|of|in|on|at|from|a|an|that|this|those|these|which|is|are|part|it|there|any|one)\b/g;
+
+/** The features of a kind that the other words of a text leave: of "the M5 holes" those with M5 in their words. */
+export function featuresNamed(outline: Outline, text: string, names: ReadonlyMap<string, string>): Known[] {
+  const all = knownFeatures(outline);
+  const named = [...names]
+    .filter(([word]) => new RegExp(`\\b${word}\\b`, 'i').test(text))
+    .map(([, name]) => name);
+  if (named.length > 0) return all.filter((each) => each.names.some((name) => named.includes(name)));
+  const kind = kindNamed(text);
+  if (!kind) return [];
+  const rest = text
+    .toLowerCase()
+    .replace(kind.word, ' ')
+    .replace(SILENT, ' ')
+    .split(/[^\w.]+/)
+    .filter((word) => word !== '');
+  const bore = kind.word.startsWith('bore');
+  const own = all.filter(
+    ({ feature }) => feature.kind === kind.kind && (!bore || /\bbore/i.test(feature.words)),
+  );
+  return own.filter(({ feature }) => {
+    const words = `${feature.words} ${JSON.stringify(feature)}`.toLowerCase();
+    return rest.every((word) => words.includes(word.replace(/s$/, '')));
+  });
+}

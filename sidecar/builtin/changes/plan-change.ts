@@ -1,0 +1,157 @@
+import type { Question } from '../../../rpc-schema/design.ts';
+import type { DocumentState } from '../../../rpc-schema/freecad.ts';
+import type { Blueprint } from '../../plan/blueprint.ts';
+import type { Stand } from '../../plan/kept.ts';
+import type { Outline } from '../../plan/outline/outline.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { readAnswers, readPlace } from '../answer-reader.ts';
+import { type Answer, filled, withAnswers } from '../answers.ts';
+import { parse } from '../grammar.ts';
+import { NormalText } from '../normal-text.ts';
+import { cut } from '../raw-lexer.ts';
+import { tag } from '../tagger.ts';
+import { Measures } from '../written.ts';
+import type { ReadingScope } from './change-kind.ts';
+import { clauseOf, clausesOf } from './clause.ts';
+import { isChanged, type Model, modelOf, relaid, setSince, standing } from './model.ts';
+import { READERS } from './registry.ts';
+import { readBack, standBefore } from './undo.ts';
+import { whichModel } from './which-model.ts';
+
+export type PlannedChange =
+  | Extract<Blueprint, { type: 'revision' }>
+  | { readonly type: 'question'; readonly questions: readonly Question[] }
+  | { readonly type: 'refused'; readonly reason: string };
+
+/**
+ * Plans a change of a model that the document keeps the plan of, from a request in plain English. What the words do not
+ * speak of stays, with every size that was set in the document since. Pure.
+ *
+ * @returns null where no model has a plan, or the words are of no change that there is
+ */
+export function planChange(
+  prompt: string,
+  answers: readonly Answer[],
+  state: DocumentState,
+): PlannedChange | null {
+  const which = whichModel(state, prompt, answers);
+  if (which === null) return null;
+  if ('text' in which && 'options' in which) return { type: 'question', questions: [which] };
+  const model = modelOf(which, state);
+  if (!model) return null;
+  const asked = withAnswers(prompt, answers);
+  const back = readBack(asked);
+  if (back) {
+    const stand = standBefore(model.kept, back);
+    return typeof stand === 'string' ? { type: 'refused', reason: stand } : goBack(stand, model);
+  }
+  return read(withoutName(asked, which.object, state), answers, model);
+}
+
+/** The request without the label that only says which model is meant. */
+function withoutName(text: string, object: string, { tree, plans }: DocumentState): string {
+  const label = tree.find(({ name }) => name === object)?.label;
+  if (label === undefined || plans.length < 2) return text;
+  const plain = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return text.replace(new RegExp(`(?:\\bof\\s+)?(?:\\bthe\\s+)?(?<!\\w)${plain}(?:'s)?(?!\\w)`, 'gi'), 'it');
+}
+
+function read(asked: string, answers: readonly Answer[], model: Model): PlannedChange | null {
+  const text = new NormalText(asked);
+  const measures = new Measures(parse(tag(cut(text.text)).words));
+  const replies = readAnswers(
+    answers.filter(({ question }) => question.about !== 'model'),
+    measures,
+  );
+  if (replies.questions.length > 0) return { type: 'question', questions: replies.questions };
+  const scope: ReadingScope = {
+    filled: (outline: Outline) => filled(outline, replies.answers, (answer) => readPlace(answer, measures)),
+  };
+  let now = answered(model, scope, asked);
+  const said: string[] = [];
+  for (const written of clausesOf(text.text)) {
+    const clause = clauseOf(written, now);
+    const reading = firstOf(clause, now, scope);
+    if (reading === null) return notRead(written, said.length > 0 || now !== model);
+    if (reading.type !== 'model') return inThisRequest(reading, asked);
+    now = reading.model;
+    said.push(...reading.said);
+  }
+  if (!isChanged(now)) return { type: 'refused', reason: 'The model is like that already.' };
+  return revision(now.plan, now.outline ?? undefined, now, said);
+}
+
+function firstOf(clause: ReturnType<typeof clauseOf>, model: Model, scope: ReadingScope) {
+  for (const reader of READERS) {
+    const reading = reader(clause, model, scope);
+    if (reading) return reading;
+  }
+  return null;
+}
+
+/** Answers about sizes of what is there already, which stood in the way of the change. */
+function answered(model: Model, { filled: fill }: ReadingScope, asked: string): Model {
+  if (!model.outline) return model;
+  const outline = fill(model.outline);
+  if (JSON.stringify(outline) === JSON.stringify(model.outline)) return model;
+  const relaying = relaid(model, outline, asked);
+  return relaying.type === 'model' ? relaying.model : model;
+}
+
+function notRead(written: string, partly: boolean): PlannedChange | null {
+  if (!partly && !/^(?:make|set|change|add|remove|delete|the|its)\b/i.test(written)) return null;
+  const text = `I do not understand "${written}". What is meant? (Leave it empty to go on without.)`;
+  return { type: 'question', questions: [{ text, words: written, about: null, options: [] }] };
+}
+
+/** A question that an answer can settle; where the words in question are those of an earlier request, why it cannot be. */
+function inThisRequest(
+  reading: Exclude<PlannedChange, Extract<Blueprint, { type: 'revision' }>>,
+  asked: string,
+): PlannedChange {
+  if (reading.type !== 'question') return reading;
+  const open = reading.questions.filter(
+    ({ words, about }) => about !== null || (words !== null && asked.includes(words)),
+  );
+  if (open.length > 0) return { type: 'question', questions: open };
+  const reason = reading.questions
+    .map(({ text }) => text.replace(/\s*(?:What should it be|Which is right|What is meant)\?.*$/, ''))
+    .join(' ');
+  return { type: 'refused', reason: `${reason} Nothing was changed.` };
+}
+
+function revision(
+  plan: Plan,
+  outline: Outline | undefined,
+  model: Model,
+  said: readonly string[],
+): PlannedChange {
+  const assumptions = [...new Set([...plan.assumptions, ...said.map((text) => text.slice(0, 300))])].slice(
+    -50,
+  );
+  return {
+    type: 'revision',
+    plan: { ...plan, assumptions },
+    outline,
+    model: { before: { ...model.kept, plan: model.live }, made: model.made },
+  };
+}
+
+/** An earlier stand, with the sizes that were set in the document since its successor was made. */
+function goBack(stand: Stand, model: Model): PlannedChange {
+  const since = setSince(model.kept.plan, model.live);
+  const last = new Map(model.kept.plan.parameters.map(({ name, value }) => [name, value]));
+  const staying = new Map(
+    [...since].filter(
+      ([name]) => stand.plan.parameters.find((each) => each.name === name)?.value === last.get(name),
+    ),
+  );
+  const parameters = stand.plan.parameters.map((parameter) => ({
+    ...parameter,
+    value: staying.get(parameter.name) ?? parameter.value,
+  }));
+  const plan = staying.size === 0 ? stand.plan : standing({ ...stand.plan, parameters }, stand.outline).plan;
+  const back: Model = { ...model, plan };
+  if (!isChanged(back)) return { type: 'refused', reason: 'The model is like that already.' };
+  return revision(plan, stand.outline, model, []);
+}

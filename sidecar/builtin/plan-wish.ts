@@ -1,0 +1,42 @@
+import type { PlanOutcome, Wish } from '../design/planner.ts';
+import { withAnswers } from './answers.ts';
+import { asksForChange } from './change-request.ts';
+import { planChange } from './changes/plan-change.ts';
+import { readBack } from './changes/undo.ts';
+import { parse } from './grammar.ts';
+import type { Item } from './item.ts';
+import { NormalText } from './normal-text.ts';
+import { planRequest } from './plan-request.ts';
+import { cut } from './raw-lexer.ts';
+import { tag } from './tagger.ts';
+
+/** Plans what a person asked for: a change of a model that is there, or a new part. */
+export async function planWish({ prompt, answers, document }: Wish): Promise<PlanOutcome> {
+  const state = mayBeChange(withAnswers(prompt, answers)) ? await document() : null;
+  const change = state && planChange(prompt, answers, state);
+  return change ?? planRequest(prompt, answers);
+}
+
+/** A shape by its name, and no "the" before it, is a new part. So is "make it a knob". */
+export function mayBeChange(asked: string): boolean {
+  const { text } = new NormalText(asked);
+  if (text.length > LONGEST) return false;
+  if (readBack(text)) return true;
+  if (/^\W*make\s+(?:it|this|that)\s+(?:an?|into)\s+(?!bit\b|little\b)/i.test(text)) return false;
+  const items = parse(tag(cut(text)).words);
+  const nouns = items.filter(({ kind }) => kind === 'noun');
+  if (nouns.length > 0) return nouns.every((noun) => isDefinite(noun, items));
+  return (
+    asksForChange(items, text) || SAYS_CHANGE.test(text) || items.some(({ kind }) => TELLING.includes(kind))
+  );
+}
+
+const LONGEST = 20_000;
+const TELLING: readonly Item['kind'][] = ['head', 'named', 'edges'];
+const SAYS_CHANGE =
+  /^\W*(?:please |now |and |then |also )*(?:make|set|change|add|put|drill|cut|remove|delete|drop|without|no|round|twice|half|double|halve|lengthen|widen|thicken|deepen|shorten|increase|decrease|reduce|the|its|all)\b|%|\bpercent\b/i;
+
+function isDefinite(noun: Item, items: readonly Item[]): boolean {
+  const before = items[items.indexOf(noun) - 1];
+  return before?.kind === 'the';
+}
