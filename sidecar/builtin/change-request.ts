@@ -1,8 +1,8 @@
 import type { Item } from './item.ts';
 
-/** What is said to a request to change a part that is there. */
+/** What is said to a request to change a part where none is that could be changed. */
 export const NO_CHANGES =
-  'This release makes new parts; it does not change one by a sentence yet. Change its sizes in the sheet "Parameters" of the document, or describe the whole part again.';
+  'There is no model in this document that I know the plan of, so there is nothing to change. Open the document of the model, or describe the whole part again.';
 
 const POLITE = /^(?:please|now|then|next|and|ok|okay|also|so|just|can you|could you|let us|i want to|,|\s)+/i;
 const DEFINITE = "(?:the|its|it|them|all|every|each|both|this|that|these|those|part's)";
