@@ -1,7 +1,6 @@
 import { nounNamed } from '../plan/nouns/registry.ts';
 import type { HoleFeature, OutlineFeature } from '../plan/outline/feature.ts';
 import type { Outline } from '../plan/outline/outline.ts';
-import { plural } from '../plan/outline/positions.ts';
 import { isCornerRadius, isOpening, isRound } from './base-own.ts';
 import { BaseReader } from './base-reader.ts';
 import { emptyFeatures } from './empty-feature.ts';
@@ -14,6 +13,7 @@ import type { Item, ItemOf } from './item.ts';
 import { hasCount, isCount, joinNouns, meaningful, nextWord, type Owner, owners } from './owner.ts';
 import { shapeOnItsFace } from './shape-face.ts';
 import { isShape, ShapeReader } from './shape-reader.ts';
+import { titleOf } from './title.ts';
 import { unitDoubts } from './unit-doubts.ts';
 import { BARE_INCHES, Measures } from './written.ts';
 
@@ -389,12 +389,6 @@ export class PartReader {
     const end = Math.max(...core.map((item) => item.end));
     return core.length === 0 ? '' : this.#slice(start, end).slice(0, 300);
   }
-}
-
-/** "Plate with chamfers and holes" */
-export function titleOf(noun: string, features: readonly OutlineFeature[]): string {
-  const things = new Set(features.map(({ kind }) => plural(kind)));
-  return `${noun[0]?.toUpperCase()}${noun.slice(1)}${things.size > 0 ? ` with ${[...things].join(' and ')}` : ''}`;
 }
 
 /** A figure that the part itself has no use for goes to a feature that still lacks its size. */

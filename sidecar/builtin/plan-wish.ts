@@ -1,17 +1,26 @@
-import type { PlanOutcome, Wish } from '../design/planner.ts';
-import { withAnswers } from './answers.ts';
+import type { DocumentState } from '../../rpc-schema/freecad.ts';
+import { type Answer, withAnswers } from './answers.ts';
 import { asksForChange } from './change-request.ts';
-import { planChange } from './changes/plan-change.ts';
+import { type PlannedChange, planChange } from './changes/plan-change.ts';
 import { readBack } from './changes/undo.ts';
 import { parse } from './grammar.ts';
 import type { Item } from './item.ts';
 import { NormalText } from './normal-text.ts';
-import { planRequest } from './plan-request.ts';
+import { type PlannedRequest, planRequest } from './plan-request.ts';
 import { cut } from './raw-lexer.ts';
 import { tag } from './tagger.ts';
 
 /** Plans what a person asked for: a change of a model that is there, or a new part. */
-export async function planWish({ prompt, answers, document }: Wish): Promise<PlanOutcome> {
+export async function planWish({
+  prompt,
+  answers,
+  document,
+}: {
+  readonly prompt: string;
+  readonly answers: readonly Answer[];
+  /** What the document holds; null where there is none yet. Read only where the words may be about it. */
+  readonly document: () => Promise<DocumentState | null>;
+}): Promise<PlannedRequest | PlannedChange> {
   const state = mayBeChange(withAnswers(prompt, answers)) ? await document() : null;
   const change = state && planChange(prompt, answers, state);
   return change ?? planRequest(prompt, answers);
