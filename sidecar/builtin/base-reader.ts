@@ -1,5 +1,6 @@
 import type { CompactReading, Noun } from '../plan/nouns/noun.ts';
 import { nounNamed } from '../plan/nouns/registry.ts';
+import type { Base } from '../plan/outline/outline.ts';
 import { readThread } from '../plan/standards/thread.ts';
 import type { Item, ItemOf } from './item.ts';
 import type { Measures } from './written.ts';
@@ -238,4 +239,14 @@ export class BaseReader {
       return { names: ['side', second] };
     return undefined;
   }
+}
+
+/** A part that is read already; null where no noun is its name. */
+export function baseAsIs({ noun: name, sizes, standard }: Base, measures: Measures): BaseReader | null {
+  const noun = nounNamed(name);
+  if (!noun) return null;
+  const base = new BaseReader(noun, measures);
+  for (const [size, written] of Object.entries(sizes)) base.sizes.set(size, written);
+  base.standard = standard;
+  return base;
 }

@@ -2,7 +2,7 @@ import { nounNamed } from '../plan/nouns/registry.ts';
 import type { HoleFeature, OutlineFeature } from '../plan/outline/feature.ts';
 import type { Outline } from '../plan/outline/outline.ts';
 import { isCornerRadius, isOpening, isRound } from './base-own.ts';
-import { BaseReader } from './base-reader.ts';
+import { BaseReader, baseAsIs } from './base-reader.ts';
 import { emptyFeatures } from './empty-feature.ts';
 import { FinishReader } from './finish-reader.ts';
 import { finishTarget } from './finish-target.ts';
@@ -72,12 +72,8 @@ export class PartReader {
     this.#slice = slice;
     this.#measures = new Measures(items);
     this.#known = known;
-    const noun = known && nounNamed(known.noun);
-    if (!noun) return;
-    const base = new BaseReader(noun, this.#measures);
-    for (const [name, size] of Object.entries(known.sizes)) base.sizes.set(name, size);
-    base.standard = known.standard;
-    this.#add({ kind: 'base', base }, { kind: 'part', start: 0, end: 0 });
+    const base = known && baseAsIs(known, this.#measures);
+    if (base) this.#add({ kind: 'base', base }, { kind: 'part', start: 0, end: 0 });
   }
 
   read(): PartReading {
