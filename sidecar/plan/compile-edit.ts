@@ -63,10 +63,11 @@ class Writing {
     // Its problems are the building's.
     if (!made) return { title: '', lines: [], touches: [] };
     this.features.push(made);
-    if (body) this.building.routines.add('readyBody');
+    const rests = made.lines.some((line) => /\b(?:choose_edges|choose_faces|where_selected)\(/.test(line));
+    if (body && rests) this.building.routines.add('readyBody');
     return {
       title: body ? `${made.title}, on ${body.label}` : made.title,
-      lines: [...(body ? this.standing.goOnLines(body) : []), ...made.lines],
+      lines: [...(body ? this.standing.goOnLines(body, rests) : []), ...made.lines],
       touches: body ? [body.name] : [],
     };
   }

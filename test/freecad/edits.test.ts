@@ -53,6 +53,23 @@ const standing = ({ tree, parameters, problems, objects }: DocumentState) => ({
 const edit = (changes: ChangeInput[], more: Partial<Input> = {}) =>
   Edit.parse({ title: 'A change', ...more, changes });
 
+/** Every named dimension and length of a pad that was there, up and down. */
+const ofTheirs = (before: DocumentState, state: DocumentState) =>
+  before.objects
+    .filter(
+      ({ name, expressions }) => expressions.length === 0 && state.objects.some((each) => each.name === name),
+    )
+    .flatMap(({ name, sketch, type, properties }) =>
+      [
+        ...(sketch?.namedConstraints ?? []).map((each) => ({
+          name: `Constraints.${each.name}`,
+          value: each.value,
+        })),
+        ...(type === 'PartDesign::Pad' ? [{ name: 'Length', value: Number(properties.Length) }] : []),
+      ].map((each) => ({ object: name, ...each })),
+    )
+    .flatMap((each) => [0.95, 1.05].map((factor) => ({ ...each, value: each.value * factor })));
+
 interface Done {
   readonly before: DocumentState;
   readonly state: DocumentState;
@@ -85,6 +102,9 @@ async function edited(script: string, changes: ChangeInput[], more: Partial<Inpu
   expect(failuresOf(verdict)).toEqual([]);
   expect(verdict.fragile).toEqual([]);
   expect(perturbed.restored).toBe(true);
+  // What the person made it of can be changed as before.
+  const theirs = await peer().request('freecad/perturb', { document, edits: ofTheirs(before, state) });
+  expect(theirs.edits.filter(({ errors }) => errors.length > 0)).toEqual([]);
   await peer().request('freecad/undo', { document, revision: (await read(document)).revision });
   expect(standing(await read(document))).toEqual(standing(before));
   await peer().request('freecad/closeDocument', { document });
@@ -329,18 +349,19 @@ const RIGHT = FACING(1, 0, 0);
 const SIZE = { name: 'size', value: 6, unit: 'mm' as const };
 
 describe('add', () => {
-  test('features on planes of the origin, with sizes of their own in a sheet', async () => {
+  test('features on a face and on a plane of the origin, with sizes of their own in a sheet', async () => {
     const { volume, ran, compiled } = await edited(
       byHand.PLATE,
       [
         {
           kind: 'add',
           body: 'Body',
+          face: 'top',
           feature: {
             kind: 'pad',
             name: 'Boss',
-            on: { plane: 'XY', at: 10 },
-            profiles: [{ shape: 'circle', diameter: 'size', center: [45, 20] }],
+            on: { plane: 'XY' },
+            profiles: [{ shape: 'circle', diameter: 'size', center: [15, 0] }],
             length: 'size / 2',
           },
         },
@@ -350,7 +371,7 @@ describe('add', () => {
           feature: {
             kind: 'hole',
             name: 'Drilled',
-            on: { plane: 'XY', at: 13 },
+            on: { plane: 'XY', at: 20 },
             points: [[45, 20]],
             diameter: 3,
             depth: 'through',

@@ -103,13 +103,20 @@ def attach_to_face(sketch, feature, names, offset=0, formula=None):
 `,
   readyBody: `
 def ready(body):
-    """Give what comes from the sketches of a body its final names (FreeCAD 1.0 and later), if nothing rests on them."""
-    if not any(thing.isDerivedFrom("PartDesign::DressUp") for thing in body.Group):
-        for _ in range(2):
-            for thing in body.Group:
-                if thing.isDerivedFrom("Sketcher::SketchObject"):
-                    thing.touch()
-            document.recompute()
+    """Let the edges and faces of a body come to their final names (FreeCAD 1.0 and later), if nothing rests on them."""
+    if not hasattr(Part.Shape, "ElementMap") or any(thing.isDerivedFrom("PartDesign::DressUp") for thing in body.Group):
+        return
+    # Each feature in the chain takes one more recompute until its names stay.
+    names = None
+    for _ in range(len(body.Group) + 4):
+        now = dict(body.Tip.Shape.ElementMap) if body.Tip else {}
+        if now == names:
+            return
+        names = now
+        for thing in body.Group:
+            if thing.isDerivedFrom("Sketcher::SketchObject"):
+                thing.touch()
+        document.recompute()
 `,
   takeAway: `
 def links_to(user, thing):

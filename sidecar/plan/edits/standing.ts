@@ -96,10 +96,13 @@ export class Standing {
     return null;
   }
 
-  /** Lines before a feature that is added to a body. */
-  goOnLines({ name, shape }: ObjectState): string[] {
+  /** Lines before a feature that is added to a body; `rests`: on edges or faces of it. */
+  goOnLines({ name, shape }: ObjectState, rests: boolean): string[] {
     const python = this.variable(name);
-    return [`ready(${python})`, ...(shape === null ? [] : [`${python}_tip = ${python}.Tip`])];
+    return [
+      ...(rests ? [`ready(${python})`] : []),
+      ...(shape === null ? [] : [`${python}_tip = ${python}.Tip`]),
+    ];
   }
 
   /** Variables for the objects that a script mentions, and what was selected. */
