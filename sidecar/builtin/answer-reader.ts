@@ -34,7 +34,7 @@ export function readAnswers(
   const questions: Question[] = [];
   for (const answer of answers) {
     const { about } = answer.question;
-    if (about === null || about === 'shape') read.push(answer);
+    if (about === null || about === 'shape' || about === 'material') read.push(answer);
     else if (answer.text.trim() !== '') last.set(about, answer);
   }
   for (const [about, { question, text }] of last) {

@@ -43,11 +43,14 @@ export function filled(outline: Outline, answers: readonly Answer[], readPlace: 
   let result = outline;
   for (const { question, text } of answers) {
     const answer = text.trim();
-    if (question.about !== null && question.about !== 'shape' && answer !== '')
+    if (question.about !== null && !WHOLE_PART.includes(question.about) && answer !== '')
       result = fill(result, question.about, answer, readPlace);
   }
   return result;
 }
+
+/** What an answer says of the part as a whole, and not of a size. */
+const WHOLE_PART = ['shape', 'material'];
 
 const FEATURE = /^(hole|fillet|chamfer|slot|pocket|boss|insert boss)(?: (\d+))? (.+)$/;
 

@@ -72,6 +72,7 @@ class PhraseParser extends PlacePhrases {
       { ALT: () => this.CONSUME(T.PointOpen) },
       { ALT: () => this.CONSUME(T.Close) },
       { ALT: () => this.CONSUME(T.Material) },
+      { ALT: () => this.CONSUME(T.Mass) },
       { ALT: () => this.CONSUME(T.Filler) },
       { ALT: () => this.CONSUME(T.Unknown) },
       { ALT: () => this.CONSUME(T.SizeName) },

@@ -1,4 +1,5 @@
 import type { FaceName, Side } from '../plan/outline/place.ts';
+import type { Limit } from '../plan/requirement.ts';
 
 /** Where something stands in the plain text. */
 export interface Span {
@@ -80,6 +81,8 @@ type Plain =
   | { readonly kind: 'break'; readonly strength: 'comma' | 'and' | 'with' | 'stop' }
   /** Said, but without effect on the shape: what it is made of, where the origin is. */
   | { readonly kind: 'material'; readonly origin: boolean }
+  /** What the part may weigh: "under 200 g". */
+  | { readonly kind: 'mass'; readonly grams: number; readonly limit: Limit }
   /** "all in millimetres": the unit of every size that has none. */
   | { readonly kind: 'units'; readonly unit: string }
   /** "each", "all", "both" before what it does not join into a place */

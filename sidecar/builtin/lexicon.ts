@@ -1,5 +1,6 @@
 import type { TokenType } from 'chevrotain';
 import { NOUNS } from '../plan/nouns/registry.ts';
+import { MATERIAL_WORDS } from '../plan/standards/materials.ts';
 import * as T from './tokens.ts';
 
 /** The meaning of a word or of several that stand together. */
@@ -256,8 +257,11 @@ const GRAMMAR_WORDS: readonly Group[] = [
   [T.Stop, '.', 'afterwards, finally, next'],
 ];
 
-const MATERIALS =
-  'steel, mild steel, stainless steel, stainless, carbon steel, tool steel, aluminium, aluminum, brass, bronze, copper, titanium, plastic, abs, pla, petg, nylon, acrylic, delrin, pom, wood, wooden, plywood, metal, iron, cast iron';
+/** Those of the table that are plain words, and what has no one density. */
+const MATERIALS = [
+  ...MATERIAL_WORDS.filter((words) => /^[a-z]{3,}(?: [a-z]+)*$/.test(words)),
+  'plastic, wood, wooden, metal',
+].join(', ');
 
 const ORIGIN =
   'origin, the origin, coordinate origin, the coordinate origin, origin of the coordinates, the origin of the coordinates, origin of coordinates';

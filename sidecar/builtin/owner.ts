@@ -124,6 +124,7 @@ function describes(item: Item, owner: Item, next: Item | undefined): boolean {
     case 'filler':
     case 'each':
     case 'material':
+    case 'mass':
     case 'link':
       return true;
     case 'trait':

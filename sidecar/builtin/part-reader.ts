@@ -52,6 +52,7 @@ const SILENT: readonly Item['kind'][] = [
   'link',
   'part',
   'material',
+  'mass',
 ];
 
 /** Settles which figure and which place belongs to what, and makes an outline of it. */
@@ -89,7 +90,7 @@ export class PartReader {
     this.#offerLeftovers();
     for (const item of emptyFeatures(this.#items)) this.#left.push({ item, at: 0 });
     const base = this.#base();
-    this.#sayMaterials();
+    this.#sayOrigin();
     const outline = base ? this.#outline(base) : null;
     return {
       outline,
@@ -244,16 +245,8 @@ export class PartReader {
     return reader?.kind === 'finish' && reader.finish.take(item, false);
   }
 
-  /** What was said and has no effect on the shape is not passed over in silence. */
-  #sayMaterials(): void {
-    const said = this.#items.filter((item) => item.kind === 'material');
-    const materials = said.filter(({ origin }) => !origin).map((item) => this.#slice(item.start, item.end));
-    if (materials.length > 0) {
-      this.#assumptions.push(
-        `"${materials.join(' ')}" names a material: it does not change the shape and is not recorded.`,
-      );
-    }
-    if (said.some(({ origin }) => origin)) {
+  #sayOrigin(): void {
+    if (this.#items.some((item) => item.kind === 'material' && item.origin)) {
       this.#assumptions.push('The part stands on Z=0 and is centred on the origin in X and Y.');
     }
   }

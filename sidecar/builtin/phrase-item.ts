@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { FaceName } from '../plan/outline/place.ts';
+import { Limit } from '../plan/requirement.ts';
 import type { Figure, Item, ItemOf } from './item.ts';
 import { ADJECTIVES } from './lookahead.ts';
 import type { Word } from './tokens.ts';
@@ -89,6 +90,12 @@ const BREAKS = new Map<TokenType, 'comma' | 'and' | 'with' | 'stop'>([
 /** "corner" and not "corners". */
 export const isSingular = ({ image }: IToken) => !/s$/i.test(image);
 
+/** "at_most 200": the limit and the grams of a mass. */
+function massMeant(value: string): { kind: 'mass'; limit: Limit; grams: number } {
+  const [limit, grams] = value.split(' ');
+  return { kind: 'mass', limit: Limit.parse(limit), grams: Number(grams) };
+}
+
 /** What a word is by itself. */
 export function singleItem(token: Word): Item {
   const span = { start: token.startOffset, end: token.end };
@@ -137,6 +144,8 @@ export function singleItem(token: Word): Item {
       return { kind: 'link', word: token.value, ...span };
     case T.Material:
       return { kind: 'material', origin: token.value === 'origin', ...span };
+    case T.Mass:
+      return { ...massMeant(token.value), ...span };
     case T.Filler:
     case T.PointOpen:
     case T.Close:

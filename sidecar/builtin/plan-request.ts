@@ -3,7 +3,6 @@ import { NOUNS } from '../plan/nouns/registry.ts';
 import { lower } from '../plan/outline/lower.ts';
 import { Outline } from '../plan/outline/outline.ts';
 import type { Plan } from '../plan/plan.ts';
-import { materialNamed } from '../plan/standards/materials.ts';
 import { readAnswers, readPlace } from './answer-reader.ts';
 import { type Answer, filled, wholeWords, withAnswers } from './answers.ts';
 import { asksForChange, NO_CHANGES } from './change-request.ts';
@@ -11,6 +10,7 @@ import { parse } from './grammar.ts';
 import { withCallouts, withImpliedHole, withSharedHeads } from './implied-holes.ts';
 import type { Item } from './item.ts';
 import { withoutLeftOut } from './left-out.ts';
+import { readMaterial, withMaterial } from './material.ts';
 import { NormalText } from './normal-text.ts';
 import { type Doubt, PartReader, type PartReading } from './part-reader.ts';
 import { cut } from './raw-lexer.ts';
@@ -84,19 +84,9 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
   const lowered = lower(checked.data);
   if (lowered.type === 'question')
     return asking(lowered.questions.map((question) => quoted(question, asked)));
-  return { type: 'plan', plan: withMaterial(lowered.plan, items, text), outline: checked.data };
-}
-
-/** The plan with the one material that the request names, for its mass; "plastic" is none, and of two neither counts. */
-function withMaterial(plan: Plan, items: readonly Item[], text: NormalText): Plan {
-  const named = new Set(
-    items.flatMap((item) =>
-      item.kind === 'material' && !item.origin ? (materialNamed(text.slice(item.start, item.end)) ?? []) : [],
-    ),
-  );
-  const [material, ...others] = named;
-  if (material === undefined || others.length > 0) return plan;
-  return { ...plan, bodies: plan.bodies.map((body) => ({ ...body, material })) };
+  const made = readMaterial(items, answers, ({ start, end }) => text.slice(start, end));
+  if (made.question) return asking([made.question]);
+  return { type: 'plan', plan: withMaterial(lowered.plan, made), outline: checked.data };
 }
 
 /** Reads the part; where a hole is meant without the word, it is put in and everything is read again. */

@@ -3,6 +3,7 @@ import { NUMBER_WORDS, unitNamed } from '../plan/quantity.ts';
 import { readThread } from '../plan/standards/thread.ts';
 import { inchOrPreposition } from './inch.ts';
 import { LONGEST_PHRASE } from './lexicon.ts';
+import { massAt } from './mass-phrase.ts';
 import { phraseAt } from './phrase-at.ts';
 import * as Raw from './raw-lexer.ts';
 import { coordinatesAt, diameterAt, screwAt } from './raw-phrases.ts';
@@ -64,7 +65,7 @@ function push(
   return count;
 }
 
-/** Phrases that are told by their signs: coordinates, a screw by its size, "20 mm outside". */
+/** Phrases that are told by their signs: coordinates, a mass, a screw by its size, "20 mm outside". */
 function tagRawPhrase(raw: readonly IToken[], i: number, words: Word[]): number {
   const at = coordinatesAt(raw, i);
   if (at) {
@@ -75,6 +76,8 @@ function tagRawPhrase(raw: readonly IToken[], i: number, words: Word[]): number 
     push(words, T.Close, ')', raw, at.end - 1);
     return at.end - i;
   }
+  const mass = massAt(raw, i);
+  if (mass) return push(words, T.Mass, `${mass.limit} ${mass.grams}`, raw, i, mass.length);
   const screw = screwAt(raw, i);
   if (screw) return push(words, T.ThreadToken, screw.thread, raw, i, screw.length);
   const before = words.at(-1)?.tokenType;

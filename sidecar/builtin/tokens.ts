@@ -46,6 +46,7 @@ export const Stop = token('Stop');
 export const PointOpen = token('PointOpen');
 export const Close = token('Close');
 export const Material = token('Material');
+export const Mass = token('Mass');
 export const Filler = token('Filler');
 export const Unknown = token('Unknown');
 
@@ -90,6 +91,7 @@ export const TOKENS: TokenType[] = [
   PointOpen,
   Close,
   Material,
+  Mass,
   Filler,
   Unknown,
 ];

@@ -91,6 +91,21 @@ describe('partwright make', () => {
     expect((await readFile(join(out, 'model.FCStd'))).includes('A4.svg')).toBe(false);
   });
 
+  test.each([
+    ['under 60 g', 0, 'done', { wanted: 'at most 60 g', got: '43.2 g', ok: true }],
+    ['no heavier than 1.5 oz', 1, 'failed', { wanted: 'at most 42.5 g', got: '43.2 g', ok: false }],
+  ])('weighs what comes out: 80x40x5 aluminium plate, %s', async (words, expected, outcome, check) => {
+    const { status, out, err } = await partwright([
+      ...['make', `80x40x5 aluminium plate, ${words}`, '--json'],
+      ...['--out', join(folder, outcome), '--formats', 'step'],
+    ]);
+    expect(status, err).toBe(expected);
+    const result = JSON.parse(out) as CliResult;
+    expect(result.outcome).toBe(outcome);
+    expect(result.checks).toContainEqual({ text: 'mass', ...check });
+    expect(Object.keys(result.files)).toEqual(outcome === 'done' ? ['step'] : []);
+  });
+
   test('works on a document that is there', async () => {
     const first = join(folder, 'first');
     await partwright(['make', 'cube 20 mm', '--out', first, '--formats', 'fcstd']);

@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { NormalText } from '../../builtin/normal-text.ts';
 import { cut, RawNumber, RawSign, RawThread, RawWord } from '../../builtin/raw-lexer.ts';
+import { gramsIn } from '../../plan/mass-unit.ts';
 import {
   NUMBER_WORDS,
   type Quantity,
@@ -35,16 +36,6 @@ const NO_SIZE = { values: [], counts: false, thread: null } as const;
 
 const small = (token: IToken | undefined) => token?.image.toLowerCase() ?? '';
 const endOf = (token: IToken) => token.startOffset + token.image.length;
-
-/** Grams to each; the language of sizes knows no masses. */
-const MASSES: Readonly<Record<string, number>> = {
-  g: 1,
-  gram: 1,
-  grams: 1,
-  kg: 1000,
-  kilogram: 1000,
-  kilograms: 1000,
-};
 
 const RADIUS = /^(?:r|rad|radius|radii|radiuses|radiused|rounded|fillets?|filleted|rounding)$/;
 const DIAMETER = /^(?:d|dia|diam|diameters?|ø|od|id)$/;
@@ -109,6 +100,8 @@ class MentionReader {
       const quantity = last && read(this.#text.text.slice(first.startOffset, endOf(last)));
       if (!quantity) continue;
       if (quantity.unit !== null) return { ...NO_SIZE, values: [quantity.value], length };
+      const grams = gramsIn(small(this.#tokens[index + length]));
+      if (grams !== undefined) return { ...NO_SIZE, values: [quantity.value * grams], length: length + 1 };
       // "One" says no more than "a".
       return quantity.value > 1 ? { ...this.#bare(quantity.value), length } : { ...NO_SIZE, length };
     }
@@ -120,8 +113,8 @@ class MentionReader {
     const next = this.#tokens[index + 1];
     // "3D" is no size.
     if (plain === undefined || (small(next) === 'd' && next?.startOffset === endOf(token))) return null;
-    const mass = MASSES[small(next)];
-    if (mass !== undefined) return { ...NO_SIZE, values: [plain * mass], length: 2 };
+    const grams = gramsIn(small(next));
+    if (grams !== undefined) return { ...NO_SIZE, values: [plain * grams], length: 2 };
     const unit = this.#unitAt(index + 1);
     if (unit === undefined) return { ...this.#bare(plain), length: 1 };
     const value = plain * scale(unit);

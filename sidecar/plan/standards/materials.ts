@@ -84,6 +84,9 @@ const BY_WORDS = new Map<string, MaterialName>(
   }),
 );
 
+/** Every word for a material of the table, in small letters. */
+export const MATERIAL_WORDS: readonly string[] = [...BY_WORDS.keys()];
+
 /** The material that words such as "aluminum" or "Delrin" mean; undefined for what has no one density ("plastic"). */
 export function materialNamed(words: string): MaterialName | undefined {
   return BY_WORDS.get(words.trim().toLowerCase().replace(/\s+/g, ' '));

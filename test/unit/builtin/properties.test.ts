@@ -229,6 +229,9 @@ describe('whatever the figures', () => {
       '(1,2) ',
       'top ',
       'plaet ',
+      'a ',
+      'not be a weight ',
+      'under ',
       '½',
     ]) {
       const prompt = scrap.repeat(Math.floor(19_900 / scrap.length));
