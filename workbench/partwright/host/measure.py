@@ -7,9 +7,6 @@ import Part
 from . import documents, shapes, thickness, wire
 from .errors import HostError
 
-# Closer than this, mm, two shapes touch.
-_TOUCH = 1e-7
-
 
 def measure(params, cancelled):
     """The MeasureResult for MeasureParams. Raises DocumentUnknown, ObjectUnknown or Cancelled."""
@@ -47,13 +44,19 @@ def _no_answer(reason):
 
 def _distance(measured, _query, _cancelled):
     one, other = measured
-    gap, points, _ = one.distToShape(other)
+    # Solid by solid: of what lies wholly inside a compound FreeCAD tells the way to its surface instead of 0.
+    found = [first.distToShape(second) for first in _pieces(one) for second in _pieces(other)]
+    gap, points, _ = min(found, key=lambda each: each[0])
     return gap, points[0][0] if points else None
+
+
+def _pieces(shape):
+    return shape.Solids or [shape]
 
 
 def _common(measured, _query, _cancelled):
     one, other = measured
-    if not one.BoundBox.intersect(other.BoundBox) or one.distToShape(other)[0] > _TOUCH:
+    if not one.BoundBox.intersect(other.BoundBox):
         return 0.0, None
     shared = one.common(other)
     return shapes.volume(shared), shared.CenterOfGravity if shared.Solids else None
