@@ -8,6 +8,7 @@ import type { CliResult } from '../../sidecar/cli/result.ts';
 
 const MAIN = fileURLToPath(new URL('../../sidecar/main.ts', import.meta.url));
 const README = '80x40x5 mm plate with four M5 clearance holes 8 mm from the edges and 4 mm corner radii';
+const PLAIN = 'cube 20 mm';
 const README_VOLUME = 15_456.16;
 
 let folder: string;
@@ -69,6 +70,13 @@ describe('partwright make', () => {
     expect(JSON.parse(await readFile(join(out, 'result.json'), 'utf8'))).toEqual(result);
     expect((await readFile(result.files.macro ?? '', 'utf8')).split('\n')[0]).toMatch(/^# Verified/);
     expect((await readFile(result.files.png ?? '')).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  test('takes nothing for selected without a document that it is of', async () => {
+    const out = join(folder, 'selected');
+    const { status, out: printed } = await partwright(['make', PLAIN, '--select', 'Face6', '--out', out]);
+    expect(status).toBe(1);
+    expect(printed).toContain('name it with --document');
   });
 
   test('takes the words without quotes and writes only the formats asked for', async () => {

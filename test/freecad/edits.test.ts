@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { DocumentState, ExecuteResult } from '../../rpc-schema/freecad.ts';
@@ -33,6 +34,15 @@ const read = (document: string): Promise<DocumentState> =>
   peer().request('freecad/readState', { document, objects: 'all', faces: false, treeLimit: 5_000 });
 
 const made = async (script: string) => (await run(null, [{ title: 'by hand', script }])).document;
+
+/** The same, saved, closed and opened again. */
+async function reopened(script: string): Promise<string> {
+  const document = await made(script);
+  const path = join(bench.folder, 'by-hand.FCStd');
+  await peer().request('freecad/saveCopy', { document, path });
+  await peer().request('freecad/closeDocument', { document });
+  return (await peer().request('freecad/openDocument', { path, name: 'Again' })).document;
+}
 
 const byName = <T extends { readonly name: string }>(things: readonly T[]): T[] =>
   things.toSorted((one, other) => one.name.localeCompare(other.name));
@@ -80,8 +90,13 @@ interface Done {
 }
 
 /** Makes changes in a document made by hand, judges and tries what came out, and takes it back. */
-async function edited(script: string, changes: ChangeInput[], more: Partial<Input> = {}): Promise<Done> {
-  const document = await made(script);
+async function edited(
+  script: string,
+  changes: ChangeInput[],
+  more: Partial<Input> = {},
+  open = made,
+): Promise<Done> {
+  const document = await open(script);
   const before = await read(document);
   const blueprint = { type: 'edit' as const, edit: edit(changes, more), state: before };
   const compiled = compileBlueprint(blueprint, ORIGIN);
@@ -512,6 +527,45 @@ describe('add', () => {
       },
     ]);
     expect(hollow.volume()).toBeCloseTo(24_000 - 56 * 36 * 8, 3);
+  });
+
+  test('on the edges and a face of a document that was saved and opened again', async () => {
+    const edges = await named(
+      byHand.PLATE,
+      'Pad',
+      'Edge',
+      'abs(edge.tangentAt(edge.FirstParameter).z) > 0.9',
+    );
+    const { volume } = await edited(
+      byHand.PLATE,
+      [
+        {
+          kind: 'add',
+          body: 'Body',
+          face: 'right',
+          feature: {
+            kind: 'pocket',
+            name: 'Notch',
+            on: { plane: 'XY' },
+            profiles: [{ shape: 'rectangle', width: 10, height: 4 }],
+            depth: 5,
+          },
+        },
+        {
+          kind: 'add',
+          body: 'Body',
+          feature: {
+            kind: 'fillet',
+            name: 'Round',
+            edges: { selected: edges.map((element) => ({ object: 'Pad', element })) },
+            radius: 6,
+          },
+        },
+      ],
+      {},
+      reopened,
+    );
+    expect(volume()).toBeCloseTo(BORED - 200 - (4 - PI) * 36 * 10, 3);
   });
 
   test('patterns and mirrors of features that are there', async () => {
