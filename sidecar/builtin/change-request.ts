@@ -2,7 +2,7 @@ import type { Item } from './item.ts';
 
 /** What is said to a request to change a part where none is that could be changed. */
 export const NO_CHANGES =
-  'There is no model in this document that I know the plan of, so there is nothing to change. Open the document of the model, or describe the whole part again.';
+  'There is nothing here that I could change so. Open the document of the model, or describe the whole part again.';
 
 const POLITE = /^(?:please|now|then|next|and|ok|okay|also|so|just|can you|could you|let us|i want to|,|\s)+/i;
 const DEFINITE = "(?:the|its|it|them|all|every|each|both|this|that|these|those|part's)";

@@ -1,6 +1,7 @@
 import type { DocumentState } from '../../rpc-schema/freecad.ts';
 import { type Answer, withAnswers } from './answers.ts';
 import { asksForChange } from './change-request.ts';
+import { type PlannedEdit, planEdit } from './changes/by-hand/plan-edit.ts';
 import { type PlannedChange, planChange } from './changes/plan-change.ts';
 import { readBack } from './changes/undo.ts';
 import { parse } from './grammar.ts';
@@ -20,10 +21,15 @@ export async function planWish({
   readonly answers: readonly Answer[];
   /** What the document holds; null where there is none yet. Read only where the words may be about it. */
   readonly document: () => Promise<DocumentState | null>;
-}): Promise<PlannedRequest | PlannedChange> {
-  const state = mayBeChange(withAnswers(prompt, answers)) ? await document() : null;
-  const change = state && planChange(prompt, answers, state);
-  return change ?? planRequest(prompt, answers);
+}): Promise<PlannedRequest | PlannedChange | PlannedEdit> {
+  const asked = withAnswers(prompt, answers);
+  const state = mayBeChange(asked) ? await document() : null;
+  const change = state && (ofObjects(asked) ? planEdit(prompt, answers, state) : null);
+  if (change) return change;
+  if (state && state.plans.length > 0)
+    return planChange(prompt, answers, state) ?? planRequest(prompt, answers);
+  if (state && state.objectCount > 0) return planEdit(prompt, answers, state) ?? planRequest(prompt, answers);
+  return planRequest(prompt, answers);
 }
 
 /** A shape by its name, and no "the" before it, is a new part. So is "make it a knob". */
@@ -32,6 +38,7 @@ export function mayBeChange(asked: string): boolean {
   if (text.length > LONGEST) return false;
   if (readBack(text)) return true;
   if (/^\W*make\s+(?:it|this|that)\s+(?:an?|into)\s+(?!bit\b|little\b)/i.test(text)) return false;
+  if (ofObjects(text)) return true;
   const items = parse(tag(cut(text)).words);
   const nouns = items.filter(({ kind }) => kind === 'noun');
   if (nouns.length > 0) return nouns.every((noun) => isDefinite(noun, items));
@@ -39,6 +46,12 @@ export function mayBeChange(asked: string): boolean {
     asksForChange(items, text) || SAYS_CHANGE.test(text) || items.some(({ kind }) => TELLING.includes(kind))
   );
 }
+
+/** Of things as the document has them, whether they have a plan or not. */
+const ofObjects = (text: string) =>
+  /^\W*(?:please )?(?:rename|relabel|suppress|unsuppress|mirror|repeat|rotate|(?:move|shift)\b.*\b(?:up|down|left|right|back(?:wards)?|forwards?|-?[xyz])(?:[- ](?:axis|direction))?\W*$)|\bselected (?:edges?|faces?)\b/i.test(
+    text,
+  );
 
 const LONGEST = 20_000;
 const TELLING: readonly Item['kind'][] = ['head', 'named', 'edges'];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { DocumentState } from '../../rpc-schema/freecad.ts';
 import { type Ended, runDesign } from '../../sidecar/design/design.ts';
+import * as drawn from '../fixtures/by-hand/documents.ts';
 import { openTestBench, type TestBench } from './application.ts';
 
 const { PI } = Math;
@@ -11,12 +12,12 @@ beforeAll(async () => {
 });
 afterAll(() => bench.close());
 
-function say(prompt: string, document: string | null): Promise<Ended> {
+function say(prompt: string, document: string | null, select?: string[]): Promise<Ended> {
   const { application, live } = bench;
   return runDesign(
     {
       prompt,
-      target: { live: async () => live.peer, document },
+      target: { live: async () => live.peer, document, ...(select ? { select } : {}) },
       planner: application.planner,
       stage: application.stage,
       journal: application.openJournal('words'),
@@ -149,5 +150,35 @@ describe('a model changed by saying so', () => {
     expect(asked.result).toMatchObject({ outcome: 'question', questions: [{ about: 'model' }] });
     const longer = await say('make the cylinder 10 mm longer', document);
     expect(longer.result.measured?.volume).toBeCloseTo(PI * 100 * 40, 3);
+  });
+});
+
+describe('a model made by hand, changed by saying so', () => {
+  test('sizes, places, features, by the names and words of the document', async () => {
+    const { document } = await bench.live.peer.request('freecad/execute', {
+      document: null,
+      revision: null,
+      label: 'by hand',
+      steps: [{ title: 'by hand', script: drawn.PLATE }],
+    });
+    const bore = PI * 16;
+    const says = async (words: string, volume: number, select?: string[]) => {
+      const { result } = await say(words, document, select);
+      expect(result.outcome, `${words}: ${result.summary} ${result.error?.details ?? ''}`).toBe('done');
+      const state = await read(document);
+      expect(state.problems).toEqual([]);
+      expect(volumeIn(state), words).toBeCloseTo(volume, 3);
+      return state;
+    };
+    await says('set the Length of Pad to 20', (2_400 - bore) * 20);
+    await says('width 70', (2_800 - bore) * 20);
+    const moved = await says('rename Body to Bracket, then move the bracket 10 mm up', (2_800 - bore) * 20);
+    const body = moved.objects.find(({ type }) => type === 'PartDesign::Body');
+    expect(body?.label).toBe('Bracket');
+    expect(body?.shape?.bbox[0][2]).toBeCloseTo(10, 6);
+    await says('round the vertical edges by 3', (2_800 - bore - (4 - PI) * 9) * 20);
+    await says('delete Fillet', (2_800 - bore) * 20);
+    const asked = await say('set the width of Pad to 20', document);
+    expect(asked.result.outcome).toBe('question');
   });
 });

@@ -1,0 +1,61 @@
+import type { Question } from '../../../../rpc-schema/design.ts';
+import type { DocumentState } from '../../../../rpc-schema/freecad.ts';
+import type { Blueprint } from '../../../plan/blueprint.ts';
+import { Edit } from '../../../plan/edit.ts';
+import { type Answer, withAnswers } from '../../answers.ts';
+import { NormalText } from '../../normal-text.ts';
+import { clausesOf } from '../clause.ts';
+import type { ChangeInput, EditReader } from './edit-reader.ts';
+import { finish, hole, mirror, repeat } from './more-features.ts';
+import { setValue } from './set-value.ts';
+import { move, remove, rename, suppress, turn } from './whole-objects.ts';
+
+/** Every way of asking for a change of what was made by hand, one line each; the first that knows the words reads them. */
+const READERS: readonly EditReader[] = [
+  rename,
+  suppress,
+  move,
+  turn,
+  mirror,
+  repeat,
+  hole,
+  finish,
+  remove,
+  setValue,
+];
+
+export type PlannedEdit =
+  | Extract<Blueprint, { type: 'edit' }>
+  | { readonly type: 'question'; readonly questions: readonly Question[] };
+
+/**
+ * Plans changes of what a document holds, whoever made it. Pure.
+ * @returns null where the first words are of no change that there is
+ */
+export function planEdit(
+  prompt: string,
+  answers: readonly Answer[],
+  state: DocumentState,
+): PlannedEdit | null {
+  const { text } = new NormalText(withAnswers(prompt, answers));
+  const changes: ChangeInput[] = [];
+  for (const clause of clausesOf(text)) {
+    const reading = READERS.reduce<ReturnType<EditReader>>(
+      (found, read) => found ?? read(clause, state),
+      null,
+    );
+    if (reading?.type === 'question') return reading;
+    if (reading) changes.push(...reading.changes);
+    else if (changes.length === 0) return null;
+    else {
+      const text = `I do not understand "${clause}". What is meant? (Leave it empty to go on without.)`;
+      return { type: 'question', questions: [{ text, words: clause, about: null, options: [] }] };
+    }
+  }
+  if (changes.length === 0) return null;
+  return {
+    type: 'edit',
+    edit: Edit.parse({ title: `Change of ${state.label}`.slice(0, 120), changes }),
+    state,
+  };
+}
