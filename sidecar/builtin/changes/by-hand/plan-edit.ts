@@ -39,14 +39,14 @@ export function planEdit(
 ): PlannedEdit | null {
   const { text } = new NormalText(withAnswers(prompt, answers));
   const changes: ChangeInput[] = [];
+  let now = state;
   for (const clause of clausesOf(text)) {
-    const reading = READERS.reduce<ReturnType<EditReader>>(
-      (found, read) => found ?? read(clause, state),
-      null,
-    );
+    const reading = READERS.reduce<ReturnType<EditReader>>((found, read) => found ?? read(clause, now), null);
     if (reading?.type === 'question') return reading;
-    if (reading) changes.push(...reading.changes);
-    else if (changes.length === 0) return null;
+    if (reading) {
+      changes.push(...reading.changes);
+      now = reading.changes.reduce(relabelled, now);
+    } else if (changes.length === 0) return null;
     else {
       const text = `I do not understand "${clause}". What is meant? (Leave it empty to go on without.)`;
       return { type: 'question', questions: [{ text, words: clause, about: null, options: [] }] };
@@ -58,4 +58,13 @@ export function planEdit(
     edit: Edit.parse({ title: `Change of ${state.label}`.slice(0, 120), changes }),
     state,
   };
+}
+
+/** What was renamed goes by its new label in the words that follow. */
+function relabelled(state: DocumentState, change: ChangeInput): DocumentState {
+  if (change.kind !== 'rename') return state;
+  const { object, label } = change;
+  const named = <T extends { readonly name: string }>(each: T): T =>
+    each.name === object ? { ...each, label } : each;
+  return { ...state, objects: state.objects.map(named), tree: state.tree.map(named) };
 }
