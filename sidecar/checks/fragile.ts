@@ -6,7 +6,7 @@ import { rounded } from './in-words.ts';
 /** What FreeCAD says of its troubles, and what that means for a person. */
 const IN_WORDS: readonly (readonly [RegExp, string])[] = [
   [
-    /BRep_API: command not done/i,
+    /BRep_API: command not done|Failed to create (?:fillet|chamfer)/i,
     'FreeCAD cannot work its shape out: it is too large or too small for what is there',
   ],
   [
