@@ -99,7 +99,13 @@ function answered(model: Model, { filled: fill }: ReadingScope, asked: string): 
 }
 
 function notRead(written: string, partly: boolean): PlannedChange | null {
-  if (!partly && !/^(?:make|set|change|add|remove|delete|the|its)\b/i.test(written)) return null;
+  if (
+    !partly &&
+    !/^(?:make|set|change|add|remove|delete|undo|redo|go|move|rotate|turn|scale|resize|replace|the|its)\b/i.test(
+      written,
+    )
+  )
+    return null;
   const text = `I do not understand "${written}". What is meant? (Leave it empty to go on without.)`;
   return { type: 'question', questions: [{ text, words: written, about: null, options: [] }] };
 }
