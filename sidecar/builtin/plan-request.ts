@@ -10,7 +10,7 @@ import { parse } from './grammar.ts';
 import { withCallouts, withImpliedHole, withSharedHeads } from './implied-holes.ts';
 import type { Item } from './item.ts';
 import { withoutLeftOut } from './left-out.ts';
-import { readMaterial, withMaterial } from './material.ts';
+import { readMaterial } from './material.ts';
 import { NormalText } from './normal-text.ts';
 import { type Doubt, PartReader, type PartReading } from './part-reader.ts';
 import { cut } from './raw-lexer.ts';
@@ -62,11 +62,14 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
   const measures = new Measures(items);
   const replies = readAnswers(answers, measures);
   if (replies.questions.length > 0) return asking(replies.questions);
+  const made = readMaterial(items, answers, ({ start, end }) => text.slice(start, end));
   const complete: Outline = {
     ...filled(outline, replies.answers, (answer) => readPlace(answer, measures)),
+    ...made.said,
     assumptions: [
       ...corrections.map(({ written, read }) => `"${written}" is read as "${read}".`),
       ...outline.assumptions,
+      ...made.assumptions,
       ...(measures.bareInInches ? [BARE_INCHES] : []),
     ],
   };
@@ -82,11 +85,13 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
     ]);
   }
   const lowered = lower(checked.data);
-  if (lowered.type === 'question')
-    return asking(lowered.questions.map((question) => quoted(question, asked)));
-  const made = readMaterial(items, answers, ({ start, end }) => text.slice(start, end));
-  if (made.question) return asking([made.question]);
-  return { type: 'plan', plan: withMaterial(lowered.plan, made), outline: checked.data };
+  if (lowered.type === 'question') {
+    const questions = lowered.questions.map((each) =>
+      each.about === 'material' ? (made.question ?? each) : each,
+    );
+    return asking(questions.map((question) => quoted(question, asked)));
+  }
+  return { type: 'plan', plan: lowered.plan, outline: checked.data };
 }
 
 /** Reads the part; where a hole is meant without the word, it is put in and everything is read again. */

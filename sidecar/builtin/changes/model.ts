@@ -40,9 +40,17 @@ export function setSince(before: Plan, after: Plan): Map<string, number> {
   );
 }
 
-/** Requirements that hold whatever the sizes are. */
-const lasting = (plan: Plan): Plan['requirements'] =>
-  plan.requirements.filter(({ kind }) => kind === 'solids');
+/** Requirements that hold whatever the sizes are: a limit on the mass does, a mass that was stated does not. */
+export const lasting = (plan: Plan): Plan['requirements'] =>
+  plan.requirements.filter(
+    (each) => each.kind === 'solids' || (each.kind === 'mass' && each.limit !== 'about'),
+  );
+
+/** The same of an outline. */
+const withLimits = ({ masses, ...outline }: Outline): Outline => {
+  const limits = masses?.filter(({ limit }) => limit !== 'about') ?? [];
+  return limits.length > 0 ? { ...outline, masses: limits } : outline;
+};
 
 /**
  * A plan with sizes of now, and with what can be required of it then.
@@ -53,14 +61,15 @@ export function standing(plan: Plan, outline: Outline | undefined): Pick<Model, 
   if (!outline || first?.type !== 'plan')
     return { plan: { ...plan, requirements: lasting(plan) }, outline: null, now: new Map() };
   const now = setSince(first.plan, plan);
-  const lowered = now.size === 0 ? first : lower(outline, now);
+  const holds = now.size === 0 ? outline : withLimits(outline);
+  const lowered = now.size === 0 ? first : lower(holds, now);
   // A Partwright that lowers otherwise than the one that made the model had better not lower it again.
   const known =
     lowered.type === 'plan' &&
     same(lowered.plan.features, plan.features) &&
     same(lowered.plan.parameters.map(valued), plan.parameters.map(valued));
   if (!known) return { plan: { ...plan, requirements: lasting(plan) }, outline: null, now: new Map() };
-  return { plan: { ...plan, requirements: lowered.plan.requirements }, outline, now };
+  return { plan: { ...plan, requirements: lowered.plan.requirements }, outline: holds, now };
 }
 
 const valued = ({ name, value }: Plan['parameters'][number]) => [name, value];
@@ -87,7 +96,8 @@ export function modelOf({ text, made }: KeptPlan, state: DocumentState): Model |
  * about them.
  * @param words of the request, for what is required from now on
  */
-export function relaid(model: Model, outline: Outline, words: string, now: Now = model.now): Relaid {
+export function relaid(model: Model, wanted: Outline, words: string, now: Now = model.now): Relaid {
+  const outline = withLimits(wanted);
   const [before, after] = [model.outline && lower(model.outline), lower(outline)];
   const written = (lowered: typeof before, name: string) =>
     lowered?.type === 'plan' ? lowered.plan.parameters.find((each) => each.name === name)?.value : undefined;

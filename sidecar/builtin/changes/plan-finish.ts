@@ -5,7 +5,7 @@ import type { Item } from '../item.ts';
 import { Measures } from '../written.ts';
 import { asks, type Reading } from './change-kind.ts';
 import type { Clause } from './clause.ts';
-import type { Model } from './model.ts';
+import { lasting, type Model } from './model.ts';
 
 const SILENT: readonly Item['kind'][] = ['break', 'filler', 'article', 'the', 'link', 'part', 'each'];
 
@@ -54,7 +54,7 @@ export function addFinish(items: readonly Item[], { written }: Clause, model: Mo
     ],
     features: [...model.plan.features, feature],
     requirements: [
-      ...model.plan.requirements.filter(({ kind }) => kind === 'solids'),
+      ...lasting(model.plan),
       finish === 'fillet'
         ? { kind: 'rounded_edges', words: written.slice(0, 300), radius: value, atLeast: 1 }
         : { kind: 'chamfered_edges', words: written.slice(0, 300), size: value, atLeast: 1 },

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
 import { asks, type Reading } from './change-kind.ts';
-import type { Model } from './model.ts';
+import { lasting, type Model } from './model.ts';
 
 type Feature = Plan['features'][number];
 
@@ -38,7 +38,7 @@ export function planWithout(names: readonly string[], written: string, model: Mo
   }
   if (features.length === 0) return { type: 'refused', reason: 'Nothing would be left of the model.' };
   const parameters = followed(model.plan.parameters, features);
-  const requirements = model.plan.requirements.filter(({ kind }) => kind === 'solids');
+  const requirements = lasting(model.plan);
   return {
     type: 'model',
     model: { ...model, plan: { ...model.plan, features, parameters, requirements } },

@@ -4,6 +4,7 @@ import type { Feature } from '../features/registry.ts';
 import type { Plan } from '../plan.ts';
 import { QuantityError, readQuantity } from '../quantity.ts';
 import type { Requirement } from '../requirement.ts';
+import type { MaterialName } from '../standards/materials.ts';
 import type { Unit } from '../unit.ts';
 import { literal, reference, type Term } from './term.ts';
 import { contradiction, inMm, missing, Unclear } from './unclear.ts';
@@ -21,6 +22,7 @@ export class Draft {
   readonly requirements: z.input<typeof Requirement>[] = [];
   readonly assumptions: string[] = [];
   volume: number | null = null;
+  material: MaterialName | undefined;
   readonly #now: ReadonlyMap<string, number>;
   readonly #taken: ReadonlySet<string>;
 
@@ -149,7 +151,13 @@ export class Draft {
       requirements,
       assumptions: this.assumptions,
       parameters: this.parameters,
-      bodies: [{ name: 'Body', label: title.slice(0, 60) }],
+      bodies: [
+        {
+          name: 'Body',
+          label: title.slice(0, 60),
+          ...(this.material ? { material: this.material } : {}),
+        },
+      ],
       features: this.features,
     };
   }

@@ -9,6 +9,7 @@ import { addEdgeFinish } from './edge-finish.ts';
 import type { OutlineFeature } from './feature.ts';
 import { addHoles } from './hole.ts';
 import { addInsertBosses } from './insert-boss.ts';
+import { weigh } from './mass.ts';
 import type { Outline } from './outline.ts';
 import { contradiction, Unclear } from './unclear.ts';
 import type { Workpiece } from './workpiece.ts';
@@ -43,6 +44,7 @@ export function lower(outline: Outline, now: ReadonlyMap<string, number> = new M
       made.push(draft.features.slice(before).map(({ name }) => name));
     });
   }
+  collecting(questions, () => weigh(outline.masses ?? [], outline.material, draft));
   if (questions.length > 0) return { type: 'question', questions };
   const plan = Plan.parse(draft.toPlan(outline.title.slice(0, 120), outline.base.words));
   return { type: 'plan', plan, made };

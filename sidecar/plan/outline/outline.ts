@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { MaterialName } from '../standards/materials.ts';
 import { OutlineFeature } from './feature.ts';
+import { MassAsked } from './mass.ts';
 import { Size, Words } from './size.ts';
 
 /** The solid that the part begins with, by the name that people give it. */
@@ -23,6 +25,8 @@ export const Outline = z.strictObject({
   title: z.string().min(1).max(200),
   base: Base,
   features: z.array(OutlineFeature).max(50),
+  material: MaterialName.optional().describe('For its mass'),
+  masses: z.array(MassAsked).max(10).optional().describe('What it may weigh'),
   gone: z
     .array(z.string())
     .max(1000)

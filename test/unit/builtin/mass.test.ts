@@ -4,6 +4,7 @@ import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
 import { notUnderstood } from '../../../sidecar/checks/numbers/guard.ts';
 import type { Plan } from '../../../sidecar/plan/plan.ts';
 import type { Limit } from '../../../sidecar/plan/requirement.ts';
+import { changed, keptFrom } from './changes/documents.ts';
 
 type Answers = { question: Question; text: string }[];
 
@@ -157,4 +158,25 @@ describe('the material that a mass needs', () => {
   ])('may be any of the table: %s', (words, material) =>
     expect(planned(`plate 80x40x5 in ${words}`).bodies[0]?.material).toBe(material),
   );
+});
+
+describe('a change of a model with a mass', () => {
+  const after = (prompt: string, change: string) => masses(changed(keptFrom(prompt), change).plan);
+
+  test.each(['make it 120 mm long', 'add a 5 mm hole in the middle', 'make it 6 mm thick'])(
+    'keeps its limits: %s',
+    (change) =>
+      expect(after('80x40x5 aluminium plate, under 60 g', change)).toEqual([
+        { kind: 'mass', words: 'under 60 g', grams: 60, limit: 'at_most' },
+      ]),
+  );
+
+  test('keeps its material, and a mass that was stated only as long as it holds', () => {
+    const kept = keptFrom('80x40x5 aluminium plate weighing 43.2 g');
+    expect(masses(kept.plan)).toHaveLength(1);
+    const { plan } = changed(kept, 'make it 120 mm long');
+    expect(masses(plan)).toEqual([]);
+    expect(plan.bodies[0]?.material).toBe('aluminium');
+    expect(plan.assumptions).toContain('Aluminium has 2.7 g/cm3.');
+  });
 });
