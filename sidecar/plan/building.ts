@@ -8,7 +8,7 @@ import type { ElementKind, Picked } from './picked.ts';
 import type { Plan } from './plan.ts';
 import { PlanError, type Problem } from './problem.ts';
 import { variable } from './python.ts';
-import type { Routine } from './routines.ts';
+import { type Routine, routineName } from './routines.ts';
 
 /** A feature as the validator looks for it on the real shape. */
 export interface CompiledFeature {
@@ -29,6 +29,10 @@ export interface WrittenFeature {
   /** Python variable by name, the feature's own last. */
   readonly made: ReadonlyMap<string, string>;
   readonly compiled: CompiledFeature;
+  /** See DocumentFeatureKind. */
+  readonly restsOnShapes: boolean;
+  /** Python name of the routine that deletes what its lines do not name. */
+  readonly removal: string | null;
 }
 
 interface BodyUnderWay {
@@ -86,7 +90,7 @@ export class Building {
       plan.bodies.map(({ name }) => [
         name,
         {
-          variable: plan.bodies.length === 1 ? 'body' : `${variable(name)}_body`,
+          variable: bodyVariable(name),
           tip: null,
           features: new Map(),
           patterns: new Map(),
@@ -171,9 +175,23 @@ export class Building {
       }
       for (const name of figures.used) this.used.add(name);
       const made = madeBy(script).set(feature.name, document.variable);
-      for (const [name, python] of made) this.made.set(name, python);
+      for (const [name, python] of made) {
+        if (this.made.has(name)) {
+          throw figures.problem('name', `"${name}" is made by another feature too; choose another name`);
+        }
+        this.made.set(name, python);
+      }
       const own = code === null ? null : { title: `Python of "${label}"`, script: code, untrusted: true };
-      return { title: description, own, lines: script, made, compiled };
+      const { restsOnShapes = false, removal } = kind.level === 'document' ? kind : {};
+      return {
+        title: description,
+        own,
+        lines: script,
+        made,
+        compiled,
+        restsOnShapes,
+        removal: removal === undefined ? null : routineName(removal),
+      };
     } catch (error) {
       if (!(error instanceof PlanError)) throw error;
       this.problems.push(...error.problems);
@@ -263,13 +281,17 @@ export class Building {
   }
 }
 
-const CREATION = /^(\w+) = \w+\.(?:newObject|addObject)\("[^"]*", "([^"]+)"\)$/;
+/** The one body that most plans have is called Body, and `body` in their scripts. */
+const bodyVariable = (name: string) => (name === 'Body' ? 'body' : `${variable(name)}_body`);
+
+const CREATION = /^(\w+) = (?:\w+\.(?:newObject|addObject)\("[^"]*", "([^"]+)"|lettering\(.*)\)$/;
 
 /** The objects that lines create, by the name that they ask for. */
 function madeBy(lines: readonly string[]): Map<string, string> {
   const made = new Map<string, string>();
   for (const line of lines) {
-    const [, variable, name] = CREATION.exec(line) ?? [];
+    // Letters get a name from FreeCAD itself; in the plan they go by their variable's.
+    const [, variable, name = variable] = CREATION.exec(line) ?? [];
     if (variable && name) made.set(name, variable);
   }
   return made;

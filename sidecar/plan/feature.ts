@@ -100,6 +100,10 @@ export interface DocumentFeatureKind<S extends z.ZodType = z.ZodType> {
   readonly kind: string;
   /** What it is to other features; nothing where left out, as a drawing is. */
   readonly gives?: Gives;
+  /** It rests on edges and faces of the bodies: when one of them is changed it is made anew. */
+  readonly restsOnShapes?: true;
+  /** Deletes what it made besides itself, where its lines do not name it; asks for a routine of this name. */
+  readonly removal?: Routine;
   readonly schema: S;
   readonly describe: (feature: z.infer<S>, figures: Figures) => string;
   readonly script: (feature: z.infer<S>, scope: DocumentScope) => string[];

@@ -33,6 +33,8 @@ export function freeLabel(wished: string, kind: string, taken: Set<string>): str
 /** Names that a plan uses twice. */
 export function duplicateNames(plan: Plan): Problem[] {
   const seen = new Set([PARAMETERS]);
+  // As variables of the script they would be one.
+  const alike = new Map<string, string>();
   const problems: Problem[] = [];
   for (const { name } of [...plan.bodies, ...plan.features]) {
     if (seen.has(name)) {
@@ -43,6 +45,11 @@ export function duplicateNames(plan: Plan): Problem[] {
       });
     }
     seen.add(name);
+    const like = alike.get(variable(name));
+    if (like !== undefined && like !== name) {
+      problems.push({ where: name, field: 'name', message: `"${name}" and "${like}" are too much alike` });
+    }
+    alike.set(variable(name), name);
   }
   const names = new Set<string>();
   for (const { name } of plan.parameters) {

@@ -13,7 +13,7 @@ import { CHANGING } from './revision/routines.ts';
  * Python routines that a script's head defines when a feature asks for them.
  * They use FreeCAD's own API alone and hold on FreeCAD 0.20 to 1.1.
  */
-const ROUTINES = {
+export const ROUTINES = {
   origin: `
 def origin(body, role):
     """The origin plane or axis of a body: "XY_Plane", "Z_Axis" ..."""
@@ -132,6 +132,13 @@ def combine(boolean, base, others, operation):
   ...CHOOSING,
   ...ASSEMBLING,
   ...LETTERING,
+  madeOf: `
+def made_of(body, material):
+    """Say what a body is made of; None: nothing is known of it."""
+    if "PartMaterial" not in body.PropertiesList:
+        body.addProperty("App::PropertyString", "PartMaterial", "Base", "What it is made of, for its mass")
+    body.PartMaterial = material or ""
+`,
   ...CHANGING,
   ...EDITING,
   keep: `
@@ -147,6 +154,9 @@ def keep(plan, made):
         if thing.PartwrightName != name:
             thing.PartwrightName = name
     holder = made[0][1]
+    for _, thing in made[1:]:
+        if "PartwrightPlan" in thing.PropertiesList and thing.PartwrightPlan:
+            thing.PartwrightPlan, thing.PartwrightMade = "", []
     add(holder, "App::PropertyString", "PartwrightPlan", "What it was made from")
     add(holder, "App::PropertyLinkListHidden", "PartwrightMade", "All that was made from it")
     holder.PartwrightPlan = plan
@@ -195,4 +205,9 @@ export function routinesText(asked: ReadonlySet<Routine>): string {
     .join('')
     .replace(/^\n+/, '')
     .trimEnd();
+}
+
+/** The name of a routine in Python: removePage -> remove_page. */
+export function routineName(routine: Routine): string {
+  return /^def (\w+)/m.exec(ROUTINES[routine])?.[1] ?? routine;
 }

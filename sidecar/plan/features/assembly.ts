@@ -20,6 +20,7 @@ const schema = z.strictObject({
 /** Components held together by joints: an assembly of FreeCAD's Assembly workbench, which came with 1.0. */
 export const assembly = defineDocumentFeature({
   kind: 'assembly',
+  restsOnShapes: true,
   gives: 'component',
   schema,
   describe: ({ members, joints }) =>

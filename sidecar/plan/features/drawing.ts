@@ -31,6 +31,8 @@ function factor(scale: string): number {
 /** A TechDraw page: front, top, side and isometric view, the main dimensions, a title block. */
 export const drawing = defineDocumentFeature({
   kind: 'drawing',
+  restsOnShapes: true,
+  removal: 'removePage',
   schema,
   describe: ({ of, sheet, projection }) =>
     `Draw ${of ? of.join(', ') : 'it'} on ${sheet ? `a sheet of ${sheet}` : 'a sheet'} in ${projection === 'first_angle' ? 'first' : 'third'}-angle projection`,

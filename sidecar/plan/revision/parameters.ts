@@ -4,6 +4,7 @@ import type { ResolvedParameter } from '../figures.ts';
 import { humanised } from '../names.ts';
 import type { Parameter } from '../parameter.ts';
 import type { Plan } from '../plan.ts';
+import { PlanError } from '../problem.ts';
 import { number, quote } from '../python.ts';
 import { cellContent, PROPERTY } from '../script/parameters.ts';
 import { SYMBOL } from '../unit.ts';
@@ -89,7 +90,11 @@ export function parameterChanges(
   return {
     set: after.flatMap((parameter) => {
       const from = old.get(parameter.name);
-      const same = from && from.unit === parameter.unit && cellContent(from) === cellContent(parameter);
+      const same = from && from.note === parameter.note && cellContent(from) === cellContent(parameter);
+      if (from && from.unit !== parameter.unit) {
+        const message = `it is in ${from.unit} and cannot be in ${parameter.unit}; give it another name`;
+        throw new PlanError([{ where: `parameter ${parameter.name}`, field: 'unit', message }]);
+      }
       return same ? [] : [change(from, parameter)];
     }),
     dropped: before.filter(({ name }) => !wanted.has(name)).map((parameter) => change(parameter, undefined)),

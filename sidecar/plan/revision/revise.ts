@@ -23,6 +23,20 @@ export interface Revision {
   readonly made: KeptPlan['made'];
 }
 
+/** Routines that a change may need, whatever it is. */
+const CHANGING_ROUTINES = [
+  'redimension',
+  'toFront',
+  'addedByHand',
+  'showTip',
+  'chooseAgain',
+  'letGo',
+  'removePage',
+  'madeOf',
+  'place',
+  'settle',
+] as const;
+
 /** A step; `words` where a person is told of it. */
 interface Change extends Step {
   readonly words: boolean;
@@ -45,12 +59,26 @@ export function revise(revision: Revision, origin: Origin): Compiled {
   if (JSON.stringify(before.plan) === JSON.stringify(after)) {
     throw new PlanError([{ where: 'plan', field: 'change', message: 'the model is like that already' }]);
   }
+  if (PARAMETERS in made && before.plan.parametersIn !== after.parametersIn) {
+    const message = `the sizes of this model are in a ${before.plan.parametersIn === 'sheet' ? 'sheet' : 'variable set'} and stay there`;
+    throw new PlanError([{ where: 'plan', field: 'parametersIn', message }]);
+  }
   const old = write(before.plan);
   const wanted = write(after);
   // A sheet that nothing follows any more is still the model's own.
   if (PARAMETERS in made) wanted.building.made.set(PARAMETERS, 'parameters');
-  const decided = fates(old.features, wanted.features, made);
   const sizes = sizeChanges(old, wanted, revision);
+  const said = new Map(before.plan.features.map((feature) => [feature.name, JSON.stringify(feature)]));
+  const decided = fates({
+    before: old.features,
+    after: wanted.features,
+    made,
+    alike: new Set(
+      after.features.filter((each) => said.get(each.name) === JSON.stringify(each)).map(({ name }) => name),
+    ),
+    resized: sizes.set.length > 0,
+    bodies: new Map(after.bodies.map(({ name }) => [name, python(wanted, name)])),
+  });
   const changes = [
     ...sizes.set,
     ...bodyChanges(old, wanted, revision),
@@ -62,13 +90,12 @@ export function revise(revision: Revision, origin: Origin): Compiled {
     ([body, last]) => `show_tip(${python(wanted, body)}, ${python(wanted, last)}, tips.get(${quote(body)}))`,
   );
   const { routines, made: variables } = wanted.building;
-  for (const each of ['redimension', 'toFront', 'addedByHand', 'showTip', 'settle'] as const)
-    routines.add(each);
+  for (const each of CHANGING_ROUTINES) routines.add(each);
   const values = parameterValues(wanted.parameters);
   const assumptions = [...after.assumptions, ...wanted.building.assumptions];
   const words = changes.filter((each) => each.words).map(({ title }) => title);
   return {
-    label: words.join(', ').slice(0, 120),
+    label: words.join(', ').slice(0, 120) || after.title,
     steps: [
       headStep({ ...after, assumptions }, wanted.parameters, origin, routinesText(routines)),
       ...steps([
@@ -191,13 +218,18 @@ function shownAgain({ compiled, lines }: WrittenFeature, old: Written, made: Kep
 }
 
 function removalLines(
-  { compiled: { name, body }, made: pieces }: WrittenFeature,
+  { compiled: { name, body }, made: pieces, removal }: WrittenFeature,
   made: KeptPlan['made'],
 ): string[] {
   const own = made[name];
   const holder = body === null ? undefined : made[body];
   // FreeCAD joins what came before a feature with what comes after it when the body lets go of it.
-  const letGo = own && holder ? [`${object(holder)}.removeObject(${object(own)})`] : [];
+  const letGo =
+    own && holder
+      ? [`let_go(${object(own)})`, `${object(holder)}.removeObject(${object(own)})`]
+      : own && removal
+        ? [`${removal}(${object(own)})`]
+        : [];
   const others = [...pieces.keys()].filter((piece) => piece !== name);
   return [
     ...letGo,
@@ -210,12 +242,16 @@ function removalLines(
 
 function featureChanges(decided: readonly Fate[], wanted: Written, made: KeptPlan['made']): Change[] {
   const previous = new Map<string, string>();
-  return decided.flatMap(({ feature, update }, index) => {
+  return decided.flatMap(({ feature, update, choices }, index) => {
     const { name, label, body } = feature.compiled;
     const own = python(wanted, name);
     const earlier = body === null ? null : (previous.get(body) ?? 'None');
     if (body !== null) previous.set(body, own);
-    if (update === 'nothing') return [];
+    if (update === 'nothing') {
+      return choices.length === 0
+        ? []
+        : change(`${label}, on the shape as it is by now`, ['document.recompute()', ...choices], false);
+    }
     const code = feature.own ? [{ ...feature.own, words: false }] : [];
     if (!isMade(update)) {
       // What is chosen on a shape is chosen on the shape as it has become by now.

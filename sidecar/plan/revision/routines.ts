@@ -50,6 +50,32 @@ def give_back(added):
         thing.Base = (base, names)
         settle(thing)
 `,
+  chooseAgain: `
+def choose_again(thing, name, chosen):
+    """Give a link the edges or faces that are chosen now, where these are others than it has."""
+    kept = getattr(thing, name)
+    if kept is None or kept[0] != chosen[0] or sorted(kept[1]) != sorted(chosen[1]) or not thing.isValid():
+        setattr(thing, name, chosen)
+        settle(thing)
+`,
+  letGo: `
+def let_go(thing):
+    """Refuse to take away what somebody copied by hand: FreeCAD would leave the copies out and not say so."""
+    for user in thing.InList:
+        if thing in getattr(user, "Originals", []) and not hasattr(user, "PartwrightName"):
+            raise RuntimeError(
+                "%s was made by hand from %s, which has to be made anew; delete it first." % (user.Label, thing.Label)
+            )
+`,
+  removePage: `
+def remove_page(page):
+    """Delete what is on a drawing page: its views, their dimensions and its template."""
+    views = list(page.Views)
+    inner = [view for group in views for view in getattr(group, "Views", [])]
+    for name in [view.Name for view in inner + views] + ([page.Template.Name] if page.Template else []):
+        if document.getObject(name):
+            document.removeObject(name)
+`,
   showTip: `
 def show_tip(body, last, tip):
     """Let a body end with its last feature, unless it ended with one (tip, a name) that was added by hand."""

@@ -9,16 +9,14 @@ import { type MaterialName, material } from '../standards/materials.ts';
 function materialLines(variable: string, name: MaterialName | undefined): string[] {
   if (name === undefined) return [];
   const { label, density } = material(name);
-  return [
-    `${variable}.addProperty("App::PropertyString", "PartMaterial", "Base", "What it is made of, for its mass")`,
-    `${variable}.PartMaterial = ${quote(`${label} (${figure(density)} g/cm3)`)}`,
-  ];
+  return [`made_of(${variable}, ${quote(`${label} (${figure(density)} g/cm3)`)})`];
 }
 
 /** The lines that make a body, empty as yet, in its place. */
 export function bodyLines({ name, label, place, material: madeOf }: Body, building: Building): string[] {
   const variable = building.made.get(name) ?? 'body';
   if (place) building.routines.add('place');
+  if (madeOf) building.routines.add('madeOf');
   return [
     `${variable} = document.addObject("PartDesign::Body", ${quote(name)})`,
     `${variable}.Label = ${quote(label)}`,

@@ -20,7 +20,11 @@ const FORMULA = /^(\w+)\.setExpression\("([^"]+)", .+\)$/;
 /** A dimension's references are structure, its number and its formula are values. */
 const DIMENSION = /^dimension\((\w+), "([^"]+)", (Sketcher\.Constraint\(.*), (-?[\d.]+)\)(?:, (f".*"))?\)$/;
 const ATTACH = /^attach\((\w+), (origin\(\w+, "\w+"\))(?:, (-?[\d.]+)(?:, (f".*"))?)?\)$/;
-const PLACE = /^place\((\w+), .+\)$/;
+/** Routines that give a thing something as a whole, and what they give where nothing is said. */
+const SETTER = /^(place|made_of)\((\w+), .+\)$/;
+const NOTHING: Record<string, string> = { place: 'Vector()', made_of: 'None' };
+/** What is chosen on a shape. */
+const CHOICE = /^(\w+)\.(\w+) = (\(.*\bchoose_(?:edges|faces)\(.*\))$/;
 /** Where geometry is drawn is a start for the solver: the constraints say where it goes. */
 const GEOMETRY = /^ {4}\((Part\.\w+)\(/;
 const VISIBILITY = /^\w+\.Visibility = /;
@@ -35,7 +39,7 @@ function read(lines: readonly string[]): Script {
     if (VISIBILITY.test(line)) continue;
     const [, sketch, name, constraint, number = '', formula] = DIMENSION.exec(line) ?? [];
     const [, attached, plane, offset = '0', away] = ATTACH.exec(line) ?? [];
-    const [, placed] = PLACE.exec(line) ?? [];
+    const [, setter, owned] = SETTER.exec(line) ?? [];
     const [, owner, property] = VALUE.exec(line) ?? [];
     const [, follower, path] = FORMULA.exec(line) ?? [];
     if (sketch) {
@@ -45,7 +49,7 @@ function read(lines: readonly string[]): Script {
     } else if (attached) {
       structure.push(`attach ${attached} ${plane}`);
       give(attached, 'AttachmentOffset.Base.z', away !== undefined, line, away ?? offset);
-    } else if (placed) give(placed, 'Placement', false, line);
+    } else if (setter) give(owned, `${setter}()`, false, line);
     else if (owner) give(owner, property, false, line);
     else if (follower) give(follower, path, true, line);
     else structure.push(GEOMETRY.exec(line)?.[1] ?? line);
@@ -62,23 +66,29 @@ const release = ({ owner, path }: Given) => `${owner}.setExpression("${path}", N
 /** What it takes to bring a feature from one script to another: nothing, some lines, or to make it anew. */
 export type Update = 'nothing' | 'remake' | readonly string[];
 
+/** Lists that FreeCAD empties when what is in them goes, and then passes over whoever has them. */
+const COPIES = /^\w+\.(?:Originals|Transformations) = /;
+
 /**
  * Compares the two scripts of one feature. Where they make the same things and only give them other values, the new
  * values are all that has to be run.
  * @param replaced Python variables of objects that are made anew: whoever mentions one must be told of it
- * @param reshaped those of objects whose shape becomes another: what was chosen on them is chosen again
+ * @param sameWords the plan says the same of it: what it makes is the same, whatever figures its lines hold by now
  */
 export function updateLines(
   before: readonly string[],
   after: readonly string[],
   replaced: ReadonlySet<string> = new Set(),
-  reshaped: ReadonlySet<string> = new Set(),
+  sameWords = false,
 ): Update {
   const [old, wanted] = [read(before), read(after)];
-  if (
+  const others =
     old.structure.length !== wanted.structure.length ||
-    old.structure.some((line, index) => line !== wanted.structure[index]) ||
-    wanted.structure.some((line) => mentions(line, replaced))
+    old.structure.some((line, index) => line !== wanted.structure[index]);
+  if (
+    (others && !sameWords) ||
+    wanted.structure.some((line) => mentions(line, replaced)) ||
+    after.some((line) => COPIES.test(line) && mentions(line, replaced))
   ) {
     return 'remake';
   }
@@ -86,15 +96,25 @@ export function updateLines(
   for (const [key, was] of old.given) {
     if (wanted.given.has(key)) continue;
     // What a property is when nobody sets it cannot be told from here; that it follows nothing any more can.
-    if (!was.bound) return 'remake';
-    lines.push(release(was));
+    const setter = was.path.replace('()', '');
+    if (was.bound) lines.push(release(was));
+    else if (was.path !== setter) lines.push(`${setter}(${was.owner}, ${NOTHING[setter]})`);
+    else return 'remake';
   }
   for (const [key, now] of wanted.given) {
     const was = old.given.get(key);
-    if (was?.value === now.value && !mentions(now.line, replaced) && !mentions(now.line, reshaped)) continue;
+    if (was?.value === now.value && !mentions(now.line, replaced)) continue;
     if (was?.bound && !now.bound) lines.push(release(was));
     lines.push(now.line);
   }
   if (lines.length === 0) return 'nothing';
   return [...lines, ...wanted.structure.filter((line) => line.startsWith('settle('))];
+}
+
+/** Lines that choose anew, on shapes as they are by now, whatever a feature rests on; without effect where it is the same. */
+export function choiceLines(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => {
+    const [, thing, property, chosen] = CHOICE.exec(line) ?? [];
+    return thing ? [`choose_again(${thing}, "${property}", ${chosen})`] : [];
+  });
 }

@@ -162,7 +162,7 @@ describe('a plan of several bodies', () => {
       features: [block('A')],
     });
     expect(compile(plan, ORIGIN).steps.find(({ title }) => title === 'Body')?.script).toContain(
-      'place(body, Vector(0, 10, 1), Vector(1, 0, 0), 30, formulas={"Base.y": f"{P}.gap * 2", "Rotation.Angle": f"{P}.lean"})',
+      'place(a_body, Vector(0, 10, 1), Vector(1, 0, 0), 30, formulas={"Base.y": f"{P}.gap * 2", "Rotation.Angle": f"{P}.lean"})',
     );
   });
 });

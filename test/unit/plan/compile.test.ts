@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { compile, scriptText } from '../../../sidecar/plan/compile.ts';
 import { Plan } from '../../../sidecar/plan/plan.ts';
 import { PlanError } from '../../../sidecar/plan/problem.ts';
-import { quote } from '../../../sidecar/plan/python.ts';
+import { quote, variable } from '../../../sidecar/plan/python.ts';
+import { ROUTINES as ROUTINE_TEXTS, type Routine, routinesText } from '../../../sidecar/plan/routines.ts';
 import { PLANS } from '../../fixtures/plans/gallery.ts';
 
 const ORIGIN = { prompt: 'a plate', date: '2026-11-22', version: '0.1.0' };
@@ -144,5 +145,40 @@ describe('a plan that cannot be built', () => {
   test.each(['mm', 'Length', 'a1 b', 'min'])('a parameter cannot be called "%s"', (name) => {
     const bad = { ...PLANS[0]?.plan, parameters: [{ name, value: 1, unit: 'mm' }] };
     expect(Plan.safeParse(bad).success).toBe(false);
+  });
+});
+
+describe('names of a plan in its script', () => {
+  const named = (...names: [string, string]) => {
+    const base = plate();
+    const [first, second] = base.features;
+    return {
+      ...base,
+      features: [
+        { ...first, name: names[0] },
+        { ...second, name: names[1] },
+      ],
+    } as Plan;
+  };
+
+  test('are never those of a routine or of a step', () => {
+    const routines = Object.keys(ROUTINE_TEXTS) as Routine[];
+    const text = routinesText(new Set(routines));
+    const defined = [...text.matchAll(/^def (\w+)/gm)].map(([, name = '']) => name);
+    expect(defined.length).toBeGreaterThan(20);
+    for (const name of [...defined, 'tips', 'added', 'plan', 'parameters', 'geometry', 'construction']) {
+      expect(variable(name), name).toBe(`${name}_`);
+    }
+  });
+
+  test.each([
+    ['Plate', 'plate', 'alike'],
+    ['Plate', 'PlateSketch', 'made by another feature'],
+  ] as const)('%s and %s would be mixed up', (first, second, why) => {
+    expect(
+      problemsOf(named(first, second))
+        .map(({ message }) => message)
+        .join(),
+    ).toContain(why);
   });
 });
