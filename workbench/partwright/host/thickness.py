@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""How thick the material is: rays from points all over the surface, straight in, to where they come out again."""
+"""
+How thick the material is: rays from points all over the surface, straight in, to where they come out again, and the
+shortest ways between round faces and others, which such points seldom lie on.
+"""
 
 import math
 
 import Part
 
+from . import between
 from .errors import HostError
 
 # Rays for one shape; shapes of many faces get fewer a face.
@@ -23,13 +27,20 @@ def thinnest(shape, cancelled):
     side = int(math.sqrt(_RAYS / max(1, len(faces))))
     side = max(_LEAST_A_SIDE, min(_MOST_A_SIDE, side))
     least, at = None, None
-    for face, _ in faces:
+
+    def stop():
         if cancelled.is_set():
             raise HostError("Cancelled", "Stopped measuring.")
+
+    for face, _ in faces:
+        stop()
         for point, inward in _starts(face, side):
             through = _way_through(point, inward, faces, least)
             if through is not None and (least is None or through < least):
                 least, at = through, point
+    for through, point in between.ways(shape, faces, lambda: least, stop):
+        if least is None or through < least:
+            least, at = through, point
     if least is None:
         raise ValueError("no way through its material was found")
     return least, at
