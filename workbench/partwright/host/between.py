@@ -14,25 +14,27 @@ _STRAIGHT = 1 - 1e-6
 _ON_FACE = 1e-7
 
 
-def ways(shape, faces, least, stop):
+def thinner(shape, faces, least, stop):
     """
-    Yields (thickness in mm, point) of material between a round face and another, the nearest faces first.
-    `least` gives the thickness above which none is wanted (None: there is no such), `stop` is called now and then.
+    (thickness in mm, point) of the thinnest material between a round face and another, or None where none is thinner
+    than `least` (None: whatever there is). `stop` is called now and then, to raise where nobody waits any more.
     """
+    found = None
     for gap, one, other in _pairs(faces):
-        limit = least()
-        if limit is not None and gap >= limit:
-            return
+        if least is not None and gap >= least:
+            break
         stop()
         distance, points, _ = one.distToShape(other)
-        if distance <= _TOUCH or (limit is not None and distance >= limit):
+        if distance <= _TOUCH or (least is not None and distance >= least):
             continue
         for start, end in points:
             if _is_material(shape, start, end) and (
                 _straight_in(one, start, end) or _straight_in(other, end, start)
             ):
-                yield distance, start
+                least = distance
+                found = distance, start
                 break
+    return found
 
 
 def _pairs(faces):

@@ -38,12 +38,10 @@ def thinnest(shape, cancelled):
             through = _way_through(point, inward, faces, least)
             if through is not None and (least is None or through < least):
                 least, at = through, point
-    for through, point in between.ways(shape, faces, lambda: least, stop):
-        if least is None or through < least:
-            least, at = through, point
-    if least is None:
+    found = between.thinner(shape, faces, least, stop)
+    if found is None and least is None:
         raise ValueError("no way through its material was found")
-    return least, at
+    return found or (least, at)
 
 
 def _surface(face):
