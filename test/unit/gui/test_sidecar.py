@@ -6,6 +6,7 @@ import queue
 import stat
 import sys
 import tempfile
+import time
 import unittest
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "..")
@@ -52,6 +53,10 @@ class SidecarTest(unittest.TestCase):
         sidecar = self.sidecar(GOOD, "/usr/bin/freecadcmd")
         name, hello = self.next()
         self.assertEqual((name, hello.port, hello.protocol, hello.version), ("ready", 1234, 1, "9.9"))
+        # Errors are read by a thread of their own, which may be behind the one that heard the hello.
+        deadline = time.monotonic() + 20
+        while "serve" not in sidecar.errors() and time.monotonic() < deadline:
+            time.sleep(0.01)
         self.assertIn("token of 43 letters", sidecar.errors())
         self.assertIn("['serve', '--stdio', '--freecad', '/usr/bin/freecadcmd']", sidecar.errors())
 
