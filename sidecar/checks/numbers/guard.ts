@@ -44,12 +44,20 @@ function says(text: string, number: string): boolean {
   return new RegExp(`(?<![\\w.])${number.replace(/[^\w]/g, '\\$&')}(?![\\w]|\\.\\d)`).test(text);
 }
 
+/**
+ * The number may be the name of a thing, such as "608" of a bearing: a note that has it says what its parameter is for.
+ * A size is used where something comes to it, not where a note speaks of it.
+ */
+function isCode({ counts, values: [value = 0] }: Mention): boolean {
+  return counts && value >= 100;
+}
+
 function isUsed(mention: Mention, request: string, plan: PlanFigures, all: readonly number[]): boolean {
   if (forms(mention, request).some((value) => all.some((other) => same(value, other)))) return true;
   if (mention.counts && plan.counts.some((count) => same(count, mention.values[0] ?? Number.NaN)))
     return true;
   const [first = ''] = mention.written.toLowerCase().split(/\s/);
-  return says(plan.said, first);
+  return says(plan.said, first) || (isCode(mention) && says(plan.notes, first));
 }
 
 /**

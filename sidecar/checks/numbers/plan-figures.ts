@@ -23,8 +23,10 @@ export interface PlanFigures {
   /** How many there are of what the plan lists: points, features of a kind. */
   readonly counts: readonly number[];
   readonly assumptions: string;
-  /** What notes, assumptions and names of materials say, in small letters. */
+  /** What is told of the plan in its assumptions, labels and names of materials; in small letters. */
   readonly said: string;
+  /** What notes of parameters say, in small letters. They are about a parameter, whatever it comes to. */
+  readonly notes: string;
 }
 
 /** Fields whose text names things rather than sizes. */
@@ -66,10 +68,14 @@ function numbersIn(value: unknown, where: string): PlanFigure[] {
   });
 }
 
-function listLengths(value: unknown): number[] {
-  if (Array.isArray(value)) return [value.length, ...value.flatMap(listLengths)];
+/** How long lists of things are: of points, profiles or names of features. A point [u, v] itself is no list. */
+function listLengths(value: unknown, key = ''): number[] {
+  if (Array.isArray(value)) {
+    const things = NAMES.has(key) || value.every((item) => typeof item === 'object');
+    return [...(things ? [value.length] : []), ...value.flatMap((item) => listLengths(item))];
+  }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(listLengths);
+  return Object.entries(value).flatMap(([name, item]) => listLengths(item, name));
 }
 
 /** Figures that a feature has without saying them: a chamfer of one size is one of 45 degrees. */
@@ -111,10 +117,17 @@ export function planFigures(plan: Figured): PlanFigures {
     ],
     implied: plan.features.flatMap(implied),
     required: plan.requirements.flatMap((requirement) => numbersIn(requirement, requirement.kind)),
-    counts: [...plan.features.flatMap(listLengths), ...ofKind.values(), plan.bodies.length],
+    counts: [
+      ...plan.features.flatMap((feature) => listLengths(feature)),
+      ...ofKind.values(),
+      plan.bodies.length,
+    ],
     assumptions: plan.assumptions.join('\n').toLowerCase(),
+    notes: plan.parameters
+      .map(({ note }) => note)
+      .join('\n')
+      .toLowerCase(),
     said: [
-      ...plan.parameters.map(({ note }) => note),
       ...plan.assumptions,
       ...materials,
       ...(plan.changes ?? []).flatMap((change) => (change.kind === 'rename' ? [change.label] : [])),

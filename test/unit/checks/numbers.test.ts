@@ -102,6 +102,24 @@ describe('of a request,', () => {
   });
 });
 
+test('a plan is not taken at the word of its notes', () => {
+  const noted = block({
+    parameters: block().parameters.map((each) => ({ ...each, note: 'asked for as 9.7 mm, 250 mm, 3 holes' })),
+  });
+  expect(notUnderstood(`${SIZE}, 9.7 mm holes`, noted)).toEqual(['9.7 mm holes']);
+  expect(notUnderstood(`${SIZE}, 9.7 holes`, noted)).toEqual(['9.7 holes']);
+  expect(notUnderstood(`${SIZE}, 250 mm from the wall`, noted)).toEqual(['250 mm from']);
+  expect(notUnderstood(`${SIZE}, three holes`, noted)).toEqual(['three holes']);
+});
+
+test('a point is not two of something', () => {
+  const [pad, hole] = block().features;
+  const one = { ...hole, points: [[0, 0]] };
+  const single = block({ features: [pad, one] as Plan['features'] });
+  expect(notUnderstood(`block 40 mm x 20 mm, 2 slots`, single)).toEqual(['2 slots']);
+  expect(notUnderstood(`block 40 mm x 20 mm, two holes`, block())).toEqual([]);
+});
+
 describe('of a plan, a number comes from', () => {
   test.each([
     ['the request and its tables', `${SIZE}, two M5 holes 8 mm from the ends`, []],
