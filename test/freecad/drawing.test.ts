@@ -112,6 +112,23 @@ describe('drawings, in the FreeCAD under test', () => {
     },
   );
 
+  test('waiting for lines has an end, and a sheet without dimensions says so', async () => {
+    const document = await build(Plan.parse(PLANS[0]?.plan));
+    const lines = drawModel('Slow').script.split('\n');
+    const never = 'type("Never", (), {"getVisibleEdges": lambda self: []})()';
+    await run(
+      document,
+      [
+        ...lines.slice(0, -1),
+        `assert not drawn([${never}], 0.2)`,
+        'drawn = lambda views: False',
+        ...lines.slice(-1),
+      ].join('\n'),
+    );
+    expect(await texts(document)).toContain('No dimensions: finding the lines took too long');
+    await close(document);
+  });
+
   test('a document without a drawing says so', async () => {
     const document = await run(
       null,

@@ -1,15 +1,24 @@
 /** Waiting for the threads in which TechDraw finds lines. */
 export const DRAWN = `
-def drawn(views):
-    """Wait until TechDraw has found the lines of its views: from FreeCAD 1.0 on it does so in threads."""
+def drawn(views, seconds=None):
+    """
+    Wait until TechDraw has found the lines of its views, as from FreeCAD 1.0 on it does in threads, and tell whether it
+    has. A window stands still meanwhile, so with one the wait is short.
+    """
+    import time
+
     try:
         from PySide import QtCore
     except ImportError:
-        return  # a FreeCAD without Qt's Python does it at once
+        return True  # a FreeCAD without Qt's Python does it at once
     application = QtCore.QCoreApplication.instance() or QtCore.QCoreApplication([])
-    for _ in range(20):
-        QtCore.QThreadPool.globalInstance().waitForDone(60000)
+    end = time.monotonic() + ((4 if App.GuiUp else 120) if seconds is None else seconds)
+    while True:
+        QtCore.QThreadPool.globalInstance().waitForDone(max(0, min(500, int((end - time.monotonic()) * 1000))))
         application.sendPostedEvents()
         if all(view.getVisibleEdges() for view in views):
-            break
+            return True
+        if time.monotonic() >= end:
+            return False
+        time.sleep(0.01)
 `;

@@ -70,15 +70,23 @@ def drawing_page(name, label, things, title, third_angle, hidden, sheet=None, sc
         view.CoarseView = coarse
         view.SmoothVisible = view.SeamVisible = False  # where faces run into each other there is no edge
     group.Source = iso.Source = things  # not before: from here on the lines are sought
+
+    def note(suffix, text, x, y):
+        found = document.addObject("TechDraw::DrawViewAnnotation", name + suffix)
+        page.addView(found)
+        found.Text = [text]
+        found.TextSize = 3.5
+        found.X, found.Y = x, y
+
     if iso_scale != scale:
-        note = document.addObject("TechDraw::DrawViewAnnotation", name + "Note")
-        page.addView(note)
-        note.Text = [scale_name(iso_scale)]
-        note.TextSize = 3.5
         tall = (sizes[0] + sizes[1]) / 6**0.5 + sizes[2] * (2 / 3) ** 0.5
-        note.X, note.Y = iso.X, iso.Y.Value - iso_scale * tall / 2 - 5
+        below = iso.Y.Value - iso_scale * tall / 2 - 5
+        note("Note", scale_name(iso_scale), iso.X.Value, below)
     document.recompute()
-    drawn([front, top, side, iso])
-    drawing_dimensions(page, name, scale, front, top, side, third_angle)
+    # The isometric view has no dimensions.
+    if drawn([front, top, side]):
+        drawing_dimensions(page, name, scale, front, top, side, third_angle)
+    else:
+        note("Undimensioned", "No dimensions: finding the lines took too long", 60, 15)
     return page
 `;
