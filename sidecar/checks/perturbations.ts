@@ -5,6 +5,8 @@ import type { Compiled } from '../plan/compile.ts';
 import type { Expected } from '../plan/edits/edit-kind.ts';
 
 const NUDGE = 0.05;
+/** What a size of 0 is changed by, mm or degrees: there is no share of nothing. */
+const NUDGE_OF_ZERO = 0.5;
 
 const HOLDERS = new Set(['Spreadsheet::Sheet', 'App::VarSet']);
 
@@ -14,7 +16,8 @@ export function parameterHolder({ objects }: DocumentState): string | undefined 
 }
 
 /**
- * The edits that show whether a model survives change: every given size 5 % down and up, every count by one.
+ * The edits that show whether a model survives change: every given size 5 % down and up (one of 0 by half a
+ * millimetre or degree), every count by one.
  * Derived parameters follow the others and are left alone.
  */
 export function perturbations(
@@ -27,7 +30,9 @@ export function perturbations(
       const values =
         unit === 'count'
           ? [value - 1, value + 1].filter((count) => count >= 1)
-          : [value * (1 - NUDGE), value * (1 + NUDGE)];
+          : value === 0
+            ? [-NUDGE_OF_ZERO, NUDGE_OF_ZERO]
+            : [value * (1 - NUDGE), value * (1 + NUDGE)];
       return values
         .filter((nudged) => unit !== 'deg' || nudged <= 360)
         .map((nudged) => ({ object: sheet, name, value: nudged }));

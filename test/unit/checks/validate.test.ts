@@ -176,6 +176,8 @@ test('perturbations change what was given, not what follows from it', () => {
     { object: 'Parameters', name: 'side', value: 19 },
     { object: 'Parameters', name: 'side', value: 21 },
   ]);
+  const shift = { name: 'shift', label: '', value: 0, unit: 'mm', expression: null } as const;
+  expect(perturbations([shift], 'P').map(({ value }) => value)).toEqual([-0.5, 0.5]);
   const count = { name: 'holes', label: '', value: 1, unit: 'count', expression: null } as const;
   expect(perturbations([count], 'P').map(({ value }) => value)).toEqual([2]);
 });
