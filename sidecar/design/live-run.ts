@@ -41,8 +41,6 @@ function emptyState(document: string): DocumentState {
   };
 }
 
-const NO_LIMIT = { faces: false, treeLimit: 5_000 } as const;
-
 /** What is there of the objects that the rehearsal changed or took away: they bear the same names in the copy. */
 async function readBefore(
   live: Peer,
@@ -51,9 +49,9 @@ async function readBefore(
   signal: AbortSignal,
 ): Promise<DocumentState | null> {
   const there = new Set(before?.tree.map(({ name }) => name));
-  const objects = [...ran.changed, ...ran.deleted].filter((name) => there.has(name)).slice(0, 500);
+  const objects = [...ran.changed, ...ran.deleted].filter((name) => there.has(name));
   if (document === null || objects.length === 0) return before;
-  return live.request('freecad/readState', { document, objects, ...NO_LIMIT }, { signal });
+  return readObjects(live, document, objects, signal, false);
 }
 
 /** The state after a run, with the details of what it changed besides those of what it made. */
@@ -64,8 +62,7 @@ async function withChanged(
   signal: AbortSignal,
 ): Promise<DocumentState> {
   if (changed.length === 0) return state;
-  const objects = changed.slice(0, 500);
-  const more = await live.request('freecad/readState', { document, objects, ...NO_LIMIT }, { signal });
+  const more = await readObjects(live, document, changed, signal, false);
   return { ...state, objects: [...state.objects, ...more.objects] };
 }
 

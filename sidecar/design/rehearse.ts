@@ -30,26 +30,33 @@ export interface Rehearsal {
   readonly verdict: Verdict;
 }
 
-const READ_ALL = { faces: true, treeLimit: 5_000 } as const;
-
 /** Names of all that a model is made of after a run: what was created, and what was there and still is. */
 export function modelObjects(ran: ExecuteResult, present: Compiled['present'] = []): string[] {
   const gone = new Set(ran.deleted);
   return [...new Set([...ran.created, ...present.filter((name) => !gone.has(name))])];
 }
 
-/** Reads back some objects, with faces. */
-export function readObjects(
+/** As many objects as one freecad/readState gives the details of. */
+const AT_ONCE = 500;
+
+/** The state of a document with the details of some objects, however many there are. */
+export async function readObjects(
   peer: Peer,
   document: string,
   names: readonly string[],
   signal: AbortSignal,
+  faces = true,
 ): Promise<DocumentState> {
-  return peer.request(
-    'freecad/readState',
-    { document, objects: names.slice(0, 500), ...READ_ALL },
-    { signal },
-  );
+  const read = (from: number) =>
+    peer.request(
+      'freecad/readState',
+      { document, objects: names.slice(from, from + AT_ONCE), faces, treeLimit: 5_000 },
+      { signal },
+    );
+  const state = await read(0);
+  const objects = [...state.objects];
+  for (let from = AT_ONCE; from < names.length; from += AT_ONCE) objects.push(...(await read(from)).objects);
+  return { ...state, objects };
 }
 
 async function perturb(
