@@ -1,11 +1,9 @@
 import type { FeatureEffect } from '../../rpc-schema/diff.ts';
 import type { ObjectState } from '../../rpc-schema/freecad.ts';
 import type { Expectation } from '../plan/feature.ts';
-import { rounded } from './in-words.ts';
+import { mm3, rounded } from './in-words.ts';
 import { objectsByWishedName } from './subject.ts';
 import type { Built } from './validate.ts';
-
-const mm3 = (value: number) => `${rounded(value, 2)} mm3`;
 
 function expected({ change, atMost }: Expectation): string {
   const does = change === 'either' ? 'adds or removes' : change;
@@ -26,7 +24,7 @@ function fault({ change, atMost }: Expectation, volume: number, before: number):
 }
 
 /** What a feature did, and what is wrong with that; `fault` is for whoever mends the plan. */
-export interface Effect extends FeatureEffect {
+interface Effect extends FeatureEffect {
   readonly fault: string | null;
 }
 

@@ -20,7 +20,7 @@ const IN_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** "Fillet: BRep_API: command not done" in words, FreeCAD's own behind them. */
-export function problemInWords(problem: string): string {
+function problemInWords(problem: string): string {
   const [, where = '', said = problem] = /^([^:]{1,60}): (.*)$/s.exec(problem) ?? [];
   const words = IN_WORDS.find(([pattern]) => pattern.test(said))?.[1];
   if (words === undefined) return problem;

@@ -13,6 +13,7 @@ export function rounded(value: number, decimals: number): string {
 }
 
 export const mm = (value: number) => `${rounded(value, 4)} mm`;
+export const mm3 = (value: number) => `${rounded(value, 2)} mm3`;
 export const degrees = (value: number) => `${rounded(value, 3)} degrees`;
 
 /** "(1, 2, 3)" */
@@ -45,7 +46,7 @@ export function unmeasured(text: string, wanted: string, answer: MeasureAnswer |
 }
 
 /** Points in a fixed order, so that wanted and got can be compared by eye. */
-export function centresText(centres: readonly Centre[]): string {
+function centresText(centres: readonly Centre[]): string {
   return centres
     .map(([u, v]) => [Math.round(u * 1e3) / 1e3, Math.round(v * 1e3) / 1e3] as const)
     .sort(([u, v], [otherU, otherV]) => u - otherU || v - otherV)

@@ -14,7 +14,7 @@ interface Entry {
   ended: Ended | null;
 }
 
-export interface DesignsOptions extends Pick<DesignOptions, 'planner' | 'stage' | 'version'> {
+interface DesignsOptions extends Pick<DesignOptions, 'planner' | 'stage' | 'version'> {
   readonly openJournal: (designId: string) => Journal;
 }
 

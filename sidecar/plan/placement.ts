@@ -21,7 +21,7 @@ export const AXIS_VECTOR: Record<Axis, string> = {
 };
 
 /** The arguments that routine `place` takes for a placement: position, axis, angle and what follows the parameters. */
-export function placeArguments(placement: Placement, figures: Figures, field: string): string {
+function placeArguments(placement: Placement, figures: Figures, field: string): string {
   const at = placement.at.map((size) => figures.length(size, `${field}.at`));
   const angle = placement.turn ? figures.turn(placement.turn.angle, `${field}.turn.angle`) : null;
   const bound = [

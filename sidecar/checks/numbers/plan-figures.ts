@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { material } from '../../plan/standards/materials.ts';
 
 /** A number that a plan holds, and where: "parameter width", "Holes.depth". */
-export interface PlanFigure {
+interface PlanFigure {
   readonly value: number;
   readonly where: string;
 }

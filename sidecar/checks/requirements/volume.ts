@@ -1,7 +1,5 @@
-import { keeps, limited, rounded } from '../in-words.ts';
+import { keeps, limited, mm3 } from '../in-words.ts';
 import { defineMeasure } from '../requirement.ts';
-
-const mm3 = (value: number) => `${rounded(value, 2)} mm3`;
 
 /** The volume, against a formula or a limit. */
 export const volume = defineMeasure('volume', {

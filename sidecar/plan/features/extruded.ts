@@ -57,7 +57,7 @@ function travel({ extent, field, back }: Extrusion, figures: Figures): number | 
 }
 
 /** "by 5 mm", "up to the top face of Boss and 3 mm back" */
-export function describeExtent({ extent, field, back }: Extrusion, figures: Figures): string {
+function describeExtent({ extent, field, back }: Extrusion, figures: Figures): string {
   const first = (() => {
     if (extent === 'through') return 'through all';
     if (isLength(extent)) {

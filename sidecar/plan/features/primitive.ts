@@ -38,7 +38,7 @@ const placed = {
 const Placed = z.object(placed);
 
 /** What tells one primitive from another. Its own frame: length, width, height from the middle of its foot. */
-export interface Primitive<K extends string, F extends z.core.$ZodShape> {
+interface Primitive<K extends string, F extends z.core.$ZodShape> {
   readonly kind: K;
   /** FreeCAD's name, behind PartDesign::Additive or PartDesign::Subtractive. */
   readonly type: string;

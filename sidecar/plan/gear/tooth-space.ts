@@ -5,7 +5,7 @@ import { number } from '../python.ts';
 import { ORIGIN, type PointFigure, type Sketch, type Spot } from '../sketch.ts';
 
 /** Sizes of the space between two teeth after ISO 53: addendum 1 m, dedendum 1.25 m, no profile shift. */
-export interface ToothSpace {
+interface ToothSpace {
   readonly module: Figure;
   readonly teeth: Figure;
   readonly pressure: Figure;

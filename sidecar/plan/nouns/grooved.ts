@@ -5,7 +5,7 @@ import type { Solid } from './solid.ts';
 type Profile = Extract<FeatureDraft, { kind: 'pocket' }>['profiles'][number];
 
 /** What a grooved round part is made from: lengths along Z, grooves evenly round it. */
-export interface Grooved {
+interface Grooved {
   readonly name: string;
   readonly words: string;
   readonly diameter: Term;

@@ -43,7 +43,7 @@ export type HoleFeature = z.infer<typeof HoleFeature>;
 export const FinishedEdges = EdgeWord.extract(['all', 'vertical', 'top', 'bottom']);
 export type FinishedEdges = z.infer<typeof FinishedEdges>;
 
-export const FilletFeature = z.strictObject({
+const FilletFeature = z.strictObject({
   kind: z.literal('fillet'),
   words: Words,
   nth,
@@ -53,7 +53,7 @@ export const FilletFeature = z.strictObject({
     'Left out: all, or the vertical ones where the part is too thin for that',
   ),
 });
-export const ChamferFeature = z.strictObject({
+const ChamferFeature = z.strictObject({
   kind: z.literal('chamfer'),
   words: Words,
   nth,

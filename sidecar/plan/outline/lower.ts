@@ -14,7 +14,7 @@ import type { Outline } from './outline.ts';
 import { contradiction, Unclear } from './unclear.ts';
 import type { Workpiece } from './workpiece.ts';
 
-export type Lowered =
+type Lowered =
   | {
       readonly type: 'plan';
       readonly plan: Plan;

@@ -5,7 +5,7 @@ import type { Sketch, Spot, Vertex } from '../sketch.ts';
 import { centred } from './centre.ts';
 
 /** What goes round a centre from one direction by an angle. Directions in degrees left of the u axis. */
-export interface Swept {
+interface Swept {
   readonly from: number;
   readonly to: number;
   readonly middle: Spot;

@@ -16,7 +16,7 @@ const INSERTS: Readonly<Record<number, readonly [hole: number, length: number, w
 /** Room beneath the insert for the plastic that it pushes ahead, mm: the makers ask for 1 mm. */
 const BENEATH = 1;
 
-export interface InsertHole {
+interface InsertHole {
   readonly diameter: number;
   readonly depth: number;
   /** Least diameter of a boss round it. */

@@ -40,7 +40,7 @@ const ROWS: readonly Row[] = [
 ];
 
 /** What is asked of the tables about one thread, mm. */
-export interface MetricThread {
+interface MetricThread {
   readonly pitch: number;
   readonly drill: number;
   readonly coarse: boolean;
@@ -54,7 +54,7 @@ export function metricThread(nominal: number, pitch: number | null): MetricThrea
 }
 
 /** Height of the sharp triangle of a 60 degree thread, mm: H of ISO 68-1. */
-export function triangleHeight(pitch: number): number {
+function triangleHeight(pitch: number): number {
   return (Math.sqrt(3) / 2) * pitch;
 }
 

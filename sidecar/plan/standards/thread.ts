@@ -17,13 +17,13 @@ export interface Thread {
 }
 
 /** What a hole for a thread measures, and where the figure is from. */
-export interface ThreadHole {
+interface ThreadHole {
   readonly diameter: number;
   readonly source: string;
 }
 
 /** The form of a thread, mm, and the names that it goes by: series as standards and FreeCAD call them. */
-export interface ThreadForm {
+interface ThreadForm {
   readonly nominal: number;
   readonly pitch: number;
   /** Basic minor diameter. */

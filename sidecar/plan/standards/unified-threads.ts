@@ -53,7 +53,7 @@ const SERIES = { UNC, UNF } as const;
 export type UnifiedSeries = keyof typeof SERIES;
 
 /** What is asked of the tables about one thread; the drill in inches. */
-export interface UnifiedThread {
+interface UnifiedThread {
   readonly series: UnifiedSeries;
   readonly threads: number;
   readonly drill: number;
