@@ -40,9 +40,15 @@ export function isTooOld(version: string, { since }: PlanFixture): boolean {
 /**
  * Builds a fixture in a FreeCAD, measures it, and changes each of its parameters.
  * @param version of the FreeCAD, such as "0.20.2"
+ * @param seconds after which no further change is tried; left out: all are
  */
-export async function tryFixture(peer: Peer, fixture: PlanFixture, version: string): Promise<Trial> {
-  if (!isTooOld(version, fixture)) return build(peer, fixture);
+export async function tryFixture(
+  peer: Peer,
+  fixture: PlanFixture,
+  version: string,
+  seconds?: number,
+): Promise<Trial> {
+  if (!isTooOld(version, fixture)) return build(peer, fixture, seconds);
   try {
     const { faults } = await build(peer, fixture);
     if (faults.length > 0) return { built: false, edits: [], faults: [] };
@@ -56,7 +62,7 @@ export async function tryFixture(peer: Peer, fixture: PlanFixture, version: stri
   };
 }
 
-async function build(peer: Peer, fixture: PlanFixture): Promise<Trial> {
+async function build(peer: Peer, fixture: PlanFixture, seconds?: number): Promise<Trial> {
   const plan = Plan.parse(fixture.plan);
   const compiled = compile(plan, ORIGIN);
   const steps = [...compiled.steps];
@@ -73,7 +79,11 @@ async function build(peer: Peer, fixture: PlanFixture): Promise<Trial> {
     const made = { goal: plan, state, objects: created };
     const answers = await measure(peer, document, made, new AbortController().signal);
     const edits = perturbations(compiled.parameters, parameterHolder(state) ?? '');
-    const perturbed = await peer.request('freecad/perturb', { document, edits });
+    const perturbed = await peer.request('freecad/perturb', {
+      document,
+      edits,
+      ...(seconds === undefined ? {} : { seconds }),
+    });
     const faults = [
       ...failuresOf(
         validate({ ...made, compiled, answers, perturbed: { edits: [], restored: perturbed.restored } }),
@@ -83,7 +93,7 @@ async function build(peer: Peer, fixture: PlanFixture): Promise<Trial> {
         ? []
         : ['the plan that the document keeps is another one']),
       ...misfits(partOf(state, resultNames(state, new Set(created))), fixture),
-      ...strangers(perturbed.edits, fixture),
+      ...strangers(perturbed.edits, fixture, perturbed.edits.length === edits.length),
       ...strayed(perturbed.edits, compiled.parameters, fixture),
     ];
     return { built: true, edits: perturbed.edits, faults };
@@ -129,14 +139,14 @@ function strayed(
 }
 
 /** Parameters that break and were not said to, and those that were said to and hold. */
-function strangers(edits: readonly Edit[], { fragile = {} }: PlanFixture): string[] {
+function strangers(edits: readonly Edit[], { fragile = {} }: PlanFixture, all: boolean): string[] {
   const broken = edits.filter(({ errors }) => errors.length > 0);
   return [
     ...broken
       .filter(({ name }) => !Object.hasOwn(fragile, name))
       .map(({ name, value, errors }) => `with ${name} at ${value}: ${errors.join('; ')}`),
     ...Object.keys(fragile)
-      .filter((name) => !broken.some((edit) => edit.name === name))
+      .filter((name) => all && !broken.some((edit) => edit.name === name))
       .map((name) => `${name} is said to be fragile and is not`),
     ...(edits.length === 0 ? ['there is no parameter to change'] : []),
   ];
