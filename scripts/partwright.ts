@@ -2,15 +2,14 @@
 // command is a prompt, so `npm start -- "a 20 mm cube"` means `partwright make "a 20 mm cube"`.
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { isCommand, NEED_FREECAD } from './commands.ts';
 import { ensureFreecad } from './setup/freecad.ts';
 
 enableCompileCache();
 const MAIN = new URL('../sidecar/main.ts', import.meta.url);
-const COMMANDS = ['make', 'batch', 'macro', 'doctor', 'serve', 'help', '--help', '-h', '--version', '-V'];
-const NEED_FREECAD = ['make', 'batch', 'macro'];
 
 const words = process.argv.slice(2);
-const given = words.length === 0 || COMMANDS.includes(words[0] ?? '') ? words : ['make', ...words];
+const given = words.length === 0 || isCommand(words[0] ?? '') ? words : ['make', ...words];
 
 const choosesFreecad = given.some((word) => word === '--freecad' || word.startsWith('--freecad='));
 const obstacle = NEED_FREECAD.includes(given[0] ?? '') && !choosesFreecad ? await ensureFreecad() : undefined;

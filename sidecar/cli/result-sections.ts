@@ -18,7 +18,7 @@ export const worthALook: Section = ({ notUnderstood, fragile, untried }, c) => {
     ...notUnderstood.map((words) => `"${words}" of the request is not used by anything in the plan.`),
     ...fragile.map((each) => `${each.label}: ${fragileInWords(each)}`),
     ...(untried > 0
-      ? [`The model takes long to rebuild: ${untried} of the changes of its sizes were not tried.`]
+      ? [`The model takes long to rebuild; changes of its sizes that were not tried: ${untried}.`]
       : []),
   ];
   return titled(

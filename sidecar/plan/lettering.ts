@@ -71,4 +71,19 @@ def fit_letters(letters, height, u, v, centred=True, behind=False):
     letters.AttachmentOffset = offset
     letters.recompute()
 `,
+  onSolid: `
+def on_solid(letters, solid):
+    """Refuse letters that reach beyond the solid that they are cut into."""
+    document.recompute()
+    box, room = letters.Shape.BoundBox, solid.Shape.BoundBox
+    beyond = [
+        "%.1f mm along %s, where there are %.1f mm" % (getattr(box, axis + "Length"), axis, getattr(room, axis + "Length"))
+        for axis in "XYZ"
+        if getattr(box, axis + "Length") > 1e-6
+        and (getattr(box, axis + "Min") < getattr(room, axis + "Min") - 1e-6
+             or getattr(box, axis + "Max") > getattr(room, axis + "Max") + 1e-6)
+    ]
+    if beyond:
+        raise RuntimeError(repr(letters.String) + " does not fit: it takes " + " and ".join(beyond) + ".")
+`,
 } as const;

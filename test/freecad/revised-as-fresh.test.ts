@@ -166,3 +166,10 @@ test.each(CASES)('%s: changed, it is as if it had been made so', async (_what, b
   for (const { document } of [fresh, built]) await peer.request('freecad/closeDocument', { document });
   expect(facts(revised)).toEqual(facts(fresh));
 });
+
+test('a text that reaches beyond what it is cut into is refused', async () => {
+  const long = plan([block, text('A TEXT THAT IS LONGER THAN ITS BLOCK')]);
+  await expect(run(null, compile(long, ORIGIN).steps)).rejects.toThrow(
+    /does not fit: it takes .* mm along X/,
+  );
+});

@@ -56,6 +56,7 @@ export const text = defineFeature({
     scope.use('findFont');
     scope.use('lettering');
     scope.use('fitLetters');
+    if (operation === 'engrave') scope.use('onSolid');
     const letters = sketchVariable(scope, 'Letters');
     const bound = (size: Figure) =>
       `(${number(size.value)}, ${size.formula === null ? 'None' : formula(size.formula)})`;
@@ -75,6 +76,8 @@ export const text = defineFeature({
       `${letters}.Label = ${quote(`${scope.label} letters`)}`,
       attachLine(letters, on, scope),
       `fit_letters(${fitted.join(', ')})`,
+      // Raised letters may stand out beyond their solid; what is cut beyond it is lost.
+      ...(operation === 'engrave' ? [`on_solid(${letters}, ${tip})`] : []),
       ...featureLines(scope, operation === 'emboss' ? 'PartDesign::Pad' : 'PartDesign::Pocket'),
       `${variable}.Profile = ${letters}`,
       ...assign(variable, 'Length', figures.positive(feature.depth, 'depth')),

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { COMMANDS, isCommand } from '../../../scripts/commands.ts';
 import { parseRows } from '../../../sidecar/cli/batch.ts';
+import type { DoctorIo } from '../../../sidecar/cli/doctor.ts';
 import { parseFormats } from '../../../sidecar/cli/formats.ts';
+import type { CommandIo } from '../../../sidecar/cli/make.ts';
+import { createProgram } from '../../../sidecar/cli/program.ts';
 
 describe('formats', () => {
   test('are read once each', () => expect(parseFormats('step, PNG,step')).toEqual(['step', 'png']));
@@ -21,4 +25,12 @@ describe('rows', () => {
   ])('%j is refused by its line', (text, reason) => {
     expect(() => parseRows(text)).toThrow(reason);
   });
+});
+
+test('every command of the program is one for npm start too', () => {
+  const program = createProgram({} as CommandIo, {} as DoctorIo, process.stdin);
+  const named = program.commands.map((command) => command.name());
+  expect(named.filter((name) => !isCommand(name))).toEqual([]);
+  expect(COMMANDS.filter((name) => name !== 'help' && !named.includes(name))).toEqual([]);
+  expect(isCommand('a 20 mm cube')).toBe(false);
 });

@@ -58,6 +58,6 @@ def _fragile(result):
 
 def _untried(result):
     words = translate(
-        "Partwright", "The model takes long to rebuild: {} of the changes of its sizes were not tried."
+        "Partwright", "The model takes long to rebuild; changes of its sizes that were not tried: {}."
     )
     return [words.format(result["untried"])] if result["untried"] else []
