@@ -11,6 +11,8 @@ export function withoutLeftOut(items: readonly Item[], write: (item: Item) => st
     const any = thing?.kind === 'unknown' && /^any$/i.test(write(thing));
     const [head, end] = any ? [after, items[at + 3]] : [thing, after];
     if (head?.kind !== 'head' || !(end === undefined || end.kind === 'break')) return;
+    // "with a hole and no holes" is a contradiction, and asked about.
+    if (items.some((other) => other !== head && other.kind === 'head' && other.head === head.head)) return;
     for (const each of any ? [item, thing, head] : [item, head]) gone.add(each);
   });
   const left = items.filter((item) => !gone.has(item));
