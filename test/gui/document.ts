@@ -23,8 +23,15 @@ def _properties(owner):
             found[name] = "unreadable: " + type(error).__name__
     return found
 
+def _view(owner):
+    found = _properties(owner.ViewObject) if owner.ViewObject else None
+    if found and owner.TypeId in ("App::Origin", "App::Plane", "App::Line", "App::Point"):
+        # FreeCAD draws the planes of an origin as large as what is there, whenever it comes to it.
+        found.pop("Size", None)
+    return found
+
 def everything_of(document):
-    return [[o.Name, o.TypeId, _properties(o), _properties(o.ViewObject) if o.ViewObject else None]
+    return [[o.Name, o.TypeId, _properties(o), _view(o)]
             for o in sorted(document.Objects, key=lambda each: each.Name)]
 `;
 
