@@ -1,9 +1,7 @@
 import type { Diff, Extent, PropertyChange } from '../../rpc-schema/diff.ts';
 import type { DocumentState, ExecuteResult, ObjectState, ShapeState } from '../../rpc-schema/freecad.ts';
+import { OF_AN_ORIGIN } from '../plan/names.ts';
 import { rounded } from './in-words.ts';
-
-/** Axes and planes that every body brings along: they would bury what a person looks for. */
-const OF_AN_ORIGIN = new Set(['App::Origin', 'App::Line', 'App::Plane', 'App::Point']);
 
 const written = (value: string | number | boolean | null) =>
   typeof value === 'number' ? rounded(value, 6) : String(value);

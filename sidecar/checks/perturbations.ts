@@ -56,13 +56,28 @@ export function tried(compiled: Compiled): ParameterValue[] {
   return [...compiled.parameters, ...free(compiled).map(asParameter)];
 }
 
+/** Every size once before any of them twice. */
+function inRounds<T extends { readonly object: string; readonly name: string }>(edits: readonly T[]): T[] {
+  const times = new Map<string, number>();
+  const round = edits.map(({ object, name }) => {
+    const key = `${object}.${name}`;
+    const before = times.get(key) ?? 0;
+    times.set(key, before + 1);
+    return before;
+  });
+  return edits
+    .map((edit, index) => ({ edit, round: round[index] ?? 0 }))
+    .sort((a, b) => a.round - b.round)
+    .map(({ edit }) => edit);
+}
+
 /** Every edit that shows whether what came out survives change; `holder` is where its own parameters are. */
 export function trials(
   compiled: Compiled,
   holder: string | undefined,
 ): z.infer<typeof PerturbParams>['edits'] {
-  return [
+  return inRounds([
     ...(holder === undefined ? [] : perturbations(compiled.parameters, holder)),
     ...free(compiled).flatMap((each) => perturbations([asParameter(each)], each.object)),
-  ];
+  ]);
 }

@@ -73,7 +73,7 @@ async function perturb(
   if (holder === undefined && edits.length === 0) return null;
   const tried = await peer.request(
     'freecad/perturb',
-    { document: ran.document, edits: inRounds(edits), seconds: PERTURB_SECONDS },
+    { document: ran.document, edits, seconds: PERTURB_SECONDS },
     { signal },
   );
   return { ...tried, untried: edits.length - tried.edits.length };
@@ -81,21 +81,6 @@ async function perturb(
 
 /** A model that takes long to rebuild is changed as often as fits into this: the rest is told, not waited for. */
 const PERTURB_SECONDS = 25;
-
-/** Every size once before any of them twice. */
-function inRounds<T extends { readonly object: string; readonly name: string }>(edits: readonly T[]): T[] {
-  const times = new Map<string, number>();
-  const round = edits.map(({ object, name }) => {
-    const key = `${object}.${name}`;
-    const before = times.get(key) ?? 0;
-    times.set(key, before + 1);
-    return before;
-  });
-  return edits
-    .map((edit, index) => ({ edit, round: round[index] ?? 0 }))
-    .sort((a, b) => a.round - b.round)
-    .map(({ edit }) => edit);
-}
 
 /** On a copy, a script that leaves something behind has failed and no more: the copy is thrown away. */
 async function runOnCopy(

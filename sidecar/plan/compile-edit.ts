@@ -5,7 +5,7 @@ import type { Edit } from './edit.ts';
 import type { EditScope, Expected, WrittenEdit } from './edits/edit-kind.ts';
 import { type Change, editKind } from './edits/registry.ts';
 import { Standing } from './edits/standing.ts';
-import { resolveParameters } from './figures.ts';
+import { type ResolvedParameter, resolveParameters } from './figures.ts';
 import { PlanError, type Problem } from './problem.ts';
 import { quote } from './python.ts';
 import { routinesText } from './routines.ts';
@@ -17,13 +17,14 @@ class Writing {
   readonly written: WrittenEdit[] = [];
   readonly features: WrittenFeature[] = [];
   readonly problems: Problem[] = [];
+  readonly parameters: readonly ResolvedParameter[];
   readonly standing: Standing;
   readonly building: Building;
 
   constructor(edit: Edit, state: DocumentState) {
-    const parameters = resolveParameters(edit.parameters);
+    this.parameters = resolveParameters(edit.parameters);
     this.standing = new Standing(state);
-    this.building = new Building({ bodies: [] }, parameters, {
+    this.building = new Building({ bodies: [] }, this.parameters, {
       labels: state.tree.map(({ label }) => label),
       picked: (picked, kind, figures, field) => this.standing.picked(picked, kind, figures, field),
     });
@@ -68,6 +69,7 @@ class Writing {
     return {
       title: body ? `${made.title}, on ${body.label}` : made.title,
       lines: [...(body ? this.standing.goOnLines(body, rests) : []), ...made.lines],
+      own: made.own,
       touches: body ? [body.name] : [],
     };
   }
@@ -84,14 +86,12 @@ function lastOf(expected: readonly Expected[]): Expected[] {
  * @throws {PlanError} naming each change and field that is wrong
  */
 export function compileEdit(edit: Edit, state: DocumentState, origin: Origin): Compiled {
-  const { written, features, problems, standing, building } = new Writing(edit, state);
-  const parameters = resolveParameters(edit.parameters);
+  const { written, features, parameters, problems, standing, building } = new Writing(edit, state);
   if (problems.length > 0) throw new PlanError(problems);
   const idle = unusedParameters(parameters, building.used);
   if (idle.length > 0) throw new PlanError(idle);
 
-  const steps: Step[] = written.flatMap(({ title, lines }, index) => {
-    const own = features.find((feature) => feature.own && lines.includes(feature.lines[0] ?? ''))?.own;
+  const steps: Step[] = written.flatMap(({ title, lines, own }, index) => {
     // What is chosen on a shape is chosen on the shape as it has become by now.
     const script = (index === 0 ? lines : ['document.recompute()', ...lines]).join('\n');
     return [...(own ? [own] : []), { title, script }];

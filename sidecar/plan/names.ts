@@ -5,6 +5,14 @@ import { variable } from './python.ts';
 /** Name that the holder of the parameters asks for; FreeCAD numbers it where the document has one already. */
 export const PARAMETERS = 'Parameters';
 
+/** FreeCAD's types of the axes and planes that every body and part brings along. */
+export const OF_AN_ORIGIN: ReadonlySet<string> = new Set([
+  'App::Origin',
+  'App::Line',
+  'App::Plane',
+  'App::Point',
+]);
+
 /** "corner_holes" and "CornerHoles" -> "Corner holes". */
 export function humanised(name: string): string {
   const words = variable(name).replace(/_+$/, '').replaceAll('_', ' ');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Expression, figure } from './expression.ts';
 import type { Figure, Figures } from './figures.ts';
 import { Plane, Point } from './place.ts';
-import type { Sketch, Vertex } from './sketch.ts';
+import type { Sketch, Spot, Vertex } from './sketch.ts';
 
 /** A way through points, straight from one to the next, rounded where it bends. */
 export const Path = z.strictObject({
@@ -11,8 +11,6 @@ export const Path = z.strictObject({
   bend: Expression.optional().describe('Radius at every point between the ends, mm'),
 });
 export type Path = z.infer<typeof Path>;
-
-type Spot = readonly [u: number, v: number];
 
 const minus = (a: Spot, b: Spot): Spot => [a[0] - b[0], a[1] - b[1]];
 const along = (from: Spot, direction: Spot, by: number): Spot => [

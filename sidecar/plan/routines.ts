@@ -19,13 +19,18 @@ def origin(body, role):
     """The origin plane or axis of a body: "XY_Plane", "Z_Axis" ..."""
     return next(feature for feature in body.Origin.OriginFeatures if feature.Role == role)
 `,
+  layOn: `
+def lay_on(thing, plane, element=""):
+    """Lay a sketch or a primitive flat on a plane, or on a face of a feature by its name."""
+    # FreeCAD 1.0 renamed the property.
+    support = "AttachmentSupport" if hasattr(thing, "AttachmentSupport") else "Support"
+    setattr(thing, support, [(plane, element)])
+    thing.MapMode = "FlatFace"
+`,
   attach: `
 def attach(sketch, plane, offset=0, formula=None):
     """Lay a sketch on a plane, offset mm along its normal; formula binds the offset to the parameters."""
-    # FreeCAD 1.0 renamed the property.
-    support = "AttachmentSupport" if hasattr(sketch, "AttachmentSupport") else "Support"
-    setattr(sketch, support, [(plane, "")])
-    sketch.MapMode = "FlatFace"
+    lay_on(sketch, plane)
     sketch.AttachmentOffset = App.Placement(Vector(0, 0, offset), App.Rotation())
     if formula:
         sketch.setExpression("AttachmentOffset.Base.z", formula)
@@ -43,10 +48,7 @@ def place(thing, base, axis=Vector(0, 0, 1), angle=0, formulas=()):
   placePrimitive: `
 def place_primitive(primitive, plane, offset, **formulas):
     """Put a primitive at an offset from a plane; formulas bind the offset's x, y and z to the parameters."""
-    # FreeCAD 1.0 renamed the property.
-    support = "AttachmentSupport" if hasattr(primitive, "AttachmentSupport") else "Support"
-    setattr(primitive, support, [(plane, "")])
-    primitive.MapMode = "FlatFace"
+    lay_on(primitive, plane)
     primitive.AttachmentOffset = offset
     for axis, formula in formulas.items():
         primitive.setExpression("AttachmentOffset.Base." + axis, formula)
@@ -191,6 +193,10 @@ const NEEDS: Partial<Record<Routine, Routine[]>> = {
   drawingPage: ['drawingSheet', 'drawingLayout', 'drawn', 'drawingDimensions'],
   chooseEdges: ['madeBy'],
   chooseFaces: ['madeBy'],
+  attach: ['layOn'],
+  placePrimitive: ['layOn'],
+  attachToFace: ['layOn'],
+  addedByHand: ['liesOn', 'settle'],
   whereSelected: ['liesOn'],
   takeAway: ['liesOn', 'settle'],
 };

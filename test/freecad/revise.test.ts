@@ -126,6 +126,17 @@ describe('the smallest change', () => {
     await undone(done);
   });
 
+  test('of a note is written beside its size, and is no change of it', async () => {
+    const noted = BASE.parameters.map((parameter) =>
+      parameter.name === 'length' ? { ...parameter, note: 'along the wall' } : parameter,
+    );
+    const done = await changed(BASE, Plan.parse(withFeatures((f) => f, { parameters: noted })));
+    expect(done.compiled.words.steps).toEqual([]);
+    expect(done.ran.created).toEqual([]);
+    expect(done.compiled.steps.map(({ script }) => script).join()).toContain('"along the wall")');
+    await undone(done);
+  });
+
   test('of one more feature makes that and nothing else', async () => {
     const after = Plan.parse(withFeatures((f) => [...f, rim]));
     const done = await changed(BASE, after);
@@ -221,6 +232,11 @@ describe('sizes in a variable set', () => {
     const done = await changed(before, rounded);
     expect(done.ran.created).toEqual(['Rim']);
     await undone(done);
+    const renoted = {
+      ...rounded,
+      parameters: rounded.parameters.map((each) => ({ ...each, note: 'noted anew' })),
+    };
+    await undone(await changed(rounded, renoted));
     const back = await changed(rounded, before);
     expect(back.volume).toBeCloseTo(plateVolume(80, 4, 5.5), 3);
     expect(back.state.parameters.map(({ name }) => name)).not.toContain('rim');

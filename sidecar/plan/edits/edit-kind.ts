@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { DocumentState, ObjectState } from '../../../rpc-schema/freecad.ts';
+import type { DocumentState, ObjectState, Step } from '../../../rpc-schema/freecad.ts';
 import type { Face } from '../faces.ts';
 import type { Feature } from '../features/registry.ts';
 import type { Figures } from '../figures.ts';
@@ -37,6 +37,8 @@ export interface WrittenEdit {
   /** In words, such as "Set the Length of Pad to 20 mm". */
   readonly title: string;
   readonly lines: readonly string[];
+  /** The step before it that holds Python of the plan's own, where it brings some. */
+  readonly own?: Step | null;
   /** Names of the objects that are other afterwards. */
   readonly touches: readonly string[];
   readonly expected?: readonly Expected[];

@@ -83,10 +83,7 @@ def attach_to_face(sketch, feature, names, offset=0, formula=None):
     face = feature.Shape.getElement(names[0])
     if not isinstance(face.Surface, Part.Plane):
         raise ValueError("%s of %s is not flat: nothing can be drawn on it." % (names[0], feature.Label))
-    # FreeCAD 1.0 renamed the property.
-    support = "AttachmentSupport" if hasattr(sketch, "AttachmentSupport") else "Support"
-    setattr(sketch, support, [(feature, names[0])])
-    sketch.MapMode = "FlatFace"
+    lay_on(sketch, feature, names[0])
     sketch.recompute()
     normal = face.normalAt(*face.Surface.parameter(face.CenterOfMass))
     level = abs(normal.z) > 1 - 1e-9

@@ -1,11 +1,10 @@
 import type { DocumentState, ObjectState } from '../../../rpc-schema/freecad.ts';
 import type { Building } from '../building.ts';
 import type { Figures } from '../figures.ts';
+import { OF_AN_ORIGIN } from '../names.ts';
 import type { ElementKind, Picked } from '../picked.ts';
 import { quote, variable } from '../python.ts';
 
-/** Axes and planes that bodies and parts bring along. */
-const OF_AN_ORIGIN = new Set(['App::Origin', 'App::Line', 'App::Plane', 'App::Point']);
 /** As many objects as are looked at after a change. */
 const MOST = 400;
 

@@ -1,6 +1,6 @@
 import type { KeptPlan } from '../../../rpc-schema/freecad.ts';
 import type { WrittenFeature } from '../building.ts';
-import { choiceLines, type Update, updateLines } from '../script/lines.ts';
+import { choiceLines, mentions, type Update, updateLines } from '../script/lines.ts';
 
 /** What happens to one feature of the new plan: it is made, made anew, given other values (lines), or left alone. */
 export interface Fate {
@@ -53,9 +53,8 @@ export function fates({ before, after, made, alike, resized, bodies }: Compariso
   return after.map((feature) => {
     const { name, body } = feature.compiled;
     const from = old.get(name);
-    const restsOnDisturbed = [...disturbed].some(
-      (each) => each !== body && feature.lines.some((line) => mentions(line, bodies.get(each) ?? each)),
-    );
+    const others = new Set([...disturbed].flatMap((each) => (each === body ? [] : (bodies.get(each) ?? []))));
+    const restsOnDisturbed = feature.lines.some((line) => mentions(line, others));
     const decide = (): Fate['update'] => {
       if (!from || !(name in made)) return 'make';
       // What a person has deleted of it comes back with the whole.
@@ -72,7 +71,5 @@ export function fates({ before, after, made, alike, resized, bodies }: Compariso
     return { feature, update, choices: update === 'nothing' && onOther ? choiceLines(feature.lines) : [] };
   });
 }
-
-const mentions = (line: string, variable: string) => new RegExp(`\\b${variable}\\b`).test(line);
 
 export const isMade = (update: Fate['update']) => update === 'make' || update === 'remake';

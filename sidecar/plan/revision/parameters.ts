@@ -63,6 +63,11 @@ function inVarSet(before: ResolvedParameter | undefined, after: ResolvedParamete
   ];
 }
 
+const noteInSheet = ({ name, note }: ResolvedParameter) =>
+  `parameters.set("C" + parameters.getCellFromAlias(${quote(name)})[1:], ${quote(note)})`;
+const noteInVarSet = ({ name, note }: ResolvedParameter) =>
+  `parameters.setDocumentationOfProperty(${quote(name)}, ${quote(note)})`;
+
 const shown = ({ number: value, unit }: ResolvedParameter) => `${figure(value)} ${SYMBOL[unit]}`.trimEnd();
 
 function inWords(before: ResolvedParameter | undefined, after: ResolvedParameter | undefined): string {
@@ -74,15 +79,16 @@ function inWords(before: ResolvedParameter | undefined, after: ResolvedParameter
   return `Drop the size ${humanised(before?.name ?? '').toLowerCase()}`;
 }
 
-/** What changes from one set of parameters to the other; those to be dropped apart: they go when nothing follows them. */
+/** What changes from one set of parameters to the other: sizes, notes, and those to be dropped when nothing follows them. */
 export function parameterChanges(
   before: readonly ResolvedParameter[],
   after: readonly ResolvedParameter[],
   holder: Plan['parametersIn'],
-): { set: ParameterChange[]; dropped: ParameterChange[] } {
+): { set: ParameterChange[]; noted: string[]; dropped: ParameterChange[] } {
   const old = new Map(before.map((parameter) => [parameter.name, parameter]));
   const wanted = new Set(after.map(({ name }) => name));
-  const write = holder === 'varset' ? inVarSet : inSheet;
+  const [write, note] =
+    holder === 'varset' ? ([inVarSet, noteInVarSet] as const) : ([inSheet, noteInSheet] as const);
   const change = (from: ResolvedParameter | undefined, to: ResolvedParameter | undefined) => ({
     words: inWords(from, to),
     lines: write(from, to),
@@ -90,12 +96,16 @@ export function parameterChanges(
   return {
     set: after.flatMap((parameter) => {
       const from = old.get(parameter.name);
-      const same = from && from.note === parameter.note && cellContent(from) === cellContent(parameter);
+      const same = from && cellContent(from) === cellContent(parameter);
       if (from && from.unit !== parameter.unit) {
         const message = `it is in ${from.unit} and cannot be in ${parameter.unit}; give it another name`;
         throw new PlanError([{ where: `parameter ${parameter.name}`, field: 'unit', message }]);
       }
       return same ? [] : [change(from, parameter)];
+    }),
+    noted: after.flatMap((parameter) => {
+      const from = old.get(parameter.name);
+      return from && from.note !== parameter.note ? [note(parameter)] : [];
     }),
     dropped: before.filter(({ name }) => !wanted.has(name)).map((parameter) => change(parameter, undefined)),
   };

@@ -81,6 +81,7 @@ export function revise(revision: Revision, origin: Origin): Compiled {
   });
   const changes = [
     ...sizes.set,
+    ...sizes.noted,
     ...bodyChanges(old, wanted, revision),
     ...removals(old, decided, revision),
     ...featureChanges(decided, wanted, made),
@@ -150,17 +151,19 @@ function sizeChanges(
   old: Written,
   wanted: Written,
   { after, made }: Revision,
-): { set: Change[]; dropped: Change[] } {
+): { set: Change[]; noted: Change[]; dropped: Change[] } {
   if (!(PARAMETERS in made)) {
-    if (wanted.parameters.length === 0) return { set: [], dropped: [] };
-    return { set: [{ ...parametersStep(wanted.parameters, after.parametersIn), words: false }], dropped: [] };
+    if (wanted.parameters.length === 0) return { set: [], noted: [], dropped: [] };
+    const made = { ...parametersStep(wanted.parameters, after.parametersIn), words: false };
+    return { set: [made], noted: [], dropped: [] };
   }
-  const { set, dropped } = parameterChanges(old.parameters, wanted.parameters, after.parametersIn);
+  const { set, noted, dropped } = parameterChanges(old.parameters, wanted.parameters, after.parametersIn);
   return {
     set: [
       ...set.flatMap(({ words, lines }) => change(words, lines)),
       ...(set.length > 0 ? change('Let the sizes take effect', ['parameters.recompute()'], false) : []),
     ],
+    noted: change('Notes of the sizes', noted, false),
     // They go when nothing follows them any more.
     dropped: dropped.flatMap(({ words, lines }) => change(words, lines, false)),
   };
@@ -171,7 +174,7 @@ function bodyChanges(old: Written, wanted: Written, { before, after, made }: Rev
     const lines = wanted.bodies[index] ?? [];
     const was = old.bodies[before.plan.bodies.findIndex((body) => body.name === name)];
     if (!was || !(name in made)) return change(`Body ${label}`, lines);
-    const update = updateLines(was, lines, new Set());
+    const update = updateLines(was, lines);
     if (update === 'remake')
       throw new PlanError([{ where: name, field: 'name', message: 'this body cannot be changed so' }]);
     return update === 'nothing' ? [] : change(`Change the body ${label}`, update);

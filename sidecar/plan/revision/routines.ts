@@ -40,12 +40,7 @@ def give_back(added):
             "%s%d" % (kind, number)
             for kind, candidates in (("Edge", base.Shape.Edges), ("Face", base.Shape.Faces))
             for number, candidate in enumerate(candidates, 1)
-            if any(
-                candidate.ShapeType == element.ShapeType
-                and candidate.CenterOfMass.isEqual(element.CenterOfMass, 1e-6)
-                and abs(candidate.Length - element.Length) < 1e-6
-                for element in elements
-            )
+            if any(same_element(candidate, element) for element in elements)
         ]
         thing.Base = (base, names)
         settle(thing)

@@ -1,12 +1,10 @@
 /** Something that lines give to an object: a value, a formula, a dimension, a place on a plane. */
 interface Given {
-  readonly owner: string;
-  /** As setExpression takes it. */
-  readonly path: string;
-  readonly bound: boolean;
   /** The line that gives it, and what tells it from another value. */
   readonly line: string;
   readonly value: string;
+  /** The line that takes it off again; null where nobody knows what was there before. */
+  readonly off: string | null;
 }
 
 /** A feature's lines read as what is made (structure) and what it is given. */
@@ -33,8 +31,9 @@ function read(lines: readonly string[]): Script {
   const given = new Map<string, Given>();
   const structure: string[] = [];
   // Of a value and the formula that overrides it the formula counts, which comes after.
-  const give = (owner = '', path = '', bound: boolean, line: string, value = line) =>
-    given.set(`${owner}.${path}`, { owner, path, bound, line, value });
+  const give = (to: string, line: string, off: string | null = null, value = line) =>
+    given.set(to, { line, value, off });
+  const release = (owner: string, path: string) => `${owner}.setExpression("${path}", None)`;
   for (const line of lines) {
     if (VISIBILITY.test(line)) continue;
     const [, sketch, name, constraint, number = '', formula] = DIMENSION.exec(line) ?? [];
@@ -45,23 +44,23 @@ function read(lines: readonly string[]): Script {
     if (sketch) {
       structure.push(`dimension ${sketch} ${name} ${constraint}`);
       const to = formula ? `None, ${formula}` : `${number}, None`;
-      give(sketch, `Constraints.${name}`, false, `redimension(${sketch}, "${name}", ${to})`);
+      give(`${sketch}.Constraints.${name}`, `redimension(${sketch}, "${name}", ${to})`);
     } else if (attached) {
       structure.push(`attach ${attached} ${plane}`);
-      give(attached, 'AttachmentOffset.Base.z', away !== undefined, line, away ?? offset);
-    } else if (setter) give(owned, `${setter}()`, false, line);
-    else if (owner) give(owner, property, false, line);
-    else if (follower) give(follower, path, true, line);
+      const path = 'AttachmentOffset.Base.z';
+      give(`${attached}.${path}`, line, away ? release(attached, path) : null, away ?? offset);
+    } else if (setter) give(`${owned} ${setter}`, line, `${setter}(${owned}, ${NOTHING[setter]})`);
+    else if (owner) give(`${owner}.${property}`, line);
+    else if (follower && path) give(`${follower}.${path}`, line, release(follower, path));
     else structure.push(GEOMETRY.exec(line)?.[1] ?? line);
   }
   return { structure, given };
 }
 
-function mentions(line: string, variables: ReadonlySet<string>): boolean {
+/** Whether a line of Python names one of some variables. */
+export function mentions(line: string, variables: ReadonlySet<string>): boolean {
   return [...line.matchAll(/\w+/g)].some(([word]) => variables.has(word));
 }
-
-const release = ({ owner, path }: Given) => `${owner}.setExpression("${path}", None)`;
 
 /** What it takes to bring a feature from one script to another: nothing, some lines, or to make it anew. */
 export type Update = 'nothing' | 'remake' | readonly string[];
@@ -95,16 +94,13 @@ export function updateLines(
   const lines: string[] = [];
   for (const [key, was] of old.given) {
     if (wanted.given.has(key)) continue;
-    // What a property is when nobody sets it cannot be told from here; that it follows nothing any more can.
-    const setter = was.path.replace('()', '');
-    if (was.bound) lines.push(release(was));
-    else if (was.path !== setter) lines.push(`${setter}(${was.owner}, ${NOTHING[setter]})`);
-    else return 'remake';
+    if (was.off === null) return 'remake';
+    lines.push(was.off);
   }
   for (const [key, now] of wanted.given) {
     const was = old.given.get(key);
     if (was?.value === now.value && !mentions(now.line, replaced)) continue;
-    if (was?.bound && !now.bound) lines.push(release(was));
+    if (was?.off && now.off === null) lines.push(was.off);
     lines.push(now.line);
   }
   if (lines.length === 0) return 'nothing';

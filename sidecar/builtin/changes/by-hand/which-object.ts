@@ -1,4 +1,5 @@
 import type { DocumentState, ObjectState } from '../../../../rpc-schema/freecad.ts';
+import { OF_AN_ORIGIN } from '../../../plan/names.ts';
 import { asks, type EditReading } from './edit-reader.ts';
 
 /** Words for FreeCAD's types. */
@@ -20,7 +21,6 @@ const TYPES: readonly (readonly [RegExp, RegExp])[] = [
     /^PartDesign::(?:Revolution|Groove|Thickness|Draft|.*Loft|.*Pipe)$/,
   ],
 ];
-const OF_AN_ORIGIN = /^App::(?:Origin|Line|Plane|Point)$/;
 
 const bare = (words: string) =>
   words
@@ -31,7 +31,7 @@ const bare = (words: string) =>
 /** The objects that words may mean: by label, by name, by their type, or what is selected. */
 export function objectsNamed(words: string, state: DocumentState): ObjectState[] {
   const name = bare(words).toLowerCase();
-  const all = state.objects.filter(({ type }) => !OF_AN_ORIGIN.test(type));
+  const all = state.objects.filter(({ type }) => !OF_AN_ORIGIN.has(type));
   const exact = all.filter((each) => each.name.toLowerCase() === name && bare(words) === each.name);
   if (exact.length > 0 && /\d|[A-Z]/.test(bare(words))) return exact;
   const type = TYPES.find(([word]) => word.test(name))?.[1];
@@ -61,7 +61,7 @@ export function objectNamed(words: string, state: DocumentState): ObjectState | 
       found.slice(0, 12).map(({ name }) => name),
     );
   const there = state.objects
-    .filter(({ type }) => !OF_AN_ORIGIN.test(type))
+    .filter(({ type }) => !OF_AN_ORIGIN.has(type))
     .slice(0, 12)
     .map(({ name }) => name);
   return asks(
