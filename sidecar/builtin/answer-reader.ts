@@ -1,6 +1,6 @@
 import type { Question } from '../../rpc-schema/design.ts';
 import type { FaceName, Place } from '../plan/outline/place.ts';
-import type { Answer } from './answers.ts';
+import { type Answer, isSetting } from './answers.ts';
 import { parse } from './grammar.ts';
 import { HoleReader } from './hole-reader.ts';
 import type { Figure, Item } from './item.ts';
@@ -34,6 +34,8 @@ export function readAnswers(
   const questions: Question[] = [];
   for (const answer of answers) {
     const { about } = answer.question;
+    // It took the place of its words.
+    if (isSetting(answer.question)) continue;
     if (about === null || about === 'shape' || about === 'material') read.push(answer);
     else if (answer.text.trim() !== '') last.set(about, answer);
   }

@@ -4,6 +4,7 @@ import { numbered } from '../plan/outline/lower.ts';
 import type { Outline } from '../plan/outline/outline.ts';
 import type { Place } from '../plan/outline/place.ts';
 import { readThread } from '../plan/standards/thread.ts';
+import { isAmount } from './answer-choice.ts';
 import type { PlaceAnswer } from './answer-reader.ts';
 
 export interface Answer {
@@ -19,10 +20,17 @@ export function withAnswers(prompt: string, answers: readonly Answer[]): string 
     if (question.words === null) continue;
     const at = wholeWords(text, question.words);
     if (at < 0) continue;
-    text = `${text.slice(0, at)}${answer.trim()}${text.slice(at + question.words.length)}`;
+    const put =
+      isSetting(question) && isAmount(answer)
+        ? `set the ${question.about} to ${answer.trim()}`
+        : answer.trim();
+    text = `${text.slice(0, at)}${put}${text.slice(at + question.words.length)}`;
   }
   return text;
 }
+
+/** A question about words that would give a size of the model a value it cannot have: a figure alone is what it is to be. */
+export const isSetting = ({ words, about }: Question) => words !== null && about !== null;
 
 /** First place where the words stand by themselves; -1 where they do not. */
 export function wholeWords(text: string, words: string): number {

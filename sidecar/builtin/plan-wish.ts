@@ -1,4 +1,5 @@
 import type { DocumentState } from '../../rpc-schema/freecad.ts';
+import { understood } from './answer-choice.ts';
 import { type Answer, withAnswers } from './answers.ts';
 import { asksForChange } from './change-request.ts';
 import { type PlannedEdit, planEdit } from './changes/by-hand/plan-edit.ts';
@@ -14,7 +15,7 @@ import { tag } from './tagger.ts';
 /** Plans what a person asked for: a change of a model that is there, or a new part. */
 export async function planWish({
   prompt,
-  answers,
+  answers: given,
   document,
 }: {
   readonly prompt: string;
@@ -22,15 +23,26 @@ export async function planWish({
   /** What the document holds; null where there is none yet. Read only where the words may be about it. */
   readonly document: () => Promise<DocumentState | null>;
 }): Promise<PlannedRequest | PlannedChange | PlannedEdit> {
+  const meant = understood(given);
+  if (meant.type === 'taken back') return { type: 'refused', reason: 'Taken back: nothing was changed.' };
+  if (meant.type === 'unclear') return { type: 'question', questions: [meant.question] };
+  const { answers } = meant;
   const asked = withAnswers(prompt, answers);
-  const state = mayBeChange(asked) ? await document() : null;
+  const about = mayBeChange(asked);
+  const state = about ? await document() : null;
   const change = state && (ofObjects(asked) ? planEdit(prompt, answers, state) : null);
   if (change) return change;
   if (state && state.plans.length > 0)
     return planChange(prompt, answers, state) ?? planRequest(prompt, answers);
-  if (state && state.objectCount > 0) return planEdit(prompt, answers, state) ?? planRequest(prompt, answers);
+  if (state && state.objectCount > 0) {
+    if (readBack(asked)) return { type: 'refused', reason: NOT_OURS };
+    return planEdit(prompt, answers, state) ?? planRequest(prompt, answers);
+  }
   return planRequest(prompt, answers);
 }
+
+const NOT_OURS =
+  "Nothing here was made or changed from words, so there is nothing of that to take back. FreeCAD's own Undo (Ctrl+Z) takes back what was done by hand.";
 
 /** A shape by its name, and no "the" before it, is a new part. So is "make it a knob". */
 export function mayBeChange(asked: string): boolean {

@@ -15,7 +15,7 @@ import type { ReadingScope } from './change-kind.ts';
 import { clauseOf, clausesOf } from './clause.ts';
 import { isChanged, type Model, modelOf, relaid, setSince, standing } from './model.ts';
 import { READERS } from './registry.ts';
-import { readBack, standBefore } from './undo.ts';
+import { askedAbout, isUnsettled, readBack, standBefore } from './undo.ts';
 import { whichModel } from './which-model.ts';
 
 export type PlannedChange =
@@ -41,6 +41,12 @@ export function planChange(
   if (!model) return null;
   const asked = withAnswers(prompt, answers);
   const back = readBack(asked);
+  if (back && isUnsettled(back)) {
+    const question = askedAbout(model.kept, back.kind, asked);
+    return typeof question === 'string'
+      ? { type: 'refused', reason: question }
+      : { type: 'question', questions: [question] };
+  }
   if (back) {
     const stand = standBefore(model.kept, back);
     return typeof stand === 'string' ? { type: 'refused', reason: stand } : goBack(stand, model);

@@ -145,7 +145,6 @@ describe('going back', () => {
     'as it was before',
     'no, undo that',
     'change it back',
-    'never mind',
   ])('%s', (words) => {
     expect(said(longer, words)).toBe(values(drilled));
   });
@@ -168,6 +167,53 @@ describe('going back', () => {
       expect(said(longer, words)).toBe(values(filleted));
     },
   );
+
+  test.each([
+    'undo the last two',
+    'undo the last 2 changes',
+    'undo twice',
+    'undo that twice',
+    'go back two steps',
+    'undo both',
+  ])('%s', (words) => {
+    expect(said(longer, words)).toBe(values(filleted));
+  });
+
+  test.each(['go back to the first version', 'reset it', 'undo all changes', 'back to the start'])(
+    '%s',
+    (words) => {
+      expect(said(longer, words)).toBe(values(first));
+    },
+  );
+
+  test('redo goes forward by as many', () => {
+    const back = changed(changed(longer, 'undo that'), 'undo that');
+    expect(values(changed(changed(back, 'redo'), 'redo'))).toBe(values(longer));
+    expect(said(back, 'redo the last two')).toBe(values(longer));
+  });
+
+  test.each([
+    ['start over', 'Shall all changes be undone', ['undo all changes']],
+    ['delete everything', 'Shall all changes be undone', ['undo all changes']],
+    ['never mind', 'Shall the last change be undone', ['undo that']],
+    ['cancel', 'Shall the last change be undone', ['undo that']],
+  ])('%s is asked about', (words, text, options) => {
+    const state = documentWith([{ kept: longer }]);
+    expect(planChange(words, [], state)).toMatchObject({
+      type: 'question',
+      questions: [{ text: expect.stringContaining(text), options }],
+    });
+    const change = planChange(words, [], documentWith([{ kept: first }]));
+    expect(change).toMatchObject({
+      type: 'refused',
+      reason: expect.stringContaining('as it was first made'),
+    });
+  });
+
+  test('of more than there are it is said how many there are', () => {
+    const change = planChange('undo the last five', [], documentWith([{ kept: longer }]));
+    expect(change).toEqual({ type: 'refused', reason: 'There are 3 changes to undo, not 5.' });
+  });
 
   test('twice goes back by two, and again by the same way', () => {
     const once = changed(longer, 'undo that');
@@ -235,7 +281,6 @@ describe('a new part or a change', () => {
     'make a box 60x40x20',
     'add a 20 mm cube',
     'make it a knob',
-    'start over',
     'spur gear module 2',
     'make me a plate 80x40x5, then round the corners of the plate by 3',
   ])('%s: new', (prompt) => {
