@@ -150,6 +150,9 @@ export class BaseReader {
   }
 
   #takeTrait(trait: string): boolean {
+    const turned = this.noun.turns?.[trait];
+    if (turned !== undefined) this.noun = nounNamed(turned) ?? this.noun;
+    if (turned !== undefined) return true;
     if (trait === 'square' && (this.noun.name === 'plate' || this.noun.name === 'block')) {
       this.#square = true;
       return true;
@@ -157,8 +160,9 @@ export class BaseReader {
     if (trait === 'rectangular')
       return this.noun.name === 'plate' || this.noun.name === 'block' || this.noun.name === 'tube';
     if (trait === 'circular') return 'diameter' in this.noun.takes;
-    if (trait === 'hollow' && this.noun.name === 'cylinder') this.noun = nounNamed('tube') ?? this.noun;
-    return trait === 'hollow' && this.noun.name === 'tube';
+    return (
+      (trait === 'hollow' && this.noun.name === 'tube') || (trait === 'open' && this.noun.name === 'open box')
+    );
   }
 
   /** "4 mm radius" and then "corners": the radius is theirs. */

@@ -14,14 +14,12 @@ interface OnFaces {
 
 /** The holes with the faces that they are in: both legs of a bracket, the side of a round part. */
 export function onItsFaces(feature: HoleFeature, hole: HoleReader, base: BaseReader): OnFaces {
+  const { legs } = base.noun;
+  if (hole.bothLegs && !legs) return { holes: [feature], unclear: { item: null, options: [] } };
+  if (hole.bothLegs && legs) return { holes: legs.map((face) => ({ ...feature, face })) };
+  if (base.noun.walls && feature.face !== undefined && hole.opposite !== undefined)
+    return { holes: [feature, { ...feature, face: hole.opposite }] };
   if (base.noun.name === 'L-bracket') {
-    if (hole.bothLegs)
-      return {
-        holes: [
-          { ...feature, face: 'base_leg' },
-          { ...feature, face: 'upright_leg' },
-        ],
-      };
     if (feature.face === 'top') return { holes: [{ ...feature, face: 'base_leg' }] };
     if (feature.face === 'right') return { holes: [{ ...feature, face: 'upright_leg' }] };
     if (feature.face === undefined && hole.sideWords.length === 0 && !hole.runs)

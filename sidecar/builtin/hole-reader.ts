@@ -24,6 +24,8 @@ export class HoleReader {
   readonly plural: boolean;
   readonly questions: { text: string; item: Item }[] = [];
   readonly assumptions: string[] = [];
+  /** The face opposite to its own, where it goes through both: "front to back", "front and back". */
+  opposite: FaceName | undefined;
   /** In both legs of a bracket. */
   bothLegs = false;
   crosswise = false;
@@ -259,6 +261,7 @@ export class HoleReader {
   #takeFace(face: FaceName): boolean {
     if (this.draft.face !== undefined && OPPOSITE[this.draft.face] === face) {
       this.#through = true;
+      this.opposite = face;
       return true;
     }
     if (this.draft.face !== undefined && this.draft.face !== face) return false;

@@ -226,13 +226,20 @@ export class PartReader {
       const order = [...this.#parts.keys()].toSorted(
         (a, b) => this.#distance(a, left.at) - this.#distance(b, left.at),
       );
-      const taker = order.find((index) => index !== left.at && this.#offer(index, left.item));
+      const taker = order.find(
+        (index) => (index !== left.at || this.#isBase(index)) && this.#offer(index, left.item),
+      );
       if (taker !== undefined) this.#left.splice(this.#left.indexOf(left), 1);
     }
   }
 
+  /** What the base left may be a size of what a later word made of it: "box with 2 mm walls, open at the top". */
+  #isBase(part: number): boolean {
+    return this.#parts[part]?.reader.kind === 'base';
+  }
+
   #distance(part: number, from: number): number {
-    if (this.#parts[part]?.reader.kind === 'base') return -1;
+    if (this.#isBase(part)) return -1;
     return part < from ? from - part : 100 + part - from;
   }
 

@@ -10,15 +10,27 @@ export function merged(requirements: readonly Requirement[]): Requirement[] {
     const index = all.findIndex((other) => indistinguishable(other, requirement));
     const other = all[index];
     if (other?.kind === 'holes' && requirement.kind === 'holes') {
+      const inLine = alignedWith(other, requirement);
       all[index] = {
         ...other,
         words: `${other.words}; ${requirement.words}`.slice(0, 300),
-        count: other.count + requirement.count,
-        centres: other.centres && requirement.centres ? [...other.centres, ...requirement.centres] : null,
+        count: other.count + requirement.count - inLine.length,
+        centres:
+          other.centres && requirement.centres
+            ? [...other.centres, ...requirement.centres.filter((centre) => !inLine.includes(centre))]
+            : null,
       };
     } else all.push(requirement);
   }
   return all;
+}
+
+type Holes = Extract<Requirement, { kind: 'holes' }>;
+
+/** Through holes of the second that lie in line with those of the first, as in two walls: they measure as one. */
+function alignedWith({ through, centres }: Holes, other: Holes): readonly (readonly [number, number])[] {
+  if (!through || centres === null) return [];
+  return (other.centres ?? []).filter(([u, v]) => centres.some(([a, b]) => Math.hypot(a - u, b - v) < 1e-6));
 }
 
 function indistinguishable(a: Requirement, b: Requirement): boolean {

@@ -27,6 +27,7 @@ export const box: Noun = {
     side: 'side',
     corner_radius: 'corner_radius',
   },
+  turns: { open: 'open box' },
   compact(values, named) {
     if (named.has('side')) return inOrder(['side'], ['height', 'length', 'thickness'])(values, named);
     return inOrder(['length'], ['width', 'depth'], ['height'])(values, named);

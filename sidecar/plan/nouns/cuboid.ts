@@ -1,5 +1,5 @@
 import type { Draft } from '../outline/draft.ts';
-import type { FaceName } from '../outline/place.ts';
+import type { Side } from '../outline/place.ts';
 import { half, negative, type Term, ZERO } from '../outline/term.ts';
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
 import { rectangleSection } from './section.ts';
@@ -14,12 +14,7 @@ export interface Cuboid {
 }
 
 /** The six faces of a cuboid centred on the origin in X and Y that stands on Z=0. */
-export function cuboidFaces({
-  x,
-  y,
-  z,
-  corner,
-}: Cuboid): Record<Exclude<FaceName, 'base_leg' | 'upright_leg' | 'boss'>, Face> {
+export function cuboidFaces({ x, y, z, corner }: Cuboid): Record<Side, Face> {
   const flat = { shape: 'rectangle', width: x, height: y, ...(corner ? { corner } : {}) } as const;
   const long = { shape: 'rectangle', width: x, height: z } as const;
   const end = { shape: 'rectangle', width: y, height: z } as const;

@@ -39,6 +39,7 @@ export const cylinder: Noun = {
     thickness: 'thickness',
     depth: 'depth',
   },
+  turns: { hollow: 'tube' },
   compact(values, named) {
     if (values.length === 1) return inOrder(['diameter', 'radius'], ['length', ...ALONG])(values, named);
     if (values.length !== 2 || named.size > 0) return undefined;

@@ -35,6 +35,7 @@ export const lBracket: Noun = {
     inner_radius: 'inner_radius',
     inner_fillet: 'inner_radius',
   },
+  legs: ['base_leg', 'upright_leg'],
   compact: bracketRun,
   build(sizes, draft) {
     const [along, up, across] = legs(sizes);
@@ -123,6 +124,7 @@ export const lBracket: Noun = {
       },
       usual: 'base_leg',
       prism: null,
+      walls: true,
     };
   },
 };

@@ -1,4 +1,5 @@
 import type { Draft } from '../outline/draft.ts';
+import type { FaceName } from '../outline/place.ts';
 import type { Sizes } from './sizes.ts';
 import type { Solid } from './solid.ts';
 
@@ -23,6 +24,12 @@ export interface Noun {
   readonly example: string;
   /** Names of sizes as the lexicon has them, and which size of this noun each means. */
   readonly takes: Readonly<Record<string, string>>;
+  /** What "each leg" means. */
+  readonly legs?: readonly FaceName[];
+  /** It has thin walls: what goes through two opposite faces goes through both walls. */
+  readonly walls?: true;
+  /** Words that make another noun of it: hollow, open. */
+  readonly turns?: Readonly<Record<string, string>>;
   /** A size that is named again is that of the next step: diameter_1, diameter_2. */
   readonly repeats?: true;
   /**

@@ -1,12 +1,14 @@
 import { box, cube } from './box.ts';
 import { cylinder, disc } from './cylinder.ts';
 import { flange } from './flange.ts';
+import { gussetPlate } from './gusset-plate.ts';
 import { halfCylinder } from './half-cylinder.ts';
 import { hexagonalSpacer } from './hexagonal-spacer.ts';
 import { knob } from './knob.ts';
 import { knurled } from './knurled.ts';
 import { lBracket } from './l-bracket.ts';
 import type { Noun } from './noun.ts';
+import { openBox } from './open-box.ts';
 import { plate } from './plate.ts';
 import { hexagonalPrism } from './polygonal-prism.ts';
 import { flatPulley, vBeltPulley } from './pulley.ts';
@@ -23,6 +25,7 @@ import { cone, hemisphere, sphere } from './turned.ts';
 import { uChannel } from './u-channel.ts';
 import { washer } from './washer.ts';
 import { wedge } from './wedge.ts';
+import { zProfile } from './z-profile.ts';
 
 /** Every part family, one line each. */
 export const NOUNS: readonly Noun[] = [
@@ -56,6 +59,9 @@ export const NOUNS: readonly Noun[] = [
   vBeltPulley,
   timingPulley,
   spurGear,
+  zProfile,
+  gussetPlate,
+  openBox,
 ];
 
 export function nounNamed(name: string): Noun | undefined {

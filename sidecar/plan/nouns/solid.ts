@@ -16,6 +16,10 @@ export interface Face {
   readonly thickness: Term;
   /** The way a row runs when nothing is said; left out: along the longer side. */
   readonly row?: 'u' | 'v';
+  /** Where cuts have to stay, where that is less than the room that places are measured in. */
+  readonly clear?: { readonly centre: readonly [Term, Term]; readonly room: Room };
+  /** There is more of the part beyond the material beneath: what goes through ends there. */
+  readonly behind?: true;
   /** Holes in a curved face have no flat rim; only the middle line can be drilled. */
   readonly curved?: { readonly diameter: number; readonly opening: number };
   /**
@@ -41,7 +45,9 @@ export interface Prism {
 /** What a noun comes to: its faces, and its section where it is a prism that stands on XY. */
 export interface Solid {
   readonly faces: Partial<Record<FaceName, Face>>;
-  /** Where features go when nothing is said. */
-  readonly usual: FaceName;
+  /** Where features go when nothing is said; null: it has to be said. */
+  readonly usual: FaceName | null;
   readonly prism: Prism | null;
+  /** Thin walls: what is cut into one face does not meet what is cut into another. */
+  readonly walls?: true;
 }

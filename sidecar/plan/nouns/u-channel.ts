@@ -1,4 +1,4 @@
-import { half, minus, negative, twice, ZERO } from '../outline/term.ts';
+import { half, minus, negative, plus, twice, ZERO } from '../outline/term.ts';
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
 import { addExtruded } from './extruded.ts';
 import type { Noun } from './noun.ts';
@@ -20,6 +20,8 @@ export const uChannel: Noun = {
   ],
   example: 'a U-channel 50 x 30 x 3 mm, 200 mm long',
   takes: SECTION_SIZES,
+  legs: ['front', 'back'],
+  walls: true,
   compact: sectionRun,
   build(sizes, draft) {
     sizes.require('width', 'height', 'thickness', 'length');
@@ -57,13 +59,24 @@ export const uChannel: Noun = {
     );
     const room = { shape: 'rectangle', width: length, height: minus(width, twice(thickness)) } as const;
     const floor = { plane: 'XY', centre: [ZERO, ZERO], room, thickness } as const;
+    const side = {
+      plane: 'XZ',
+      centre: [ZERO, half(plus(height, thickness))],
+      room: { shape: 'rectangle', width: length, height: minus(height, thickness) },
+      thickness,
+      behind: true,
+      row: 'u',
+    } as const;
     return {
       faces: {
+        front: { ...side, at: negative(outer), into: 'positive' },
+        back: { ...side, at: outer, into: 'negative' },
         top: { ...floor, at: thickness, into: 'negative' },
         bottom: { ...floor, at: ZERO, into: 'positive' },
       },
       usual: 'top',
       prism: null,
+      walls: true,
     };
   },
 };

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Face } from '../nouns/solid.ts';
 import type { Profile } from '../profiles/registry.ts';
 import type { PocketFeature, SlotFeature } from './feature.ts';
-import { holeDepth } from './hole-size.ts';
+import { holeDepth, throughDepth } from './hole-size.ts';
 import { addPattern } from './pattern.ts';
 import type { Place } from './place.ts';
 import { type Positions, plural, positions } from './positions.ts';
@@ -64,7 +64,7 @@ export function addCutouts(asked: SlotFeature | PocketFeature, label: string, wo
     name,
     on: { plane: face.plane, at: face.at.text },
     profiles: spots.spots.map(([u, v]): z.input<typeof Profile> => shape.at([u.text, v.text])),
-    depth: depth === null ? 'through' : depth.text,
+    depth: depth === null ? throughDepth(face) : depth.text,
     direction: face.into,
   });
   addPattern(name, face, spots, draft);
@@ -130,7 +130,7 @@ export function placed(
     throw new Unclear([missing(`${label} count`, `How many ${plural(thing)} does "${words}" ask for?`)]);
   }
   if (place === undefined && count !== 1) {
-    const text = `Where on the ${solid.usual} of the ${noun} do the ${count} ${plural(thing)} of "${words}" go?`;
+    const text = `Where on the ${solid.usual ?? 'face'} of the ${noun} do the ${count} ${plural(thing)} of "${words}" go?`;
     throw new Unclear([missing(`${label} place`, text, ['in a row'])]);
   }
   if (boss && face === boss.top) return boss.positions;
@@ -183,12 +183,12 @@ function volume(
   reach: number,
   cuts: readonly Cut[],
   face: Face,
-  { rims, cuts: before, noun }: Workpiece,
+  { rims, cuts: before, solid }: Workpiece,
 ): number | null {
   if (shape.open && !face.curved && (rims.size > 0 || face.room.shape === 'circle' || face.room.corner))
     return null;
   if (!shape.open && !cuts.every((cut) => clearOfRim(cut, rims.get(face) ?? 0))) return null;
-  if (noun !== 'L-bracket' && before.some((cut) => cut.face.plane !== face.plane)) return null;
+  if (!solid.walls && before.some((cut) => cut.face.plane !== face.plane)) return null;
   if (face.curved) {
     if (rims.size > 0) return null;
     const width = 2 * (shape.half[0] + shape.radius);

@@ -1,3 +1,4 @@
+import type { Expression } from '../expression.ts';
 import type { Face } from '../nouns/solid.ts';
 import { counterboreFor, countersinkFor } from '../standards/screw-heads.ts';
 import { clearanceFor, readThread, tapDrillFor } from '../standards/thread.ts';
@@ -62,6 +63,11 @@ export function holeDepth(
     return null;
   }
   return draft.parameter(`${prefix}_depth`, depth, 'mm', `${about}, written ${asWritten(hole.depth)}`);
+}
+
+/** How the plan writes the depth of what goes through. */
+export function throughDepth({ behind, thickness }: Face): Expression {
+  return behind ? thickness.text : 'through';
 }
 
 /** The recess for a screw's head. */

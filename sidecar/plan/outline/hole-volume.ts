@@ -16,12 +16,12 @@ export function holeVolume(
   depth: Term | null,
   head: Head | null,
   cuts: readonly Cut[],
-  { cuts: before, rims, noun }: Workpiece,
+  { cuts: before, rims, solid }: Workpiece,
 ): number | null {
   const r = diameter.value / 2;
   const rim = rims.get(face) ?? 0;
   if (!cuts.every((cut) => clearOfRim(cut, rim))) return null;
-  if (noun !== 'L-bracket' && before.some((cut) => cut.face.plane !== face.plane)) return null;
+  if (!solid.walls && before.some((cut) => cut.face.plane !== face.plane)) return null;
   if (face.throughMiddle) return face.throughMiddle(r).volume;
   if (face.curved) {
     if (depth !== null || head !== null) return null;

@@ -2,7 +2,7 @@ import type { Face } from '../nouns/solid.ts';
 import { formOf, readThread } from '../standards/thread.ts';
 import type { Draft } from './draft.ts';
 import type { HoleFeature } from './feature.ts';
-import { type Head, headDepth, holeDepth, holeDiameter, holeHead } from './hole-size.ts';
+import { type Head, headDepth, holeDepth, holeDiameter, holeHead, throughDepth } from './hole-size.ts';
 import { holeVolume } from './hole-volume.ts';
 import { addPattern } from './pattern.ts';
 import type { Place } from './place.ts';
@@ -118,7 +118,7 @@ function usualPlace(
     return { at: 'centre' };
   }
   if (face.row !== undefined) return { at: 'row' };
-  const where = named ?? solid.usual;
+  const where = (named ?? solid.usual ?? 'face').replace('_', ' ');
   const options = face.room.shape === 'rectangle' ? placesOnRectangle(diameter.value) : placesOnCircle(face);
   const which = count === 1 ? `"${words}"` : `the ${count} holes of "${words}"`;
   throw new Unclear([
@@ -164,7 +164,7 @@ function addFeature(
     on: { plane: face.plane, at: face.at.text },
     points: spots.spots.map(([u, v]) => [u.text, v.text]),
     diameter: diameter.text,
-    depth: depth === null ? 'through' : depth.text,
+    depth: depth === null ? throughDepth(face) : depth.text,
     direction: face.into,
     ...screwOf(hole),
     ...(hole.bottom && depth !== null ? { bottom: hole.bottom } : {}),

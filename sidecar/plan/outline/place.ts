@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Size } from './size.ts';
 
-/** A side of the part as it stands: front is towards -Y, right towards +X. Legs belong to brackets; a boss is what stands on another face. */
+/** A side of the part as it stands: front is towards -Y, right towards +X. Legs belong to brackets, a floor to boxes; a boss is what stands on another face. */
 export const FaceName = z.enum([
   'top',
   'bottom',
@@ -12,6 +12,7 @@ export const FaceName = z.enum([
   'base_leg',
   'upright_leg',
   'boss',
+  'floor',
 ]);
 export type FaceName = z.infer<typeof FaceName>;
 

@@ -104,7 +104,9 @@ function rimDistance({ face, centre: [u, v], half: [a, b], radius }: Footprint):
 }
 
 /** From a point on the face to its rim, mm; negative outside. */
-function rimOf({ room, centre, curved }: Face, [u, v]: readonly [number, number]): number {
+function rimOf(face: Face, [u, v]: readonly [number, number]): number {
+  const { curved } = face;
+  const { room, centre } = face.clear ?? face;
   const du = Math.abs(u - centre[0].value);
   const dv = Math.abs(v - centre[1].value);
   if (room.shape === 'circle') return room.diameter.value / 2 - Math.hypot(du, dv);
@@ -116,7 +118,8 @@ function rimOf({ room, centre, curved }: Face, [u, v]: readonly [number, number]
   return Math.min(toSide, toEnd);
 }
 
-function roomInWords({ room }: Face): string {
+function roomInWords(face: Face): string {
+  const { room } = face.clear ?? face;
   if (room.shape === 'circle') return `${inMm(room.diameter.value)} across`;
   return `${inMm(room.width.value)} x ${inMm(room.height.value)}`;
 }

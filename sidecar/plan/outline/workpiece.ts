@@ -25,12 +25,16 @@ export interface Workpiece {
 /** @throws Unclear where the part has no such face */
 export function faceOf(name: FaceName | undefined, words: string, { solid, noun, boss }: Workpiece): Face {
   if (name === 'boss' && boss) return boss.top;
-  const face = solid.faces[name ?? solid.usual];
+  const wanted = name ?? solid.usual;
+  const face = wanted && solid.faces[wanted];
   if (face) return face;
   const options = Object.keys(solid.faces).map((each) => each.replace('_', ' '));
   const text =
     options.length === 0
       ? `I cannot put "${words}" on a ${noun} yet.`
-      : `The ${noun} has no ${(name ?? '').replace('_', ' ')} face that "${words}" could go on. Which face is meant?`;
-  throw new Unclear([contradiction(words, text, options)]);
+      : wanted === null
+        ? `Which face of the ${noun} is "${words}" in?`
+        : `The ${noun} has no ${(name ?? '').replace('_', ' ')} face that "${words}" could go on. Which face is meant?`;
+  const said = wanted === null ? options.map((face) => `${words} in the ${face}`) : options;
+  throw new Unclear([contradiction(words, text, said)]);
 }

@@ -1,5 +1,7 @@
+import { BOX_GROUPS } from './box-wordings.ts';
 import { FEATURE_GROUPS } from './feature-wordings.ts';
 import type { Group } from './group.ts';
+import { PROFILE_GROUPS } from './profile-wordings.ts';
 import { SECTION_GROUPS } from './section-wordings.ts';
 import { STANDARD_PART_GROUPS } from './standard-part-wordings.ts';
 
@@ -28,6 +30,8 @@ export const GROUPS: readonly Group[] = [
   ...FEATURE_GROUPS,
   ...SECTION_GROUPS,
   ...STANDARD_PART_GROUPS,
+  ...BOX_GROUPS,
+  ...PROFILE_GROUPS,
   {
     what: 'a plate in a material or unit',
     expected: { noun: 'plate', size: [80, 40, 5], volume: 16000 },
