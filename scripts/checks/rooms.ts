@@ -11,16 +11,16 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   {
-    of: /^sidecar\/(plan|builtin|checks)\//,
+    of: /^sidecar\/(plan|builtin|checks|lexicon)\//,
     // Everything but each other, the contract and the libraries that only compute.
     forbids:
-      /^(?!(sidecar\/(plan|builtin|checks)|rpc-schema)\/|(zod|jsep|chevrotain|dxf-parser|svgpath|@xmldom\/xmldom)$)/,
+      /^(?!(sidecar\/(plan|builtin|checks|lexicon)|rpc-schema)\/|(zod|jsep|chevrotain|convert|fraction\.js|dxf-parser|svgpath|@xmldom\/xmldom)$)/,
     because: 'plan, builtin and checks are pure: no I/O, no SDK, no other room',
   },
   {
     of: /^sidecar\/plan\//,
-    forbids: /^sidecar\/(?!plan\/)/,
-    because: 'plan knows no other room',
+    forbids: /^sidecar\/(?!(plan|lexicon)\/)/,
+    because: 'plan knows no other room but the words for numbers and units',
   },
   {
     of: /^sidecar\//,

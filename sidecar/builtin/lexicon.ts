@@ -1,7 +1,8 @@
 import type { TokenType } from 'chevrotain';
+import { KINDS_BEFORE_GRAMMAR, LANGUAGES, type Language, wordsOf } from '../lexicon/languages.ts';
+import { NumberWords } from '../lexicon/number-words.ts';
 import { NOUNS } from '../plan/nouns/registry.ts';
 import { MATERIAL_WORDS } from '../plan/standards/materials.ts';
-import english from './lexicon/en.json' with { type: 'json' };
 import * as T from './tokens.ts';
 
 /** The meaning of a word or of several that stand together. */
@@ -10,59 +11,90 @@ export interface Meaning {
   readonly value: string;
 }
 
-/** A language: by kind of word (the terminals of the grammar) and meaning, the words and phrases for it in small letters. */
-export type Lexicon = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-
 const KINDS = new Map(T.TOKENS.map((type) => [type.name, type]));
 
-const LEXICON = new Map<string, Meaning>();
+/** What the words of a language mean. */
+export class Vocabulary {
+  readonly code: string;
+  readonly numbers: NumberWords;
+  /** The sign before decimals: "." or ",". */
+  readonly decimalSign: string;
+  /** Most words that one entry has. */
+  readonly longest: number;
+  /** Single words that a misspelling can be measured against. */
+  readonly spellable: readonly string[];
+  /** Real words that are a slip away from a word of the lexicon but mean something else. */
+  readonly otherWords: ReadonlySet<string>;
+  readonly #meanings = new Map<string, Meaning>();
+  readonly #words: ReadonlySet<string>;
 
-function learn(words: readonly string[], meaning: Meaning): void {
-  for (const phrase of words) LEXICON.set(phrase, meaning);
-}
+  constructor(language: Language) {
+    this.code = language.code;
+    this.numbers = new NumberWords([language]);
+    this.decimalSign = Object.keys(language.lexicon.DecimalSign ?? {})[0] ?? '.';
+    this.otherWords = new Set(wordsOf('OtherWord', [language]).keys());
+    const ofMaterials = MATERIAL_WORDS.filter((words) => /^[a-z]{3,}(?: [a-z]+)*$/.test(words));
+    this.#learn(ofMaterials, { type: T.Material, value: 'material' });
+    this.#learnLexicon(language);
+    if (language.code === 'en') this.#learnNouns();
+    const phrases = this.phrases();
+    this.longest = Math.max(...phrases.map((phrase) => phrase.split(' ').length));
+    this.#words = new Set(phrases.flatMap((phrase) => phrase.split(' ')));
+    this.spellable = [...this.#words].filter((word) => /^[a-z]{4,}$/.test(word));
+  }
 
-function learnAll(lexicon: Lexicon): void {
-  for (const [kind, meanings] of Object.entries(lexicon)) {
-    const type = KINDS.get(kind);
-    if (!type) throw new Error(`the lexicon has a kind of word that the grammar has not: ${kind}`);
-    for (const [value, words] of Object.entries(meanings)) learn(words, { type, value });
+  /** Every phrase that has a meaning. */
+  phrases(): string[] {
+    return [...this.#meanings.keys()];
+  }
+
+  /** The meaning of a phrase in small letters, words parted by one blank. */
+  meaningOf(phrase: string): Meaning | undefined {
+    return this.#meanings.get(phrase);
+  }
+
+  /** True for a word that is part of a phrase, or of a number. */
+  knows(word: string): boolean {
+    return this.#words.has(word) || this.numbers.begins(word);
+  }
+
+  #learn(words: readonly string[], meaning: Meaning): void {
+    for (const phrase of words) this.#meanings.set(phrase, meaning);
+  }
+
+  #learnLexicon({ code, lexicon }: Language): void {
+    for (const [kind, meanings] of Object.entries(lexicon)) {
+      if (KINDS_BEFORE_GRAMMAR.has(kind)) continue;
+      const type = KINDS.get(kind);
+      if (!type)
+        throw new Error(`the lexicon "${code}" has a kind of word that the grammar has not: ${kind}`);
+      for (const [value, words] of Object.entries(meanings)) this.#learn(words, { type, value });
+    }
+  }
+
+  /** The part families say themselves what they are called in English. */
+  #learnNouns(): void {
+    for (const noun of NOUNS) {
+      for (const phrase of noun.words) {
+        const words = phrase.replace(/-/g, ' ');
+        this.#learn([words, plural(words)], { type: T.NounWord, value: noun.name });
+      }
+    }
+    // A width, though it may be part of a noun's name.
+    this.#learn(['w'], { type: T.SizeName, value: 'width' });
   }
 }
-
-learn(
-  MATERIAL_WORDS.filter((words) => /^[a-z]{3,}(?: [a-z]+)*$/.test(words)),
-  { type: T.Material, value: 'material' },
-);
-learnAll(english);
-for (const noun of NOUNS) {
-  for (const phrase of noun.words) {
-    const words = phrase.replace(/-/g, ' ');
-    learn([words, plural(words)], { type: T.NounWord, value: noun.name });
-  }
-}
-// A width, though it may be part of a noun's name.
-learn(['w'], { type: T.SizeName, value: 'width' });
 
 function plural(phrase: string): string {
   return /(?:s|x|ch|sh)$/.test(phrase) ? `${phrase}es` : `${phrase}s`;
 }
 
-/** Most words that one entry has. */
-export const LONGEST_PHRASE = Math.max(...[...LEXICON.keys()].map((phrase) => phrase.split(' ').length));
+export const VOCABULARIES: readonly Vocabulary[] = LANGUAGES.map((language) => new Vocabulary(language));
 
-/** Every phrase that has a meaning. */
-export function phrases(): string[] {
-  return [...LEXICON.keys()];
+/** The language that knows most of the words, the first where several know as many. */
+export function vocabularyFor(words: readonly string[]): Vocabulary {
+  const known = VOCABULARIES.map((each) => words.filter((word) => each.knows(word)).length);
+  const best = VOCABULARIES[known.indexOf(Math.max(...known))];
+  if (!best) throw new Error('there is no language');
+  return best;
 }
-
-/** The meaning of a phrase in small letters, words parted by one blank. */
-export function meaningOf(phrase: string): Meaning | undefined {
-  return LEXICON.get(phrase);
-}
-
-/** Single words of the lexicon that a misspelling can be measured against. */
-export const SPELLABLE: readonly string[] = [
-  ...new Set(
-    [...LEXICON.keys()].flatMap((phrase) => phrase.split(' ')).filter((each) => /^[a-z]{4,}$/.test(each)),
-  ),
-];

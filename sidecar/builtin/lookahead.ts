@@ -1,9 +1,10 @@
 import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
+import { wordsOf } from '../lexicon/languages.ts';
 import * as T from './tokens.ts';
 import { meaning } from './tokens.ts';
 
 /** Names of sizes that stand after their figure. */
-export const ADJECTIVES = new Set(['long', 'wide', 'thick', 'high', 'tall', 'deep', 'broad']);
+export const ADJECTIVES: ReadonlySet<string> = new Set(wordsOf('Adjective').keys());
 /** Words between a name and its figure. */
 export const LINKS: TokenType[] = [T.Of, T.Is, T.In, T.Article, T.The, T.With, T.Filler];
 export const DETERMINERS: TokenType[] = [T.The, T.Article, T.Each, T.Filler, T.Of];

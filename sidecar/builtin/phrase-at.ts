@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { LONGEST_PHRASE, type Meaning, meaningOf } from './lexicon.ts';
+import type { Meaning, Vocabulary } from './lexicon.ts';
 import * as Raw from './raw-lexer.ts';
 
 /** A phrase of the lexicon and how many raw tokens it takes. */
@@ -9,15 +9,15 @@ export interface Phrase {
 }
 
 /** The longest phrase of the lexicon that begins here. Hyphens count as blanks. */
-export function phraseAt(raw: readonly IToken[], i: number): Phrase | undefined {
+export function phraseAt(raw: readonly IToken[], i: number, language: Vocabulary): Phrase | undefined {
   let best: Phrase | undefined;
   let phrase = '';
-  for (let n = 0, j = i; n < LONGEST_PHRASE && j < raw.length; n++) {
+  for (let n = 0, j = i; n < language.longest && j < raw.length; n++) {
     const token = raw[j];
     if (token?.tokenType !== Raw.RawWord && !(n > 0 && token?.tokenType === Raw.RawNumber)) break;
     phrase += `${n > 0 ? ' ' : ''}${plainWord(token)}`;
     j++;
-    const meaning = meaningOf(phrase);
+    const meaning = language.meaningOf(phrase);
     if (meaning) best = { meaning, length: j - i };
     const next = raw[j];
     if (joins(next) && next?.startOffset === token.startOffset + token.image.length) j++;

@@ -1,9 +1,10 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { NUMBER_WORDS, unitNamed } from '../plan/quantity.ts';
+import { unitNamed } from '../plan/quantity.ts';
 import { readThread } from '../plan/standards/thread.ts';
 import { inchOrPreposition } from './inch.ts';
-import { LONGEST_PHRASE } from './lexicon.ts';
+import { type Vocabulary, vocabularyFor } from './lexicon.ts';
 import { massAt } from './mass-phrase.ts';
+import { goesOnInWords, wordNumberAt } from './number-phrase.ts';
 import { phraseAt } from './phrase-at.ts';
 import * as Raw from './raw-lexer.ts';
 import { coordinatesAt, diameterAt, screwAt } from './raw-phrases.ts';
@@ -19,16 +20,18 @@ export interface Tagged {
 
 /** Longest words first: a phrase of the lexicon, then single words, then misspellings. */
 export function tag(raw: readonly IToken[]): Tagged {
+  const written = raw.filter(({ tokenType }) => tokenType === Raw.RawWord).map(small);
+  const language = vocabularyFor(written);
   const words: Word[] = [];
   const corrections: { written: string; read: string }[] = [];
   for (let i = 0; i < raw.length; ) {
     if (isBracketedLetter(raw, i)) i++;
     const taken =
       tagRawPhrase(raw, i, words) ||
-      tagNumber(raw, i, words) ||
+      tagNumber(raw, i, words, language) ||
       tagSign(raw, i, words) ||
-      tagPhrase(raw, i, words) ||
-      tagWord(raw, i, words, corrections);
+      tagPhrase(raw, i, words, language) ||
+      tagWord(raw, i, words, language, corrections);
     i += Math.max(1, taken);
     if (isBracketedLetter(raw, i - 2)) i++;
   }
@@ -92,46 +95,38 @@ function tagFigure(raw: readonly IToken[], i: number, words: Word[]): void {
 }
 
 /** Numbers, number words, units and threads. Returns how many raw tokens it took. */
-function tagNumber(raw: readonly IToken[], i: number, words: Word[]): number {
+function tagNumber(raw: readonly IToken[], i: number, words: Word[], language: Vocabulary): number {
   const token = raw[i];
   if (!token) return 0;
   const before = words.at(-1)?.tokenType;
   const text = small(token);
-  if (token.tokenType === Raw.RawNumber) return push(words, T.NumberToken, token.image, raw, i);
+  if (token.tokenType === Raw.RawNumber) {
+    const more = goesOnInWords(raw, i, language);
+    if (more) return push(words, T.NumberToken, more.figures, raw, i, 1 + more.length);
+    // "1.000" where the comma is the decimal sign: a thousand or one.
+    const unclear = language.decimalSign === ',' && /^\d{1,3}\.\d{3}$/.test(token.image);
+    return push(words, unclear ? T.Unknown : T.NumberToken, token.image, raw, i);
+  }
   if (token.tokenType === Raw.RawThread) {
     return push(words, readThread(token.image) ? T.ThreadToken : T.Unknown, token.image, raw, i);
   }
   if (token.tokenType === Raw.RawStandard)
     return push(words, T.StandardToken, text.replace(/[\s-]+/, ' '), raw, i);
-  const unit = before === T.NumberToken ? unitAfterNumber(raw, i) : undefined;
+  const unit = before === T.NumberToken ? unitAfterNumber(raw, i, language) : undefined;
   if (unit !== undefined) return push(words, T.UnitToken, unit, raw, i);
-  const fraction = fractionWords(raw, i);
-  if (fraction > 0) {
-    const written = raw
-      .slice(i, i + fraction)
-      .map(small)
-      .join(' ');
-    return push(words, T.NumberToken, written, raw, i, fraction);
-  }
   if (token.tokenType !== Raw.RawWord) return 0;
-  return tagNumberWord(raw, i, words, text);
+  const number = wordNumberAt(raw, i, language);
+  if (!number) return 0;
+  const one = number.figures === '1' && number.length === 1;
+  if (one && !startsSize(raw, i + 1) && !isSingleCount(raw, i)) return 0;
+  const of =
+    isOf(raw[i + number.length], language) &&
+    /^(?:pair|couple|dozen)$/.test(small(raw[i + number.length - 1]));
+  return push(words, T.NumberToken, number.figures, raw, i, number.length + (of ? 1 : 0));
 }
 
-function tagNumberWord(raw: readonly IToken[], i: number, words: Word[], text: string): number {
-  if (text === 'half' && /^(?:a )?dozen$/.test([small(raw[i + 1]), small(raw[i + 2])].join(' ').trim())) {
-    return push(words, T.NumberToken, '6', raw, i, 3);
-  }
-  const value = NUMBER_WORDS.get(text);
-  if (value === undefined) return 0;
-  const count = pairOf(raw, i);
-  if (text === 'one' && !startsSize(raw, i + 1) && !isSingleCount(raw, i)) return 0;
-  const low = NUMBER_WORDS.get(small(raw[i + 1 + (raw[i + 1]?.tokenType === Raw.RawHyphen ? 1 : 0)]));
-  if (value >= 20 && value < 100 && low !== undefined && low > 0 && low < 10) {
-    const taken = raw[i + 1]?.tokenType === Raw.RawHyphen ? 3 : 2;
-    return push(words, T.NumberToken, `${value + low}`, raw, i, taken);
-  }
-  return push(words, T.NumberToken, `${value}`, raw, i, count);
-}
+const isOf = (token: IToken | undefined, language: Vocabulary) =>
+  language.meaningOf(small(token))?.type === T.Of;
 
 /** "one" is a number before a unit or in "one in each corner"; elsewhere it is as good as "a". */
 function isSingleCount(raw: readonly IToken[], i: number): boolean {
@@ -141,27 +136,10 @@ function isSingleCount(raw: readonly IToken[], i: number): boolean {
 const startsSize = (raw: readonly IToken[], i: number) =>
   unitNamed(small(raw[i])) !== undefined && small(raw[i]) !== 'in';
 
-/** "a pair of", "a couple of", "a dozen": the words after the number that belong to it. */
-function pairOf(raw: readonly IToken[], i: number): number {
-  return ['pair', 'couple', 'dozen'].includes(small(raw[i])) && small(raw[i + 1]) === 'of' ? 2 : 1;
-}
-
-/** "half an inch", "quarter inch", "three quarters of an inch", "an inch": tokens before the unit. */
-function fractionWords(raw: readonly IToken[], i: number): number {
-  const words = [0, 1, 2, 3, 4].map((n) => small(raw[i + n]));
-  for (let n = 1; n <= 4; n++) {
-    const lead = words.slice(0, n).join(' ');
-    const unit = words[n] ?? '';
-    if (unitNamed(unit) === undefined || !/^[a-z]{2,}$/.test(unit) || unit === 'in') continue;
-    if (/^(?:half|quarter|eighth|three quarters|an?)(?: (?:of )?an?)?$/.test(lead)) return n;
-  }
-  return 0;
-}
-
 /** A unit directly after a number: its name, '' for "units", 'in?' where "in" may be the preposition; undefined: none. */
-function unitAfterNumber(raw: readonly IToken[], i: number): string | undefined {
+function unitAfterNumber(raw: readonly IToken[], i: number, language: Vocabulary): string | undefined {
   const text = small(raw[i]);
-  if (text === 'in') return inchOrPreposition(raw, i);
+  if (text === 'in') return inchOrPreposition(raw, i, language);
   return /^units?$/.test(text) ? '' : unitNamed(text);
 }
 
@@ -216,15 +194,21 @@ function isDash(raw: readonly IToken[], i: number): boolean {
   return start(raw[i]) > end(raw[i - 1]) && start(raw[i + 1]) > end(raw[i]);
 }
 
-function tagPhrase(raw: readonly IToken[], i: number, words: Word[]): number {
-  const phrase = phraseAt(raw, i);
+function tagPhrase(raw: readonly IToken[], i: number, words: Word[], language: Vocabulary): number {
+  const phrase = phraseAt(raw, i, language);
   if (!phrase) return 0;
   const { meaning, length } = phrase;
-  return push(words, contextual(meaning.type, raw, i, words), meaning.value, raw, i, length);
+  return push(words, contextual(meaning.type, raw, i, words, language), meaning.value, raw, i, length);
 }
 
 /** Words whose part depends on their neighbours: "x" and "by" between sizes, a lone "r" or "l" beside a number. */
-function contextual(type: TokenType, raw: readonly IToken[], i: number, words: readonly Word[]): TokenType {
+function contextual(
+  type: TokenType,
+  raw: readonly IToken[],
+  i: number,
+  words: readonly Word[],
+  language: Vocabulary,
+): TokenType {
   const text = small(raw[i]);
   const next = raw[i + 1];
   const before = words.at(-1)?.tokenType;
@@ -232,7 +216,8 @@ function contextual(type: TokenType, raw: readonly IToken[], i: number, words: r
   const numberNext =
     next?.tokenType === Raw.RawNumber || /^[=:]$/.test(next?.image ?? '') || next?.image === 'Ø';
   if (type === T.By) {
-    const sizeNext = numberNext || next?.tokenType === Raw.RawThread || NUMBER_WORDS.has(small(next));
+    const sizeNext =
+      numberNext || next?.tokenType === Raw.RawThread || wordNumberAt(raw, i + 1, language) !== undefined;
     return sizeNext ? T.By : T.Filler;
   }
   if (/^[rdlwht]$/.test(text) && type === T.SizeName) {
@@ -248,19 +233,20 @@ function tagWord(
   raw: readonly IToken[],
   i: number,
   words: Word[],
+  language: Vocabulary,
   corrections: { written: string; read: string }[],
 ): number {
   const token = raw[i];
   if (token?.tokenType !== Raw.RawWord) return push(words, T.Unknown, '', raw, i);
   const unit = token.image.length > 1 ? unitNamed(small(token)) : undefined;
   if (unit !== undefined) return push(words, T.UnitToken, unit, raw, i);
-  const read = corrected(small(token));
+  const read = corrected(small(token), language);
   if (read === undefined) return push(words, T.Unknown, '', raw, i);
   const fixed: IToken = { ...token, image: read };
-  const patched = [...raw.slice(Math.max(0, i - 1), i), fixed, ...raw.slice(i + 1, i + LONGEST_PHRASE * 2)];
+  const patched = [...raw.slice(Math.max(0, i - 1), i), fixed, ...raw.slice(i + 1, i + language.longest * 2)];
   const at = i > 0 ? 1 : 0;
   const count = words.length;
-  const taken = tagNumber(patched, at, words) || tagPhrase(patched, at, words);
+  const taken = tagNumber(patched, at, words, language) || tagPhrase(patched, at, words, language);
   if (taken === 0) return push(words, T.Unknown, '', raw, i);
   corrections.push({ written: token.image, read });
   const last = words.at(-1);

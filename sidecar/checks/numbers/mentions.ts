@@ -1,9 +1,9 @@
 import type { IToken } from 'chevrotain';
 import { NormalText } from '../../builtin/normal-text.ts';
 import { cut, RawNumber, RawSign, RawThread, RawWord } from '../../builtin/raw-lexer.ts';
+import { NumberWords } from '../../lexicon/number-words.ts';
 import { gramsIn } from '../../plan/mass-unit.ts';
 import {
-  NUMBER_WORDS,
   type Quantity,
   QuantityError,
   readQuantity,
@@ -41,10 +41,10 @@ const RADIUS = /^(?:r|rad|radius|radii|radiuses|radiused|rounded|fillets?|fillet
 const DIAMETER = /^(?:d|dia|diam|diameters?|ø|od|id)$/;
 const SCREW = /^(?:bolt|screw)s?$/;
 
-const BEGINS_IN_WORDS = new Set([...NUMBER_WORDS.keys(), 'half', 'quarter', 'eighth']);
-const LONGEST_IN_WORDS = 5;
+const NUMBERS = new NumberWords();
+const LONGEST_IN_WORDS = 8;
 
-const scale = (unit: UnitName) => Number(UNITS[unit].factor[0]) / Number(UNITS[unit].factor[1]);
+const scale = (unit: UnitName) => UNITS[unit].factor.valueOf();
 
 function read(written: string): Quantity | null {
   try {
@@ -94,7 +94,7 @@ class MentionReader {
   /** "four", "twenty five mm", "half an inch", "half a dozen": the longest run of words that is a size. */
   #inWords(index: number): Reading | null {
     const first = this.#tokens[index];
-    if (!first || !BEGINS_IN_WORDS.has(small(first))) return null;
+    if (!first || !NUMBERS.begins(small(first))) return null;
     for (let length = LONGEST_IN_WORDS; length > 0; length--) {
       const last = this.#tokens[index + length - 1];
       const quantity = last && read(this.#text.text.slice(first.startOffset, endOf(last)));

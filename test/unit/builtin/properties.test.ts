@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { phrases } from '../../../sidecar/builtin/lexicon.ts';
+import { VOCABULARIES } from '../../../sidecar/builtin/lexicon.ts';
 import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
 
 const tenth = (least: number, most: number) =>
@@ -193,7 +193,7 @@ describe('whatever the figures', () => {
 
   test('any run of known words is covered by the grammar', () => {
     const known = fc.constantFrom(
-      ...phrases(),
+      ...VOCABULARIES.flatMap((language) => language.phrases()),
       '5',
       '8 mm',
       'M5',
