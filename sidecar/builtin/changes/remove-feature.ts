@@ -12,10 +12,14 @@ const REMOVE =
 
 const AWAY = /^take\s+(.+)\s+(?:away|off|out)$/i;
 
+/** "remove the bolt holes but keep the bore" */
+const BUT_KEEP = /,?\s+(?:but|and)\s+(?:please\s+)?(?:keep|leave|not)\s+/i;
+
 /** "remove the fillet", "delete the holes", "without the slot". */
 export const removeFeature: ChangeReader = (clause, model) => {
-  const text = REMOVE.exec(clause.text)?.[1] ?? AWAY.exec(clause.text)?.[1];
-  if (text === undefined) return null;
+  const said = REMOVE.exec(clause.text)?.[1] ?? AWAY.exec(clause.text)?.[1];
+  if (said === undefined) return null;
+  const [text = '', kept] = said.split(BUT_KEEP);
   if (/^(?:(?:one|two|three|four|\d+) (?:of|holes)\b|half\b)/i.test(text))
     return asks(
       `Which of them does "${clause.written}" mean? Say which stay, or how many there are to be.`,
@@ -30,6 +34,9 @@ export const removeFeature: ChangeReader = (clause, model) => {
     );
   const base = baseSize(text, outline);
   const parts = text.split(/\s*,\s*(?:and\s+)?|\s+and\s+/);
+  const stays = kept === undefined ? [] : featuresNamed(outline, kept, clause.names);
+  if (kept !== undefined && stays.length === 0 && baseSize(kept, outline) === null)
+    return none(kept, clause, outline);
   const found: Known[] = [];
   for (const part of parts) {
     const bore = base === 'bore_diameter' && /\bbore\b/i.test(part);
@@ -40,8 +47,9 @@ export const removeFeature: ChangeReader = (clause, model) => {
     if (fitting.length > 1 && !every) return which(fitting, clause);
     found.push(...fitting);
   }
-  const gone = new Set(found.map(({ index }) => index));
-  return without(gone, clause, model, outline);
+  const staying = new Set(stays.map(({ index }) => index));
+  const gone = new Set(found.map(({ index }) => index).filter((index) => !staying.has(index)));
+  return gone.size === 0 ? none(text, clause, outline) : without(gone, clause, model, outline);
 };
 
 function without(gone: ReadonlySet<number>, { written }: Clause, model: Model, outline: Outline): Reading {
@@ -66,10 +74,17 @@ function without(gone: ReadonlySet<number>, { written }: Clause, model: Model, o
   };
 }
 
+/** What may be said of such a size; "the holes round the bore" are something else. */
+const OF_SIZE =
+  /\b(?:corners?|roundings?|rounded|fillets?|bore|hole|opening|cent(?:re|er|ral)|middle|round|through|the|its|all|of|in|at|from|that|this|part|mm)\b/g;
+
 /** "the corner radius", "the bore": a size that the shape can do without. */
 function baseSize(text: string, { base }: Outline): string | null {
   const plain = text.toLowerCase();
   const has = (name: string) => name in base.sizes;
+  const named = Object.keys(base.sizes).flatMap((name) => name.split('_'));
+  const others = plain.replace(OF_SIZE, ' ').split(/[^a-z]+/);
+  if (others.some((word) => word !== '' && !named.includes(word))) return null;
   if (/\bcorners?\b|\brounding|\brounded|\bfillets?\b/.test(plain) && has('corner_radius'))
     return 'corner_radius';
   if (/\bbore\b|\bhole\b|\bopening\b/.test(plain) && has('bore_diameter')) return 'bore_diameter';

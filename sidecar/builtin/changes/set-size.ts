@@ -7,6 +7,7 @@ import { asks, type ChangeReader, type Reading } from './change-kind.ts';
 import { type Model, resized } from './model.ts';
 import { type Amount, type SizePhrase, sizePhrases } from './size-phrase.ts';
 import { meant } from './size-target.ts';
+import { isOneWay, unfoldSide } from './unfold-side.ts';
 
 const MOST_NAMED = 12;
 
@@ -42,6 +43,9 @@ function setOne(phrase: SizePhrase, written: string, model: Model): Reading | nu
   for (const target of targets.length === 0 ? [[]] : targets) {
     const found = meant(model, phrase.count ? [...target, 'count'] : target, compared?.sizes ?? []);
     if (found.parameters.length === 0) return none(target, phrase, words, model);
+    const oblong = isOneWay(phrase) && found.parameters.some(({ name }) => name === 'side');
+    const unfolded = oblong ? unfoldSide(model, words) : null;
+    if (unfolded) return setOne(phrase, written, unfolded);
     const chosen = choose(found.parameters, phrase, model);
     if (!chosen) return which(found.parameters, phrase, words, model);
     times = found.times;

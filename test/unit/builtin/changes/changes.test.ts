@@ -53,6 +53,14 @@ function valuesOf({ plan }: Revision): Record<string, number> {
   );
 }
 
+test.each([
+  ['a 20 mm cube', '20 % taller', { length: 20, width: 20, height: 24 }],
+  ['a 20 mm cube', 'make it 35 mm long', { length: 35, width: 20, height: 20 }],
+  ['a square plate, 60 mm on each side, 5 thick', '10 mm longer', { length: 70, width: 60, thickness: 5 }],
+])('%s, then %s: one direction of a shape of equal sides', (part, says, sizes) => {
+  expect(valuesOf(revised(says, documentWith([{ kept: keptFrom(part) }])))).toEqual(sizes);
+});
+
 describe('an answer', () => {
   /** Answers each first question as the table says, until there is a change. */
   function converse(model: keyof typeof MODELS, prompt: string, replies: readonly string[]): Revision {

@@ -116,6 +116,7 @@ const SIZES: readonly Wording[] = [
     ['fillets 4 mm', { fillet_radius: 4 }],
     ['make it 30 mm', { side: 30 }],
     ['make the cube 25 mm', { side: 25 }],
+    ['20 % bigger', { side: 24 }],
   ]),
   ...sized('two', [
     ['make the middle hole 14 mm', { hole_2_diameter: 14 }],
@@ -174,6 +175,8 @@ const FEATURES: readonly Wording[] = [
   { model: 'cube', says: 'remove the fillets', removed: ['Fillet'] },
   { model: 'flange', says: 'take the holes away', removed: ['Holes', 'BoltCircle'] },
   { model: 'flange', says: 'take away the holes', removed: ['Holes', 'BoltCircle'] },
+  { model: 'flange', says: 'remove the holes but keep the bore', removed: ['Holes', 'BoltCircle'] },
+  { model: 'two', says: 'remove the holes but keep the 12 mm hole', removed: ['Holes'] },
   { model: 'two', says: 'remove the hole in the middle', removed: ['Holes_2'] },
   { model: 'two', says: 'remove the 12 mm hole', removed: ['Holes_2'] },
   { model: 'two', says: 'remove Holes_2', removed: ['Holes_2'] },
@@ -183,6 +186,7 @@ const FEATURES: readonly Wording[] = [
 ];
 
 const DOUBTS: readonly Wording[] = [
+  { model: 'two', says: 'remove the holes but keep the slot', asks: 'No slot of the model' },
   {
     model: 'plate',
     says: 'increase the length to 60',
