@@ -1,7 +1,6 @@
 import type { DocumentState } from '../../rpc-schema/freecad.ts';
 import { understood } from './answer-choice.ts';
 import { type Answer, withAnswers } from './answers.ts';
-import { asksForChange } from './change-request.ts';
 import { type PlannedEdit, planEdit } from './changes/by-hand/plan-edit.ts';
 import { type PlannedChange, planChange } from './changes/plan-change.ts';
 import { readBack } from './changes/undo.ts';
@@ -53,10 +52,7 @@ export function mayBeChange(asked: string): boolean {
   if (ofObjects(text)) return true;
   const items = parse(tag(cut(text)).words);
   const nouns = items.filter(({ kind }) => kind === 'noun');
-  if (nouns.length > 0) return nouns.every((noun) => isDefinite(noun, items));
-  return (
-    asksForChange(items, text) || SAYS_CHANGE.test(text) || items.some(({ kind }) => TELLING.includes(kind))
-  );
+  return nouns.length === 0 || nouns.every((noun) => isDefinite(noun, items));
 }
 
 /** Of things as the document has them, whether they have a plan or not. */
@@ -66,10 +62,6 @@ const ofObjects = (text: string) =>
   );
 
 const LONGEST = 20_000;
-const TELLING: readonly Item['kind'][] = ['head', 'named', 'edges'];
-const SAYS_CHANGE =
-  /^\W*(?:please |now |and |then |also )*(?:make|set|change|add|put|drill|cut|remove|delete|drop|without|no|round|twice|half|double|halve|lengthen|widen|thicken|deepen|shorten|increase|decrease|reduce|the|its|all)\b|%|\bpercent\b/i;
-
 function isDefinite(noun: Item, items: readonly Item[]): boolean {
   const before = items[items.indexOf(noun) - 1];
   return before?.kind === 'the';

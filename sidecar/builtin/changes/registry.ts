@@ -1,9 +1,21 @@
 import { addFeature } from './add-feature.ts';
 import type { ChangeReader } from './change-kind.ts';
 import { countOf } from './count-of.ts';
+import { otherUnit } from './other-unit.ts';
+import { relation } from './relation.ts';
 import { removeFeature } from './remove-feature.ts';
+import { scale } from './scale.ts';
 import { setSize } from './set-size.ts';
 import { setThread } from './set-thread.ts';
 
 /** Every way of asking for a change, one line each; the first that knows the words reads them. */
-export const READERS: readonly ChangeReader[] = [removeFeature, countOf, setThread, addFeature, setSize];
+export const READERS: readonly ChangeReader[] = [
+  otherUnit,
+  scale,
+  relation,
+  removeFeature,
+  countOf,
+  setThread,
+  addFeature,
+  setSize,
+];

@@ -5,6 +5,7 @@ import { mayBeChange, planWish } from '../../../../sidecar/builtin/plan-wish.ts'
 import { compileBlueprint } from '../../../../sidecar/plan/blueprint.ts';
 import { lower } from '../../../../sidecar/plan/outline/lower.ts';
 import { changed, differences, documentWith, keptFrom, type Revision } from './documents.ts';
+import { WHOLE_WORDINGS } from './whole-wordings.ts';
 import { MODELS, WORDINGS } from './wordings.ts';
 
 const ORIGIN = { prompt: 'x', date: '2026-11-22', version: '0' };
@@ -18,7 +19,7 @@ function revised(request: string, state: ReturnType<typeof documentWith>): Revis
 }
 
 describe('what words change of a model', () => {
-  test.each(WORDINGS)('$model: $says', (wording) => {
+  test.each([...WORDINGS, ...WHOLE_WORDINGS])('$model: $says', (wording) => {
     const { says, sizes = {}, added = [], removed = [], asks, options, refused } = wording;
     const state = documentWith([{ kept: kept(wording.model) }]);
     const change = planChange(says, [], state);

@@ -25,7 +25,7 @@ export const MODELS = {
 } as const;
 
 type Sized = readonly [says: string, sizes: Readonly<Record<string, number>>];
-const sized = (model: Wording['model'], wordings: readonly Sized[]): Wording[] =>
+export const sized = (model: Wording['model'], wordings: readonly Sized[]): Wording[] =>
   wordings.map(([says, sizes]) => ({ model, says, sizes }));
 
 const SIZES: readonly Wording[] = [
@@ -207,8 +207,6 @@ const DOUBTS: readonly Wording[] = [
   { model: 'plate', says: 'make the thickness 0', asks: 'more than zero' },
   { model: 'plate', says: 'make it 10 mm thinner', asks: 'The thickness would be -5 mm' },
   { model: 'plate', says: 'make the thickness 45 degrees', asks: 'is a length' },
-  { model: 'plate', says: 'scale it by 2', asks: 'no size "scale"' },
-  { model: 'plate', says: 'make everything 10 % bigger', asks: 'Which size' },
   { model: 'plate', says: 'two more holes', asks: 'Where do they go' },
   { model: 'plate', says: 'make it 5 mm longer and purple', asks: 'do not understand' },
   { model: 'plate', says: 'set the thickness by 2 mm', asks: 'more or less by 2 mm' },
