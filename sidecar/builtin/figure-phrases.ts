@@ -61,7 +61,7 @@ export abstract class FigurePhrases extends Lookahead {
       DEF: () => {
         const more = this.CONSUME2(T.NumberToken);
         const sign2 = this.CONSUME2(T.UnitToken);
-        return this.ACTION(() => ({ text: ` ${meaning(more)} in`, end: endOf(sign2) }));
+        return this.ACTION(() => ({ text: meaning(more), end: endOf(sign2) }));
       },
     });
     return this.ACTION(() => figureOf(number as Word, unit as Word | undefined, sign, inches));

@@ -73,6 +73,7 @@ class PhraseParser extends PlacePhrases {
       { ALT: () => this.CONSUME(T.Close) },
       { ALT: () => this.CONSUME(T.Material) },
       { ALT: () => this.CONSUME(T.Mass) },
+      { ALT: () => this.CONSUME(T.Tolerance) },
       { ALT: () => this.CONSUME(T.Filler) },
       { ALT: () => this.CONSUME(T.Unknown) },
       { ALT: () => this.CONSUME(T.SizeName) },

@@ -81,6 +81,8 @@ type Plain =
   | { readonly kind: 'break'; readonly strength: 'comma' | 'and' | 'with' | 'stop' }
   /** Said, but without effect on the shape: what it is made of, where the origin is. */
   | { readonly kind: 'material'; readonly origin: boolean }
+  /** How exact a size or surface is to be, which a model does not hold. */
+  | { readonly kind: 'tolerance' }
   /** What the part may weigh: "under 200 g". */
   | { readonly kind: 'mass'; readonly grams: number; readonly limit: Limit }
   /** "all in millimetres": the unit of every size that has none. */

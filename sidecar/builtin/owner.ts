@@ -54,6 +54,7 @@ function territoryStart(items: readonly Item[], head: number, before: number): n
   while (at - 1 > before) {
     const item = items[at - 1];
     if (!item || !owner) return at;
+    if (isOwnRun(items, at - 1, before)) return at;
     if (item.kind === 'article' || item.kind === 'the') return at - 1;
     if (item.kind === 'break')
       return item.strength === 'comma' ? (articleBefore(items, at - 1, before) ?? at) : at;
@@ -73,10 +74,19 @@ function territoryStart(items: readonly Item[], head: number, before: number): n
   return itsSizeFollows(items, head, before) ? afterSizes(items, head, before) : at;
 }
 
+/** "plate 80x40x5 4 holes": three sizes, or those right after a noun that has no others, are the noun's. */
+function isOwnRun(items: readonly Item[], at: number, before: number): boolean {
+  const item = items[at];
+  const noun = items[before];
+  if (item?.kind !== 'run' || noun?.kind !== 'noun' || item.figures.some(({ diameter }) => diameter))
+    return false;
+  return at === before + 1;
+}
+
 /** "hole 10 mm fillet 2 mm": a size after the head makes the one before it the other owner's. */
 function itsSizeFollows(items: readonly Item[], head: number, before: number): boolean {
   const next = items[head + 1]?.kind;
-  return before >= 0 && (next === 'figure' || next === 'named');
+  return before >= 0 && (next === 'figure' || next === 'named' || next === 'run');
 }
 
 function afterSizes(items: readonly Item[], head: number, before: number): number {
@@ -125,6 +135,7 @@ function describes(item: Item, owner: Item, next: Item | undefined): boolean {
     case 'each':
     case 'material':
     case 'mass':
+    case 'tolerance':
     case 'link':
       return true;
     case 'trait':

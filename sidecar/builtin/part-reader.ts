@@ -53,6 +53,7 @@ const SILENT: readonly Item['kind'][] = [
   'part',
   'material',
   'mass',
+  'tolerance',
 ];
 
 /** Settles which figure and which place belongs to what, and makes an outline of it. */
@@ -91,6 +92,7 @@ export class PartReader {
     for (const item of emptyFeatures(this.#items)) this.#left.push({ item, at: 0 });
     const base = this.#base();
     this.#sayOrigin();
+    this.#sayTolerances();
     const outline = base ? this.#outline(base) : null;
     return {
       outline,
@@ -256,6 +258,15 @@ export class PartReader {
     if (this.#items.some((item) => item.kind === 'material' && item.origin)) {
       this.#assumptions.push('The part stands on Z=0 and is centred on the origin in X and Y.');
     }
+  }
+
+  #sayTolerances(): void {
+    const said = this.#items.filter(({ kind }) => kind === 'tolerance');
+    if (said.length === 0) return;
+    const words = said.map(({ start, end }) => `"${this.#slice(start, end)}"`).join(', ');
+    this.#assumptions.push(
+      `Sizes are modelled as they are named: ${words.slice(0, 200)} is not in the model.`,
+    );
   }
 
   #outline({ base, part }: { base: BaseReader; part: Part }): Outline {

@@ -36,7 +36,7 @@ export function figureOf(
   inches: { text: string; end: number } | undefined,
 ): Figure {
   return {
-    number: unit && inches ? `${number.value} ft${inches.text}` : number.value,
+    number: unit && inches ? `${number.value} ft ${inches.text}` : number.value,
     unit: unit && unit.value !== '' ? (inches ? 'in' : unit.image) : null,
     inWords: /^[a-z]/i.test(number.image),
     ...(unit?.value === 'in?' ? { doubtful: true } : {}),
@@ -144,6 +144,8 @@ export function singleItem(token: Word): Item {
       return { kind: 'link', word: token.value, ...span };
     case T.Material:
       return { kind: 'material', origin: token.value === 'origin', ...span };
+    case T.Tolerance:
+      return { kind: 'tolerance', ...span };
     case T.Mass:
       return { ...massMeant(token.value), ...span };
     case T.Filler:

@@ -4,11 +4,11 @@ import { createToken, type IToken, Lexer } from 'chevrotain';
 export const RawThread = createToken({
   name: 'RawThread',
   pattern:
-    /(?:m\d+(?:\.\d+)?(?:x[0-2](?:\.\d+)?(?![\d.x]))?|#\d+(?:-\d+)?|\d+\/\d+-\d{1,2}(?![\d/]))(?![a-z\d])/i,
+    /(?:m\d+(?:\.\d+)?(?:x[0-2](?:\.\d+)?(?![\d.x]))?|#\d+(?:-\d+)?|\d+\/\d+-\d{1,2}(?![\d/]))(?!\d)(?![a-z](?![a-z]{2}))/i,
 });
 export const RawStandard = createToken({
   name: 'RawStandard',
-  pattern: /(?:iso|din|asme|ansi)[\s-]*(?:b18[\d.]*|\d+(?:-\d+)?)(?!\w)/i,
+  pattern: /(?:iso|din|asme|ansi|en)[\s-]*(?:b18[\d.]*|2768-?[fmcv][hkl]?|\d+(?:-\d+)?)(?!\w)/i,
 });
 export const RawNumber = createToken({
   name: 'RawNumber',
@@ -23,6 +23,13 @@ export const RawWord = createToken({
 export const RawOpen = createToken({ name: 'RawOpen', pattern: /[([{]/ });
 export const RawClose = createToken({ name: 'RawClose', pattern: /[)\]}]/ });
 export const RawComma = createToken({ name: 'RawComma', pattern: /,/ });
+/** "4 in. x 2 in.": the point of an abbreviation, where the sentence goes on. */
+export const RawAbbreviation = createToken({
+  name: 'RawAbbreviation',
+  pattern: { exec: matchAbbreviation },
+  line_breaks: false,
+  group: Lexer.SKIPPED,
+});
 export const RawStop = createToken({ name: 'RawStop', pattern: /[.;!?\n]+/, line_breaks: true });
 export const RawHyphen = createToken({ name: 'RawHyphen', pattern: /-+|–|—/ });
 export const RawSign = createToken({ name: 'RawSign', pattern: /[:=@&+*Ø°"'`~•]/ });
@@ -32,7 +39,9 @@ export const RawOther = createToken({ name: 'RawOther', pattern: /[\s\S]/u, line
 const NUMBER =
   /\d+(?:\s+|\s?-\s?)\d+\/\d+(?![\d-])|\d+\/\d+(?!\d)|\d+\^\d+|(?:\d+\.\d+|\.\d+|\d+)e[+-]?\d+(?![a-z])|\d*\.\d+|\d+/iuy;
 const WORD =
-  /gt2(?![a-z\d])|(?:o\.d|i\.d|b\.c\.d|p\.c\.d|b\.c)\.?(?![a-z])|(?:dia|diam|thk|rad|approx|qty|no)\.(?=\s*\S)|(?:mm|cm|in)(?=[x*]\s*[\d.Ø])|x(?=\s*[\d.Ø#])|w\/|c\/c|(?!Ø)\p{L}(?:(?!Ø)\p{L})*(?:'\p{L}+)?/iuy;
+  /gt2(?![a-z\d])|(?:o\.d|i\.d|b\.c\.d|p\.c\.d|b\.c)\.?(?![a-z])|(?:dia|diam|thk|rad|approx|qty|no)\.(?=\s*\S)|(?:mm|cm|in)(?=[x*]\s*[\d.Ø])|x(?=\s*(?:[\d.Ø#]|m\d))|w\/|c\/c|(?!Ø)\p{L}(?:(?!Ø)\p{L})*(?:'\p{L}+)?/iuy;
+const ABBREVIATED = /(?:^|[^a-z])(?:in|mm|cm|ft|lg|thk|tol|deg)$/i;
+const GOES_ON = /\.(?=\s*(?:[x*,]|[a-z\d]))/uy;
 const COMMA_NUMBER = /\d+,\d+(?![\d.]|,\s?\d)/uy;
 
 /**
@@ -49,6 +58,12 @@ function matchNumber(text: string, offset: number, before: IToken[]): RegExpExec
   if (match === null) return null;
   match[0] = text.slice(offset, start) + match[0];
   return match;
+}
+
+/** The point after a short unit or size's name; at the end of a sentence it is a stop. */
+function matchAbbreviation(text: string, offset: number): RegExpExecArray | null {
+  if (text[offset] !== '.' || !ABBREVIATED.test(text.slice(Math.max(0, offset - 4), offset))) return null;
+  return sticky(GOES_ON, text, offset);
 }
 
 function bracketOpen(before: readonly IToken[]): boolean {
@@ -68,6 +83,7 @@ function sticky(pattern: RegExp, text: string, offset: number): RegExpExecArray 
 const lexer = new Lexer(
   [
     RawBlank,
+    RawAbbreviation,
     RawThread,
     RawStandard,
     RawNumber,

@@ -1,6 +1,5 @@
 import type { IToken } from 'chevrotain';
 import { unitNamed } from '../plan/quantity.ts';
-import { readThread } from '../plan/standards/thread.ts';
 import * as Raw from './raw-lexer.ts';
 
 const small = (token: IToken | undefined) => token?.image.toLowerCase() ?? '';
@@ -28,19 +27,6 @@ function coordinateAt(
   const number = i + 2;
   if (raw[number]?.tokenType !== Raw.RawNumber) return undefined;
   return { number, end: number + (isUnit(raw[number + 1]) ? 2 : 1) };
-}
-
-/** "10 mm bolt": the screw, and how many tokens say so. Not "10 mm bolt holes", which are holes of 10 mm. */
-export function screwAt(
-  raw: readonly IToken[],
-  i: number,
-): { readonly thread: string; readonly length: number } | undefined {
-  const number = raw[i];
-  if (number?.tokenType !== Raw.RawNumber || small(raw[i + 1]) !== 'mm') return undefined;
-  const describes = /^(?:holes?|circle|pattern|head|ring|spacing)/.test(small(raw[i + 3]));
-  const thread = `M${number.image}`;
-  const screw = /^(?:bolt|screw)s?$/.test(small(raw[i + 2])) && !describes && readThread(thread);
-  return screw ? { thread, length: 3 } : undefined;
 }
 
 const CONE_ENDS = new Map([

@@ -67,6 +67,8 @@ export class ShapeReader {
   #square: boolean;
   #round: boolean;
   #rectangular = false;
+  /** Side by side: in a row across the way that they run. */
+  #parallel = false;
   #through = false;
   #inset = false;
   /** A size without a name, settled once everything else is known. */
@@ -199,6 +201,7 @@ export class ShapeReader {
     else if (trait === 'rectangular') this.#rectangular = true;
     else if (trait === 'square' && this.kind !== 'slot') this.#square = true;
     else if (trait === 'even') this.#where.even = true;
+    else if (trait === 'parallel' && this.kind === 'slot' && this.plural) this.#parallel = true;
     else return trait === 'blind' && this.#blind;
     return true;
   }
@@ -212,7 +215,9 @@ export class ShapeReader {
     if (this.#through && depth !== undefined) {
       this.questions.push({ text: `"${words}" is through, and ${depth} deep. Which is right?`, item: head });
     }
-    const row = this.plural && this.#along !== undefined ? this.#where.along(this.#along) : false;
+    if (this.#parallel) this.#where.along(this.#along === 'width' ? 'length' : 'width');
+    const row =
+      this.plural && !this.#parallel && this.#along !== undefined ? this.#where.along(this.#along) : false;
     const place = this.#where.place(this.#count);
     const { count, clash } = this.#where.countAt(place, this.#count, this.plural);
     for (const unused of this.#where.unused(place, count)) {

@@ -7,10 +7,13 @@ import { massAt } from './mass-phrase.ts';
 import { goesOnInWords, wordNumberAt } from './number-phrase.ts';
 import { phraseAt } from './phrase-at.ts';
 import * as Raw from './raw-lexer.ts';
-import { coordinatesAt, diameterAt, screwAt } from './raw-phrases.ts';
+import { coordinatesAt, diameterAt } from './raw-phrases.ts';
 import { corrected } from './spelling.ts';
+import { threadAt } from './thread-phrase.ts';
 import * as T from './tokens.ts';
 import { type Word, word } from './tokens.ts';
+import { toleranceAt } from './tolerance-phrase.ts';
+import { unglue } from './unglue.ts';
 
 export interface Tagged {
   readonly words: Word[];
@@ -19,15 +22,16 @@ export interface Tagged {
 }
 
 /** Longest words first: a phrase of the lexicon, then single words, then misspellings. */
-export function tag(raw: readonly IToken[]): Tagged {
-  const written = raw.filter(({ tokenType }) => tokenType === Raw.RawWord).map(small);
+export function tag(cut: readonly IToken[]): Tagged {
+  const written = cut.filter(({ tokenType }) => tokenType === Raw.RawWord).map(small);
   const language = vocabularyFor(written);
+  const raw = unglue(cut, language);
   const words: Word[] = [];
   const corrections: { written: string; read: string }[] = [];
   for (let i = 0; i < raw.length; ) {
     if (isBracketedLetter(raw, i)) i++;
     const taken =
-      tagRawPhrase(raw, i, words) ||
+      tagRawPhrase(raw, i, words, language) ||
       tagNumber(raw, i, words, language) ||
       tagSign(raw, i, words) ||
       tagPhrase(raw, i, words, language) ||
@@ -69,7 +73,7 @@ function push(
 }
 
 /** Phrases that are told by their signs: coordinates, a mass, a screw by its size, "20 mm outside". */
-function tagRawPhrase(raw: readonly IToken[], i: number, words: Word[]): number {
+function tagRawPhrase(raw: readonly IToken[], i: number, words: Word[], language: Vocabulary): number {
   const at = coordinatesAt(raw, i);
   if (at) {
     push(words, T.PointOpen, '(', raw, i);
@@ -81,8 +85,10 @@ function tagRawPhrase(raw: readonly IToken[], i: number, words: Word[]): number 
   }
   const mass = massAt(raw, i);
   if (mass) return push(words, T.Mass, `${mass.limit} ${mass.grams}`, raw, i, mass.length);
-  const screw = screwAt(raw, i);
-  if (screw) return push(words, T.ThreadToken, screw.thread, raw, i, screw.length);
+  const thread = threadAt(raw, i);
+  if (thread) return push(words, T.ThreadToken, thread.thread, raw, i, thread.length);
+  const tolerance = toleranceAt(raw, i, language);
+  if (tolerance > 0) return push(words, T.Tolerance, '', raw, i, tolerance);
   const before = words.at(-1)?.tokenType;
   const name = before === T.NumberToken || before === T.UnitToken ? diameterAt(raw, i) : undefined;
   return name ? push(words, T.SizeName, name, raw, i) : 0;

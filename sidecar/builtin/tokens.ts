@@ -47,6 +47,7 @@ export const PointOpen = token('PointOpen');
 export const Close = token('Close');
 export const Material = token('Material');
 export const Mass = token('Mass');
+export const Tolerance = token('Tolerance');
 export const Filler = token('Filler');
 export const Unknown = token('Unknown');
 
@@ -92,6 +93,7 @@ export const TOKENS: TokenType[] = [
   Close,
   Material,
   Mass,
+  Tolerance,
   Filler,
   Unknown,
 ];
