@@ -11,6 +11,7 @@ import { HoleReader } from './hole-reader.ts';
 import { isImplied } from './implied-holes.ts';
 import type { Item, ItemOf } from './item.ts';
 import { hasCount, isCount, joinNouns, meaningful, nextWord, type Owner, owners } from './owner.ts';
+import { remarks } from './remarks.ts';
 import { shapeOnItsFace } from './shape-face.ts';
 import { isShape, ShapeReader } from './shape-reader.ts';
 import { titleOf } from './title.ts';
@@ -91,8 +92,7 @@ export class PartReader {
     this.#offerLeftovers();
     for (const item of emptyFeatures(this.#items)) this.#left.push({ item, at: 0 });
     const base = this.#base();
-    this.#sayOrigin();
-    this.#sayTolerances();
+    this.#assumptions.push(...remarks(this.#items, this.#slice));
     const outline = base ? this.#outline(base) : null;
     return {
       outline,
@@ -252,21 +252,6 @@ export class PartReader {
       return !reader.hole.isPlaced && reader.hole.take(item, undefined, false, true);
     if (reader?.kind === 'shape') return !reader.shape.isPlaced && reader.shape.take(item, undefined, false);
     return reader?.kind === 'finish' && reader.finish.take(item, false);
-  }
-
-  #sayOrigin(): void {
-    if (this.#items.some((item) => item.kind === 'material' && item.origin)) {
-      this.#assumptions.push('The part stands on Z=0 and is centred on the origin in X and Y.');
-    }
-  }
-
-  #sayTolerances(): void {
-    const said = this.#items.filter(({ kind }) => kind === 'tolerance');
-    if (said.length === 0) return;
-    const words = said.map(({ start, end }) => `"${this.#slice(start, end)}"`).join(', ');
-    this.#assumptions.push(
-      `Sizes are modelled as they are named: ${words.slice(0, 200)} is not in the model.`,
-    );
   }
 
   #outline({ base, part }: { base: BaseReader; part: Part }): Outline {
