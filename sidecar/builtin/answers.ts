@@ -3,6 +3,7 @@ import type { EdgeFinish, HoleFeature, OutlineFeature } from '../plan/outline/fe
 import { numbered } from '../plan/outline/lower.ts';
 import type { Outline } from '../plan/outline/outline.ts';
 import type { Place } from '../plan/outline/place.ts';
+import type { SolidFeature } from '../plan/outline/solid-feature.ts';
 import { readThread } from '../plan/standards/thread.ts';
 import { isAmount } from './answer-choice.ts';
 import type { PlaceAnswer } from './answer-reader.ts';
@@ -63,6 +64,12 @@ const WHOLE_PART = ['shape', 'material'];
 const FEATURE = /^(hole|fillet|chamfer|slot|pocket|boss|insert boss)(?: (\d+))? (.+)$/;
 
 function fill(outline: Outline, about: string, answer: string, readPlace: ReadPlace): Outline {
+  const solid = outline.features.find((each) => each.kind === 'solid' && about.startsWith(`${each.name} `));
+  if (solid?.kind === 'solid') {
+    const name = about.slice(solid.name.length + 1).replace(/ /g, '_');
+    const filled = { ...solid, sizes: { ...solid.sizes, [name]: answer } };
+    return { ...outline, features: outline.features.map((each) => (each === solid ? filled : each)) };
+  }
   const match = FEATURE.exec(about);
   if (!match) {
     const name = about.replace(/ /g, '_');
@@ -76,7 +83,7 @@ function fill(outline: Outline, about: string, answer: string, readPlace: ReadPl
   return { ...outline, features };
 }
 
-type Placed = Exclude<OutlineFeature, EdgeFinish>;
+type Placed = Exclude<OutlineFeature, EdgeFinish | SolidFeature>;
 type ReadPlace = (text: string) => PlaceAnswer | undefined;
 
 function fillFeature(
@@ -87,6 +94,7 @@ function fillFeature(
 ): OutlineFeature {
   if (feature.kind === 'fillet') return { ...feature, radius: answer };
   if (feature.kind === 'chamfer') return { ...feature, size: answer };
+  if (feature.kind === 'solid') return feature;
   const placed = fillPlace(feature, size, answer, readPlace);
   if (placed) return placed;
   if (feature.kind === 'hole') return fillHole(feature, size, answer);

@@ -11,6 +11,14 @@ export type Axis = z.infer<typeof Axis>;
 export const Plane = z.strictObject({
   plane: z.enum(['XY', 'XZ', 'YZ']),
   at: Expression.default(0).describe('Where the plane stands on its global normal axis (Z, Y or X), mm'),
+  origin: z
+    .tuple([Expression, Expression])
+    .optional()
+    .describe('Where on it the sketch has its own origin, mm; left out: where the global one lies'),
+  turn: z
+    .strictObject({ axis: Axis, angle: Expression.describe('Degrees, right-handed') })
+    .optional()
+    .describe('By which the plane is turned there, about a line parallel to a global axis'),
 });
 export type Plane = z.infer<typeof Plane>;
 

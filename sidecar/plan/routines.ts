@@ -35,6 +35,14 @@ def attach(sketch, plane, offset=0, formula=None):
     if formula:
         sketch.setExpression("AttachmentOffset.Base.z", formula)
 `,
+  attachAt: `
+def attach_at(sketch, plane, base, rotation=App.Rotation(), formulas=()):
+    """Lay a sketch on a plane, moved and turned in the plane's own axes; formulas bind the figures to the parameters."""
+    lay_on(sketch, plane)
+    sketch.AttachmentOffset = App.Placement(base, rotation)
+    for figure in formulas:
+        sketch.setExpression("AttachmentOffset." + figure, formulas[figure])
+`,
   place: `
 def place(thing, base, axis=Vector(0, 0, 1), angle=0, formulas=()):
     """Turn a thing by angle degrees about an axis through its origin, then move it to base; formulas bind the figures."""
@@ -194,6 +202,7 @@ const NEEDS: Partial<Record<Routine, Routine[]>> = {
   chooseEdges: ['madeBy'],
   chooseFaces: ['madeBy'],
   attach: ['layOn'],
+  attachAt: ['layOn'],
   placePrimitive: ['layOn'],
   attachToFace: ['layOn'],
   addedByHand: ['liesOn', 'settle'],

@@ -47,6 +47,7 @@ export function sketchLines(
 export function attachLine(variable: string, on: Plane, scope: FeatureScope): string {
   if (scope.face !== null) return attachToFace(variable, scope.face, on, scope);
   scope.use('origin');
+  if (on.origin || on.turn) return attachAtLine(variable, on, scope);
   scope.use('attach');
   const away = offset(on, scope.figures);
   const extra =
@@ -58,10 +59,42 @@ export function attachLine(variable: string, on: Plane, scope: FeatureScope): st
   return `attach(${variable}, ${originPlane(on, scope)}${extra})`;
 }
 
+/** The global axes in the frame of each origin plane. */
+const IN_FRAME = {
+  XY: { X: [1, 0, 0], Y: [0, 1, 0], Z: [0, 0, 1] },
+  XZ: { X: [1, 0, 0], Y: [0, 0, -1], Z: [0, 1, 0] },
+  YZ: { X: [0, 0, 1], Y: [1, 0, 0], Z: [0, 1, 0] },
+} as const;
+
+/** The same with an origin of its own, and turned about it. */
+function attachAtLine(variable: string, on: Plane, scope: FeatureScope): string {
+  const { figures } = scope;
+  scope.use('attachAt');
+  const [u, v] = (on.origin ?? [0, 0]).map((size) => figures.length(size, 'on.origin'));
+  const base = [u ?? ZERO, v ?? ZERO, offset(on, figures)];
+  const angle = on.turn ? figures.turn(on.turn.angle, 'on.turn.angle') : null;
+  const bound = [
+    ...base.map((size, index) => [`Base.${'xyz'[index]}`, size.formula] as const),
+    ['Rotation.Angle', angle?.formula ?? null] as const,
+  ].flatMap(([path, text]) => (text === null ? [] : [`${quote(path)}: ${formula(text)}`]));
+  const axis = on.turn ? IN_FRAME[on.plane][on.turn.axis] : null;
+  return `attach_at(${[
+    variable,
+    originPlane(on, scope),
+    `Vector(${base.map(({ value }) => number(value)).join(', ')})`,
+    ...(angle && axis ? [`App.Rotation(Vector(${axis.join(', ')}), ${number(angle.value)})`] : []),
+    ...(bound.length > 0 ? [`formulas={${bound.join(', ')}}`] : []),
+  ].join(', ')})`;
+}
+
+const ZERO: Figure = { value: 0, formula: null };
+
 /** The same on a flat face of the solid so far, from its middle. */
 function attachToFace(variable: string, face: Face, on: Plane, scope: FeatureScope): string {
   const { figures, tip } = scope;
   if (tip === null) throw figures.problem('face', 'there is no solid yet that has a face');
+  if (on.origin || on.turn)
+    throw figures.problem('on', 'on a face the sketch has its origin in the middle and is not turned');
   if (on.plane !== 'XY') throw figures.problem('on.plane', 'the plane of a face is XY, as seen from outside');
   scope.use('attachToFace');
   scope.use('onePlane');

@@ -61,5 +61,10 @@ export function addCuboid(draft: Draft, name: string, words: string, cuboid: Cub
   if (corner) draft.require({ kind: 'rounded_edges', words, radius: corner.value, atLeast: 4 });
   const section = rectangleSection(x.value, y.value, corner?.value ?? 0);
   draft.volume = section.area * z.value;
-  return { faces: cuboidFaces(cuboid), usual: 'top', prism: { section, rim: section, height: z.value } };
+  return {
+    faces: cuboidFaces(cuboid),
+    usual: 'top',
+    prism: { section, rim: section, height: z.value },
+    reach: [x, y, z],
+  };
 }

@@ -65,6 +65,7 @@ export function addRound(
     faces: roundFaces(diameter, height, opening),
     usual: 'top',
     prism: { section, rim: circleSection(diameter.value), height: height.value },
+    reach: [diameter, diameter, height],
   };
 }
 

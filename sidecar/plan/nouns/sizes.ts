@@ -4,6 +4,16 @@ import { contradiction, missing, Unclear } from '../outline/unclear.ts';
 
 const spaced = (name: string) => name.replace(/_/g, ' ');
 
+/** As a parameter's name is written. */
+export function asParameter(words: string): string {
+  const name = words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
+    .slice(0, 54);
+  return /^[a-z]/.test(name) ? name : `n_${name}`;
+}
+
 /** The sizes given for a noun; each becomes a parameter when the noun asks for it. */
 export class Sizes {
   readonly words: string;
@@ -12,6 +22,8 @@ export class Sizes {
   readonly #given: Record<string, string>;
   readonly #draft: Draft;
   readonly #used = new Map<string, Term>();
+  /** Begins the names of its sizes: "upper cylinder"; the base's have none. */
+  readonly #of: string | null;
 
   constructor(
     base: {
@@ -21,7 +33,9 @@ export class Sizes {
       standard?: string | undefined;
     },
     draft: Draft,
+    of: string | null = null,
   ) {
+    this.#of = of;
     this.words = base.words;
     this.standard = base.standard;
     this.#noun = spaced(base.noun);
@@ -31,6 +45,15 @@ export class Sizes {
 
   has(name: string): boolean {
     return Object.hasOwn(this.#given, name);
+  }
+
+  /** What a size is called in a question, and in the name of its parameter. */
+  #about(name: string): string {
+    return this.#of === null ? spaced(name) : `${this.#of} ${spaced(name)}`;
+  }
+
+  #parameter(name: string): string {
+    return this.#of === null ? name : asParameter(`${this.#of} ${name}`);
   }
 
   /** Fills in a size from a standard. */
@@ -46,7 +69,7 @@ export class Sizes {
     if (lacking.length === 0) return;
     throw new Unclear(
       lacking.map(([name = '']) =>
-        missing(spaced(name), `What is the ${spaced(name)} of the ${this.#noun}?`),
+        missing(this.#about(name), `What is the ${spaced(name)} of the ${this.#of ?? this.#noun}?`),
       ),
     );
   }
@@ -56,7 +79,7 @@ export class Sizes {
     const known = this.#used.get(name);
     if (known) return known;
     this.require(name);
-    const term = this.#draft.length(name, this.#given[name] ?? '', spaced(name));
+    const term = this.#draft.length(this.#parameter(name), this.#given[name] ?? '', this.#about(name));
     this.#used.set(name, term);
     return term;
   }
@@ -69,13 +92,30 @@ export class Sizes {
     const written = this.#given[name] ?? '';
     if (!/^[1-9]\d{0,2}$/.test(written)) {
       const text = `The number of ${spaced(name)} is "${written}": it has to be a whole number from 1 to 999. How many are there?`;
-      throw new Unclear([missing(spaced(name), text)]);
+      throw new Unclear([missing(this.#about(name), text)]);
     }
     const term = this.#draft.parameter(
-      name,
+      this.#parameter(name),
       Number(written),
       'count',
       `${spaced(name)}, written "${written}"`,
+    );
+    this.#used.set(name, term);
+    return term;
+  }
+
+  /** An angle by name, degrees. @throws Unclear when it is missing */
+  angle(name: string, most = 180): Term {
+    const known = this.#used.get(name);
+    if (known) return known;
+    this.require(name);
+    const written = this.#given[name] ?? '';
+    const value = this.#draft.degrees(written, this.#about(name), most);
+    const term = this.#draft.parameter(
+      this.#parameter(name),
+      value,
+      'deg',
+      `${this.#about(name)}, written "${written}"`,
     );
     this.#used.set(name, term);
     return term;

@@ -50,4 +50,8 @@ export interface Solid {
   readonly prism: Prism | null;
   /** Thin walls: what is cut into one face does not meet what is cut into another. */
   readonly walls?: true;
+  /** How long it is along X, Y and Z, where parameters say so. */
+  readonly reach?: readonly [Term, Term, Term];
+  /** Sides that other solids can or cannot stand on, where the faces do not say so. */
+  readonly flat?: Partial<Record<FaceName, boolean>>;
 }

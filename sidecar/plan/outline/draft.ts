@@ -21,6 +21,10 @@ export class Draft {
   readonly features: FeatureDraft[] = [];
   readonly requirements: z.input<typeof Requirement>[] = [];
   readonly assumptions: string[] = [];
+  /** Bodies besides the first, which takes the features that name none. */
+  readonly bodies: { name: string; label: string }[] = [];
+  /** How many solids there will be. */
+  solids = 1;
   volume: number | null = null;
   material: MaterialName | undefined;
   readonly #now: ReadonlyMap<string, number>;
@@ -80,15 +84,22 @@ export class Draft {
     return quantity.value;
   }
 
-  /** Reads an angle between 0 and 180 degrees. */
-  degrees(written: string, about: string): number {
-    const quantity = read(written, about);
-    if (quantity.measures === 'length' || quantity.value <= 0 || quantity.value >= 180) {
+  /** Reads an angle between 0 and `most` degrees. */
+  degrees(written: string, about: string, most = 180): number {
+    const value = this.signedDegrees(written, about);
+    if (value <= 0 || value >= most) {
       throw new Unclear([
-        missing(about, `The ${about} is ${asWritten(written)}. What angle is it, between 0° and 180°?`),
+        missing(about, `The ${about} is ${asWritten(written)}. What angle is it, between 0° and ${most}°?`),
       ]);
     }
-    return quantity.value;
+    return value;
+  }
+
+  /** Reads an angle either way round. */
+  signedDegrees(written: string, about: string): number {
+    const quantity = read(written, about);
+    if (quantity.measures !== 'length' && Math.abs(quantity.value) < 360) return quantity.value;
+    throw new Unclear([missing(about, `The ${about} is ${asWritten(written)}. What angle is it?`)]);
   }
 
   /** Adds a parameter; its name gets a number where it is taken. */
@@ -117,12 +128,28 @@ export class Draft {
     this.requirements.push(requirement);
   }
 
+  /** Another body; gives its name. */
+  addBody(label: string): string {
+    const name = `Body${this.bodies.length + 2}`;
+    this.bodies.push({ name, label: label.slice(0, 60) });
+    return name;
+  }
+
   /** What is required of the part's size along an axis, mm. */
   size(axis: 'X' | 'Y' | 'Z'): number {
     for (const requirement of this.requirements) {
       if (requirement.kind === 'size' && requirement.axis === axis) return requirement.value;
     }
     return 0;
+  }
+
+  /** Nothing is required of the part's size along an axis any more, or another size. */
+  resize(axis: 'X' | 'Y' | 'Z', value: number | null): void {
+    const found = this.requirements.findIndex((each) => each.kind === 'size' && each.axis === axis);
+    const requirement = this.requirements[found];
+    if (requirement?.kind !== 'size') return;
+    if (value === null) this.requirements.splice(found, 1);
+    else requirement.value = value;
   }
 
   /** The part grows along an axis: what was required of its size there is more by so much. */
@@ -144,7 +171,7 @@ export class Draft {
   /** The plan's raw material, to be parsed by Plan. */
   toPlan(title: string, words: string): z.input<typeof Plan> {
     const requirements = [...this.requirements];
-    requirements.push({ kind: 'solids', words, count: 1 });
+    requirements.push({ kind: 'solids', words, count: this.solids });
     if (this.volume !== null) requirements.push({ kind: 'volume', words, value: this.volume });
     return {
       title,
@@ -157,6 +184,10 @@ export class Draft {
           label: title.slice(0, 60),
           ...(this.material ? { material: this.material } : {}),
         },
+        ...this.bodies.map((body) => ({
+          ...body,
+          ...(this.material ? { material: this.material } : {}),
+        })),
       ],
       features: this.features,
     };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EdgeWord } from '../edges.ts';
 import { FaceName, Place } from './place.ts';
 import { Size, Words } from './size.ts';
+import { SolidFeature } from './solid-feature.ts';
 
 /** How a hole meets its screw: ISO 273's fine, medium and coarse, or drilled for a thread. */
 export const Fit = z.enum(['close', 'normal', 'wide', 'tap']);
@@ -128,5 +129,6 @@ export const OutlineFeature = z.discriminatedUnion('kind', [
   PocketFeature,
   BossFeature,
   InsertBossFeature,
+  SolidFeature,
 ]);
 export type OutlineFeature = z.infer<typeof OutlineFeature>;

@@ -11,6 +11,8 @@ import { addHoles } from './hole.ts';
 import { addInsertBosses } from './insert-boss.ts';
 import { weigh } from './mass.ts';
 import type { Outline } from './outline.ts';
+import { addSolid } from './solid/add.ts';
+import { baseStanding, pieceOf } from './solid/base.ts';
 import { contradiction, Unclear } from './unclear.ts';
 import type { Workpiece } from './workpiece.ts';
 
@@ -84,6 +86,7 @@ function layBase(outline: Outline, draft: Draft): Workpiece {
   // Every noun is centred on the origin in X and Y and stands on Z=0.
   const across = (axis: 'X' | 'Y'): [number, number] => [-draft.size(axis) / 2, draft.size(axis) / 2];
   const extent: Workpiece['extent'] = { X: across('X'), Y: across('Y'), Z: [0, draft.size('Z')] };
+  const base = baseStanding(solid, extent);
   return {
     draft,
     noun: noun.name,
@@ -94,12 +97,17 @@ function layBase(outline: Outline, draft: Draft): Workpiece {
     boss: null,
     extent,
     rims: new Map(),
+    solids: new Map([['base', base]]),
+    bodies: [{ name: undefined, pieces: [pieceOf(solid, extent)] }],
+    carved: [],
+    endsKnown: { X: true, Y: true, Z: true },
   };
 }
 
 function addFeature(feature: OutlineFeature, label: string, work: Workpiece): void {
   if (feature.kind === 'hole') addHoles(feature, label, work);
   else if (feature.kind === 'boss') addBosses(feature, label, work);
+  else if (feature.kind === 'solid') addSolid(feature, work);
   else if (feature.kind === 'insert_boss') addInsertBosses(feature, label.replace('_', ' '), work);
   else if (feature.kind === 'slot' || feature.kind === 'pocket') addCutouts(feature, label, work);
   else addEdgeFinish(feature, label, work);

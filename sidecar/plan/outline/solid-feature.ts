@@ -24,7 +24,9 @@ const Repeat = z.discriminatedUnion('by', [
     count: z.int().min(2).max(360),
     diameter: Size.optional(),
     radius: Size.optional(),
-    start: Size.optional().describe('Angle of the first from the plus direction of the first other axis'),
+    start: Size.optional().describe(
+      'Angle of the first, from the plus direction of the first other axis towards that of the second',
+    ),
     climb: Size.optional().describe('How far each stands along the axis beyond the one before'),
     step: Size.optional().describe('Angle from one to the next; left out: evenly round the whole circle'),
     outwards: z.boolean().default(true).describe('Each turned with its place'),
@@ -52,8 +54,17 @@ export const SolidFeature = z.strictObject({
   mode: z.enum(['add', 'cut', 'common', 'apart']).describe('apart: a body of its own'),
   noun: z.string().max(40).describe('One of the solids: box, cylinder, sphere, ...'),
   sizes: z.record(z.string(), Size).describe('A cut without a length along its axis goes through all'),
-  axis: z.enum(['x', 'y', 'z', '-x', '-y', '-z']).optional().describe('Where its own Z points; left out: z'),
-  turn: Size.optional().describe('About its own Z, degrees'),
+  axis: z
+    .enum(['x', 'y', 'z', '-x', '-y', '-z'])
+    .optional()
+    .describe(
+      'Where its own Z points; left out: z. Its own X and Y lie along the two others, in their order',
+    ),
+  turn: Size.optional().describe('About its own Z, from its first other axis towards the second, degrees'),
+  tilt: z
+    .strictObject({ axis: z.enum(['x', 'y', 'z']), angle: Size.describe('Degrees, right-handed') })
+    .optional()
+    .describe('Leaned over, about a line through its middle'),
   at: z.strictObject({ x: Along.optional(), y: Along.optional(), z: Along.optional() }),
   repeat: z.array(Repeat).max(2).optional().describe('One after the other: a row of rows is a grid'),
   edges: z
@@ -62,8 +73,8 @@ export const SolidFeature = z.strictObject({
         finish: z.enum(['fillet', 'chamfer']),
         size: Size,
         which: z
-          .enum(['all', 'top', 'bottom', 'along', 'corners'])
-          .describe('Of this solid, as it stands in its own axes'),
+          .enum(['all', 'top', 'bottom', 'along'])
+          .describe('Of this solid in its own axes; along: those that run along its own Z'),
       }),
     )
     .max(10)

@@ -3,6 +3,8 @@ import type { Draft } from './draft.ts';
 import type { FaceName } from './place.ts';
 import type { Positions } from './positions.ts';
 import type { Boss, Cut } from './room.ts';
+import type { Piece } from './solid/piece.ts';
+import type { BodyUnderWay, Standing } from './solid/standing.ts';
 import { contradiction, Unclear } from './unclear.ts';
 
 /** The part as far as it is built, for the features still to come. */
@@ -17,7 +19,14 @@ export interface Workpiece {
   /** The bosses that were spoken of last, where each of them is. */
   boss: { readonly top: Face; readonly positions: Positions } | null;
   /** From where to where it reaches, mm. */
-  readonly extent: Readonly<Record<'X' | 'Y' | 'Z', [number, number]>>;
+  readonly extent: Record<'X' | 'Y' | 'Z', [number, number]>;
+  /** The solids that it is composed of, by name, and the bodies that they are in. */
+  readonly solids: Map<string, Standing>;
+  bodies: readonly BodyUnderWay[];
+  /** What solids were cut out. */
+  readonly carved: Piece[];
+  /** Whether its size along an axis is still what its solids reach. */
+  readonly endsKnown: Record<'X' | 'Y' | 'Z', boolean>;
   /** How far rounding or bevelling reaches in from the rim of a face, mm. */
   readonly rims: Map<Face, number>;
 }
