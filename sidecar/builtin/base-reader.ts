@@ -1,6 +1,7 @@
-import type { CompactReading, Noun } from '../plan/nouns/noun.ts';
+import { type CompactReading, countedSizes, isMemberSize, type Noun } from '../plan/nouns/noun.ts';
 import { nounNamed } from '../plan/nouns/registry.ts';
 import type { Base } from '../plan/outline/outline.ts';
+import { unitNamed } from '../plan/quantity.ts';
 import { readThread } from '../plan/standards/thread.ts';
 import type { Item, ItemOf } from './item.ts';
 import type { Measures } from './written.ts';
@@ -39,6 +40,7 @@ export class BaseReader {
         return true;
       case 'figure':
         if (!own) return false;
+        if (isAngle(item)) return this.#takeAngle(item);
         this.#runs.push({ sizes: [this.#measures.size(item.figure)], item });
         if (item.figure.diameter) return this.#takeDiameter();
         return true;
@@ -81,7 +83,7 @@ export class BaseReader {
 
   /** What this noun calls the size; of steps, the next one that has none yet. */
   #nameFor(name: string): string | undefined {
-    const mine = this.noun.takes[name];
+    const mine = this.noun.takes[name] ?? (isMemberSize(this.noun, name) ? name : undefined);
     if (mine === undefined || !this.noun.repeats) return mine;
     let n = 1;
     while (this.sizes.has(`${mine}_${n}`)) n++;
@@ -90,11 +92,12 @@ export class BaseReader {
 
   #takeNamed(item: ItemOf<'named'>, sizes: readonly string[]): boolean {
     const { names, at } = item;
-    const last = at === 'first' ? sizes[0] : sizes.at(-1);
+    let last = at === 'first' ? sizes[0] : sizes.at(-1);
     if (last === undefined) return false;
     for (const name of names) {
       const mine = this.#nameFor(name);
       if (mine === undefined) return false;
+      if (countedSizes(this.noun).includes(mine)) last = item.figures.at(-1)?.number ?? last;
       const known = this.sizes.get(mine);
       if (known !== undefined) {
         if (this.#measures.millimetres(known) === this.#measures.millimetres(last)) continue;
@@ -108,6 +111,13 @@ export class BaseReader {
     }
     const rest = at === 'first' ? sizes.slice(1) : sizes.slice(0, -1);
     if (rest.length > 0) this.#runs.push({ sizes: rest, item });
+    return true;
+  }
+
+  /** "90 degree elbow" */
+  #takeAngle({ figure }: ItemOf<'figure'>): boolean {
+    if (!this.lacks('angle')) return false;
+    this.set('angle', this.#measures.size(figure));
     return true;
   }
 
@@ -243,6 +253,10 @@ export class BaseReader {
       return { names: ['side', second] };
     return undefined;
   }
+}
+
+function isAngle({ figure: { unit } }: ItemOf<'figure'>): boolean {
+  return unit !== null && unitNamed(unit) === 'deg';
 }
 
 /** A part that is read already; null where no noun is its name. */

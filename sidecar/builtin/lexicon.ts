@@ -80,12 +80,21 @@ export class Vocabulary {
         this.#learn([words, plural(words)], { type: T.NounWord, value: noun.name });
       }
     }
+    // Words for a noun's members are known; what is meant by them, the noun tells.
+    for (const word of NOUNS.flatMap(({ members = [] }) =>
+      members.flatMap(({ words }) => words.join(' ').split(' ')),
+    )) {
+      this.#learn(
+        [word, plural(word)].filter((each) => !this.#meanings.has(each)),
+        { type: T.Unknown, value: '' },
+      );
+    }
     // A width, though it may be part of a noun's name.
     this.#learn(['w'], { type: T.SizeName, value: 'width' });
   }
 }
 
-function plural(phrase: string): string {
+export function plural(phrase: string): string {
   return /(?:s|x|ch|sh)$/.test(phrase) ? `${phrase}es` : `${phrase}s`;
 }
 

@@ -11,6 +11,7 @@ import { withCallouts, withImpliedHole, withSharedHeads } from './implied-holes.
 import type { Item } from './item.ts';
 import { withoutLeftOut } from './left-out.ts';
 import { readMaterial } from './material.ts';
+import { withMembers } from './members.ts';
 import { NormalText } from './normal-text.ts';
 import { type Doubt, PartReader, type PartReading } from './part-reader.ts';
 import { cut } from './raw-lexer.ts';
@@ -101,9 +102,9 @@ export function readPart(
   known: Outline['base'] | null = null,
 ): PartReading {
   const slice = (start: number, end: number) => text.slice(start, end);
-  let said: readonly Item[] = withSharedHeads(
-    withoutLeftOut(withCallouts(items), ({ start, end }) => slice(start, end)),
-  );
+  const kept = withoutLeftOut(withCallouts(items), ({ start, end }) => slice(start, end));
+  const { items: named, assumptions } = withMembers(kept, slice, known === null);
+  let said: readonly Item[] = withSharedHeads(named);
   let reading = new PartReader(said, slice, known).read();
   for (let n = 0; n < MOST_IMPLIED; n++) {
     const more = withImpliedHole(said, reading.doubts);
@@ -111,6 +112,7 @@ export function readPart(
     said = more;
     reading = new PartReader(said, slice, known).read();
   }
+  reading.outline?.assumptions.push(...assumptions);
   return reading;
 }
 

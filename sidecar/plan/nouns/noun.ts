@@ -15,6 +15,22 @@ export interface CompactQuestion {
   readonly options: readonly string[];
 }
 
+/** A piece of a part that has sizes of its own, as the fins of a heat sink. */
+export interface Member {
+  /** As people say it, singular. */
+  readonly words: readonly string[];
+  /** Names of sizes as the lexicon has them, and which size of the noun each means. */
+  readonly takes: Readonly<Record<string, string>>;
+  /** What sizes without a name are, in order. */
+  readonly order?: readonly string[];
+  /** What one size without a name is, where it is not the first of those. */
+  readonly alone?: string;
+  /** Names that are the part's as soon as a comma parts them from the member. */
+  readonly beside?: readonly string[];
+  /** The size of the noun that says how many there are. */
+  readonly count?: string;
+}
+
 /** A part family: the words for it, the sizes it has, and how it is built. */
 export interface Noun {
   readonly name: string;
@@ -30,6 +46,8 @@ export interface Noun {
   readonly walls?: true;
   /** Words that make another noun of it: hollow, open. */
   readonly turns?: Readonly<Record<string, string>>;
+  /** Its pieces with sizes of their own. */
+  readonly members?: readonly Member[];
   /** A size that is named again is that of the next step: diameter_1, diameter_2. */
   readonly repeats?: true;
   /**
@@ -42,6 +60,16 @@ export interface Noun {
   ) => CompactReading | CompactQuestion | undefined;
   /** Lays the solid out. @throws Unclear */
   readonly build: (sizes: Sizes, draft: Draft) => Solid;
+}
+
+/** The sizes of a noun that are numbers of things. */
+export function countedSizes({ members = [] }: Noun): string[] {
+  return members.flatMap(({ count }) => (count === undefined ? [] : [count]));
+}
+
+/** True where a size is that of one of the noun's members. */
+export function isMemberSize({ members = [] }: Noun, size: string): boolean {
+  return members.some(({ takes, count }) => count === size || Object.values(takes).includes(size));
 }
 
 /**

@@ -1,14 +1,19 @@
 import { box, cube } from './box.ts';
+import { cableComb } from './cable-comb.ts';
 import { cylinder, disc } from './cylinder.ts';
 import { flange } from './flange.ts';
+import { flangedBushing } from './flanged-bushing.ts';
 import { gussetPlate } from './gusset-plate.ts';
 import { halfCylinder } from './half-cylinder.ts';
+import { heatSink } from './heat-sink.ts';
 import { hexagonalSpacer } from './hexagonal-spacer.ts';
 import { knob } from './knob.ts';
 import { knurled } from './knurled.ts';
 import { lBracket } from './l-bracket.ts';
 import type { Noun } from './noun.ts';
 import { openBox } from './open-box.ts';
+import { pipeElbow } from './pipe-elbow.ts';
+import { pipeReducer } from './pipe-reducer.ts';
 import { plate } from './plate.ts';
 import { hexagonalPrism } from './polygonal-prism.ts';
 import { flatPulley, vBeltPulley } from './pulley.ts';
@@ -62,6 +67,11 @@ export const NOUNS: readonly Noun[] = [
   zProfile,
   gussetPlate,
   openBox,
+  heatSink,
+  cableComb,
+  flangedBushing,
+  pipeReducer,
+  pipeElbow,
 ];
 
 export function nounNamed(name: string): Noun | undefined {

@@ -21,6 +21,7 @@ export class Sizes {
   readonly #noun: string;
   readonly #given: Record<string, string>;
   readonly #draft: Draft;
+  readonly #counted: readonly string[];
   readonly #used = new Map<string, Term>();
   /** Begins the names of its sizes: "upper cylinder"; the base's have none. */
   readonly #of: string | null;
@@ -34,8 +35,10 @@ export class Sizes {
     },
     draft: Draft,
     of: string | null = null,
+    counted: readonly string[] = [],
   ) {
     this.#of = of;
+    this.#counted = counted;
     this.words = base.words;
     this.standard = base.standard;
     this.#noun = spaced(base.noun);
@@ -69,7 +72,12 @@ export class Sizes {
     if (lacking.length === 0) return;
     throw new Unclear(
       lacking.map(([name = '']) =>
-        missing(this.#about(name), `What is the ${spaced(name)} of the ${this.#of ?? this.#noun}?`),
+        missing(
+          this.#about(name),
+          this.#counted.includes(name)
+            ? `How many ${spaced(name)} does the ${this.#of ?? this.#noun} have?`
+            : `What is the ${spaced(name)} of the ${this.#of ?? this.#noun}?`,
+        ),
       ),
     );
   }

@@ -39,6 +39,52 @@ export function turned(
   return { faces: {}, usual: 'top', prism: null };
 }
 
+/** What is known of a hollow turned part. */
+interface Bored {
+  /** Straight, from end to end; null: the opening is no cylinder. */
+  readonly opening: Term | null;
+  readonly widest: Term;
+  readonly height: Term;
+  /** Of its cylinders. */
+  readonly diameters: readonly Term[];
+  readonly volume: number;
+}
+
+/** Turns a closed section that keeps off the Z axis, drawn in XZ from corner to corner, standing on Z=0. */
+export function bored(
+  draft: Draft,
+  words: string,
+  name: string,
+  corners: readonly (readonly [Term, Term])[],
+  { opening, widest, height, diameters, volume }: Bored,
+): Solid {
+  const [start = [ZERO, ZERO], ...rest] = corners;
+  draft.add({
+    kind: 'revolution',
+    name,
+    on: { plane: 'XZ' },
+    profiles: [
+      {
+        shape: 'polyline',
+        start: [start[0].text, start[1].text],
+        segments: [...rest, start].map(([u, v]) => ({ to: [u.text, v.text] })),
+      },
+    ],
+    axis: 'Z',
+  });
+  for (const value of new Set(diameters.map((diameter) => diameter.value)))
+    draft.require({ kind: 'outer_diameter', words, axis: 'Z', diameter: value });
+  draft.require({ kind: 'size', words, axis: 'X', value: widest.value });
+  draft.require({ kind: 'size', words, axis: 'Y', value: widest.value });
+  draft.require({ kind: 'size', words, axis: 'Z', value: height.value });
+  if (opening) {
+    const hole = { diameter: opening.value, count: 1, through: true } as const;
+    draft.require({ kind: 'holes', words, ...hole, axis: 'Z', centres: [[0, 0]] });
+  }
+  draft.volume = volume;
+  return { faces: {}, usual: 'top', prism: null };
+}
+
 /** Faces that take a hole through the middle and nothing else. */
 function middleOnly(diameter: Term, height: Term, throughMiddle: Face['throughMiddle']): Solid['faces'] {
   const room = { shape: 'circle', diameter } as const;

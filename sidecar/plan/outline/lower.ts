@@ -1,4 +1,5 @@
 import type { Question } from '../../../rpc-schema/design.ts';
+import { countedSizes } from '../nouns/noun.ts';
 import { NOUNS, nounNamed } from '../nouns/registry.ts';
 import { Sizes } from '../nouns/sizes.ts';
 import { Plan } from '../plan.ts';
@@ -80,7 +81,7 @@ function layBase(outline: Outline, draft: Draft): Workpiece {
       contradiction(outline.base.words, `I cannot make a "${outline.base.noun}". What shape is it?`, names),
     ]);
   }
-  const sizes = new Sizes(outline.base, draft);
+  const sizes = new Sizes(outline.base, draft, null, countedSizes(noun));
   const solid = noun.build(sizes, draft);
   sizes.refuseLeftovers();
   // Every noun is centred on the origin in X and Y and stands on Z=0.

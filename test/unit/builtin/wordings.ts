@@ -1,4 +1,5 @@
 import { BOX_GROUPS } from './box-wordings.ts';
+import { FAMILY_GROUPS } from './family-wordings.ts';
 import { FEATURE_GROUPS } from './feature-wordings.ts';
 import type { Group } from './group.ts';
 import { PROFILE_GROUPS } from './profile-wordings.ts';
@@ -29,6 +30,7 @@ const roundedBox = (a: number, b: number, c: number, r: number) => {
 export const GROUPS: readonly Group[] = [
   ...FEATURE_GROUPS,
   ...SECTION_GROUPS,
+  ...FAMILY_GROUPS,
   ...STANDARD_PART_GROUPS,
   ...BOX_GROUPS,
   ...PROFILE_GROUPS,
