@@ -1,0 +1,166 @@
+import type Anthropic from '@anthropic-ai/sdk';
+import { httpFailure } from '../http-failure.ts';
+import { LLMError } from '../llm-error.ts';
+import type { LLMAnswer, LLMDelta, ModelProvider, OfferedModel } from '../provider.ts';
+import type { LLMMessage, LLMRequest, LLMUsage } from '../schema.ts';
+import { aborted, answered, connectionFailure, Watch } from './answering.ts';
+
+type Params = Anthropic.MessageCreateParamsNonStreaming;
+type Counted = Pick<
+  Anthropic.Usage,
+  'input_tokens' | 'output_tokens' | 'cache_read_input_tokens' | 'cache_creation_input_tokens'
+> & { readonly output_tokens_details?: { readonly thinking_tokens?: number | null } | null };
+
+const NAME = 'anthropic';
+
+/** Asks by Anthropic's own package. Its models take no temperature. */
+export function anthropic({ key, baseUrl }: { key: string | null; baseUrl: string }): ModelProvider {
+  let loaded: Promise<Anthropic> | undefined;
+  const client = () => {
+    loaded ??= import('@anthropic-ai/sdk').then(
+      ({ Anthropic }) =>
+        new Anthropic({ apiKey: key ?? 'none', baseURL: baseUrl, maxRetries: 0, logLevel: 'off' }),
+    );
+    return loaded;
+  };
+
+  const calling = async <T>(
+    { timeoutMs }: { timeoutMs: number },
+    signal: AbortSignal,
+    call: (client: Anthropic, signal: AbortSignal) => Promise<T>,
+  ): Promise<T> => {
+    const timeout = AbortSignal.timeout(timeoutMs);
+    try {
+      return await call(await client(), AbortSignal.any([signal, timeout]));
+    } catch (error) {
+      throw await failure(error, baseUrl, signal, timeout);
+    }
+  };
+
+  return {
+    name: NAME,
+    isLocal: false,
+    complete: (request, signal) =>
+      calling(request, signal, async (claude, stop) => {
+        const message = await claude.messages.create(params(request), { signal: stop });
+        const blocks = message.content ?? [];
+        return answered(NAME, {
+          model: message.model ?? request.model,
+          text: blocks.map((block) => (block.type === 'text' ? block.text : '')).join(''),
+          reasoning: blocks.map((block) => (block.type === 'thinking' ? block.thinking : '')).join(''),
+          stop: stopOf(message.stop_reason),
+          usage: usageOf(message.usage),
+        });
+      }),
+    completeStream: (request, signal, onDelta) =>
+      calling(request, signal, (claude, stop) => stream(claude, request, stop, onDelta)),
+    models: (signal) =>
+      calling({ timeoutMs: 10_000 }, signal, async (claude, stop): Promise<OfferedModel[]> => {
+        const page = await claude.models.list({ limit: 100 }, { signal: stop });
+        return page.data.map(({ id }) => ({ name: id, sees: true }));
+      }),
+  };
+}
+
+function params({ model, messages, maxTokens, schema }: LLMRequest): Params {
+  const system = messages.filter(({ role }) => role === 'system');
+  return {
+    model,
+    max_tokens: maxTokens,
+    ...(system.length > 0 ? { system: system.map(textBlock) } : {}),
+    messages: messages.flatMap((message) => (message.role === 'system' ? [] : [turn(message, message.role)])),
+    ...(schema ? { output_config: { format: { type: 'json_schema', schema: schema.schema } } } : {}),
+  };
+}
+
+/** Marked where all before it is the same from call to call: the provider keeps it for a while, at a tenth of the price. */
+function textBlock({ text, cache }: LLMMessage): Anthropic.TextBlockParam {
+  return { type: 'text', text, ...(cache ? { cache_control: { type: 'ephemeral' } } : {}) };
+}
+
+function turn(message: LLMMessage, role: 'user' | 'assistant'): Anthropic.MessageParam {
+  const pictures = (message.images ?? []).map(
+    ({ mediaType, base64 }): Anthropic.ImageBlockParam => ({
+      type: 'image',
+      source: { type: 'base64', media_type: mediaType, data: base64 },
+    }),
+  );
+  return { role, content: [...pictures, textBlock(message)] };
+}
+
+async function stream(
+  claude: Anthropic,
+  request: LLMRequest,
+  signal: AbortSignal,
+  onDelta: (delta: LLMDelta) => void,
+): Promise<LLMAnswer> {
+  const events = await claude.messages.create({ ...params(request), stream: true }, { signal });
+  const watch = new Watch(onDelta);
+  let model = request.model;
+  let usage: Partial<Counted> = {};
+  let reason: Anthropic.StopReason | null = null;
+  for await (const event of events) {
+    if (event.type === 'message_start') {
+      model = event.message.model;
+      usage = event.message.usage;
+    } else if (event.type === 'message_delta') {
+      reason = event.delta.stop_reason;
+      usage = { ...usage, ...withoutNulls(event.usage) };
+    } else if (event.type === 'content_block_delta') {
+      if (event.delta.type === 'thinking_delta') watch.take('reasoning', event.delta.thinking);
+      if (event.delta.type === 'text_delta' && watch.take('text', event.delta.text)) {
+        events.controller.abort();
+        break;
+      }
+    }
+  }
+  return answered(NAME, {
+    model,
+    text: watch.text,
+    reasoning: watch.reasoning,
+    stop: watch.loops ? 'repetition' : stopOf(reason),
+    usage: usageOf(usage),
+    cut: reason === null && !watch.loops,
+  });
+}
+
+const withoutNulls = (usage: object) =>
+  Object.fromEntries(Object.entries(usage).filter(([, value]) => value !== null));
+
+function stopOf(reason: Anthropic.StopReason | null): LLMAnswer['stop'] {
+  if (reason === 'max_tokens' || reason === 'model_context_window_exceeded') return 'length';
+  return reason === 'refusal' ? 'refusal' : 'end';
+}
+
+function usageOf(usage: Partial<Counted> | undefined): LLMUsage {
+  return {
+    input: usage?.input_tokens ?? 0,
+    cachedInput: usage?.cache_read_input_tokens ?? 0,
+    cacheWrites: usage?.cache_creation_input_tokens ?? 0,
+    output: usage?.output_tokens ?? 0,
+    reasoning: usage?.output_tokens_details?.thinking_tokens ?? null,
+    estimated: false,
+  };
+}
+
+async function failure(
+  error: unknown,
+  baseUrl: string,
+  signal: AbortSignal,
+  timeout: AbortSignal,
+): Promise<LLMError> {
+  if (signal.aborted || timeout.aborted) return aborted(NAME, signal, error);
+  if (error instanceof LLMError) return error;
+  const { APIError } = await import('@anthropic-ai/sdk');
+  if (error instanceof APIError && error.status !== undefined) {
+    const { status, headers, message } = error;
+    return httpFailure({
+      provider: NAME,
+      status,
+      detail: message.replace(/^\d+\s+/, ''),
+      header: (key) => headers?.get(key) ?? null,
+      cause: error,
+    });
+  }
+  return connectionFailure(NAME, baseUrl, error);
+}

@@ -1,0 +1,129 @@
+import type { ChatRequest, ChatResponse, Ollama } from 'ollama';
+import { httpFailure } from '../http-failure.ts';
+import { LLMError } from '../llm-error.ts';
+import type { LLMAnswer, LLMDelta, ModelProvider, OfferedModel } from '../provider.ts';
+import { ReasoningSplitter, splitReasoning } from '../reasoning.ts';
+import type { LLMRequest, LLMUsage } from '../schema.ts';
+import { aborted, answered, connectionFailure, Watch } from './answering.ts';
+
+const NAME = 'ollama';
+/** The model stays loaded between the rounds of a design. */
+const KEEP_ALIVE = '15m';
+
+/** Asks a server of Ollama by its own package. */
+export function ollama({ baseUrl }: { baseUrl: string }): ModelProvider {
+  /** A client of its own for each call, for it can only be aborted as a whole. */
+  const calling = async <T>(
+    { timeoutMs }: { timeoutMs: number },
+    signal: AbortSignal,
+    call: (client: Ollama) => Promise<T>,
+  ): Promise<T> => {
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const stop = AbortSignal.any([signal, timeout]);
+    try {
+      const { Ollama } = await import('ollama');
+      const ending: typeof fetch = (input, init) =>
+        fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, stop]) : stop });
+      return await call(new Ollama({ host: baseUrl, fetch: ending }));
+    } catch (error) {
+      throw failure(error, baseUrl, signal, timeout);
+    }
+  };
+
+  return {
+    name: NAME,
+    isLocal: true,
+    complete: (request, signal) =>
+      calling(request, signal, async (client) => {
+        const response = await client.chat({ ...chat(request), stream: false });
+        const { text, reasoning } = splitReasoning(response.message?.content ?? '');
+        return answered(NAME, {
+          model: response.model ?? request.model,
+          text,
+          reasoning: response.message?.thinking ?? reasoning,
+          stop: response.done_reason === 'length' ? 'length' : 'end',
+          usage: usageOf(response),
+        });
+      }),
+    completeStream: (request, signal, onDelta) =>
+      calling(request, signal, (client) => stream(client, request, onDelta)),
+    models: (signal) =>
+      calling({ timeoutMs: 10_000 }, signal, async (client): Promise<OfferedModel[]> => {
+        const { models } = await client.list();
+        return models.map(({ name }) => ({ name, sees: null }));
+      }),
+  };
+}
+
+function chat({ model, messages, temperature, maxTokens, schema }: LLMRequest): Omit<ChatRequest, 'stream'> {
+  return {
+    model,
+    messages: messages.map(({ role, text, images }) => ({
+      role,
+      content: text,
+      ...(images ? { images: images.map(({ base64 }) => base64) } : {}),
+    })),
+    keep_alive: KEEP_ALIVE,
+    options: { temperature, num_predict: maxTokens },
+    ...(schema ? { format: schema.schema } : {}),
+  };
+}
+
+async function stream(
+  client: Ollama,
+  request: LLMRequest,
+  onDelta: (delta: LLMDelta) => void,
+): Promise<LLMAnswer> {
+  const pieces = await client.chat({ ...chat(request), stream: true });
+  const splitter = new ReasoningSplitter();
+  const watch = new Watch(onDelta);
+  let last: ChatResponse | undefined;
+  for await (const piece of pieces) {
+    last = piece;
+    watch.take('reasoning', piece.message?.thinking ?? '');
+    const parts = splitter.push(piece.message?.content ?? '');
+    watch.take('reasoning', parts.reasoning);
+    if (watch.take('text', parts.text)) {
+      pieces.abort();
+      break;
+    }
+  }
+  const rest = splitter.end();
+  watch.take('reasoning', rest.reasoning);
+  watch.take('text', rest.text);
+  return answered(NAME, {
+    model: last?.model ?? request.model,
+    text: watch.text,
+    reasoning: watch.reasoning,
+    stop: watch.loops ? 'repetition' : last?.done_reason === 'length' ? 'length' : 'end',
+    usage: usageOf(last),
+    cut: last?.done !== true && !watch.loops,
+  });
+}
+
+function usageOf(response: ChatResponse | undefined): LLMUsage {
+  return {
+    input: response?.prompt_eval_count ?? 0,
+    cachedInput: 0,
+    cacheWrites: 0,
+    output: response?.eval_count ?? 0,
+    reasoning: null,
+    estimated: false,
+  };
+}
+
+/** Ollama's package throws an error with `status_code`; its class is not exported. */
+function failure(error: unknown, baseUrl: string, signal: AbortSignal, timeout: AbortSignal): LLMError {
+  if (signal.aborted || timeout.aborted) return aborted(NAME, signal, error);
+  if (error instanceof LLMError) return error;
+  if (error instanceof Error && 'status_code' in error && typeof error.status_code === 'number') {
+    return httpFailure({
+      provider: NAME,
+      status: error.status_code,
+      detail: error.message,
+      header: () => null,
+      cause: error,
+    });
+  }
+  return connectionFailure(NAME, baseUrl, error);
+}

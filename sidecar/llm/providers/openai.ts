@@ -1,0 +1,204 @@
+import type OpenAI from 'openai';
+import { httpFailure } from '../http-failure.ts';
+import { LLMError } from '../llm-error.ts';
+import type { LLMAnswer, LLMDelta, ModelProvider, OfferedModel } from '../provider.ts';
+import { ReasoningSplitter, splitReasoning } from '../reasoning.ts';
+import type { LLMMessage, LLMProvider, LLMRequest, LLMUsage } from '../schema.ts';
+import { aborted, answered, connectionFailure, estimatedUsage, Watch } from './answering.ts';
+
+type Client = OpenAI;
+type Body = OpenAI.ChatCompletionCreateParams;
+/** Servers that reason give it in a field of their own; the official types do not have it. */
+interface Reasoned {
+  readonly reasoning_content?: string | null;
+  readonly reasoning?: string | null;
+}
+
+/** A service that speaks OpenAI's chat completions, whoever runs it. */
+export interface OpenAICompatible {
+  readonly name: LLMProvider;
+  readonly baseUrl: string;
+  readonly key: string | null;
+  readonly isLocal: boolean;
+  /** What it calls the limit of tokens: OpenAI's newer name, or the one that everybody else took over. */
+  readonly limit: 'max_completion_tokens' | 'max_tokens';
+  /** False where models refuse a temperature. */
+  readonly takesTemperature: (model: string) => boolean;
+}
+
+/** Asks by OpenAI's own package. */
+export function openaiCompatible(service: OpenAICompatible): ModelProvider {
+  let loaded: Promise<Client> | undefined;
+  const client = () => {
+    loaded ??= import('openai').then(
+      ({ OpenAI }) =>
+        new OpenAI({
+          apiKey: service.key ?? 'none',
+          baseURL: service.baseUrl,
+          maxRetries: 0,
+          logLevel: 'off',
+        }),
+    );
+    return loaded;
+  };
+
+  const calling = async <T>(
+    request: { timeoutMs: number },
+    signal: AbortSignal,
+    call: (client: Client, signal: AbortSignal) => Promise<T>,
+  ): Promise<T> => {
+    const timeout = AbortSignal.timeout(request.timeoutMs);
+    try {
+      return await call(await client(), AbortSignal.any([signal, timeout]));
+    } catch (error) {
+      throw await failure(error, service, signal, timeout);
+    }
+  };
+
+  return {
+    name: service.name,
+    isLocal: service.isLocal,
+    complete: (request, signal) =>
+      calling(request, signal, async (openai, stop) => {
+        const completion = await openai.chat.completions.create(
+          { ...body(request, service), stream: false },
+          { signal: stop },
+        );
+        // A server may send an empty body, whatever the types say.
+        const [choice] = completion?.choices ?? [];
+        const message: (OpenAI.ChatCompletionMessage & Reasoned) | undefined = choice?.message;
+        const { text, reasoning } = splitReasoning(message?.content ?? message?.refusal ?? '');
+        const told = message?.reasoning_content ?? message?.reasoning ?? '';
+        return answered(service.name, {
+          model: completion?.model ?? request.model,
+          text,
+          reasoning: told || reasoning,
+          stop: message?.refusal ? 'refusal' : stopOf(choice?.finish_reason),
+          usage: usageOf(completion?.usage) ?? estimatedUsage(request, text + told),
+        });
+      }),
+    completeStream: (request, signal, onDelta) =>
+      calling(request, signal, (openai, stop) => stream(openai, request, service, stop, onDelta)),
+    models: (signal) =>
+      calling({ timeoutMs: 10_000 }, signal, async (openai, stop): Promise<OfferedModel[]> => {
+        const page = await openai.models.list({ signal: stop });
+        return page.data.map(({ id }) => ({ name: id, sees: null }));
+      }),
+  };
+}
+
+function body(request: LLMRequest, { limit, takesTemperature }: OpenAICompatible): Omit<Body, 'stream'> {
+  return {
+    model: request.model,
+    messages: request.messages.map(messageOf),
+    [limit]: request.maxTokens,
+    ...(takesTemperature(request.model) ? { temperature: request.temperature } : {}),
+    ...(request.schema
+      ? {
+          response_format: {
+            type: 'json_schema',
+            json_schema: { name: request.schema.name, schema: request.schema.schema, strict: true },
+          },
+        }
+      : {}),
+  };
+}
+
+function messageOf({ role, text, images = [] }: LLMMessage): OpenAI.ChatCompletionMessageParam {
+  if (role !== 'user' || images.length === 0) return { role, content: text };
+  return {
+    role,
+    content: [
+      ...images.map(({ mediaType, base64 }) => ({
+        type: 'image_url' as const,
+        image_url: { url: `data:${mediaType};base64,${base64}` },
+      })),
+      { type: 'text', text },
+    ],
+  };
+}
+
+async function stream(
+  openai: Client,
+  request: LLMRequest,
+  service: OpenAICompatible,
+  signal: AbortSignal,
+  onDelta: (delta: LLMDelta) => void,
+): Promise<LLMAnswer> {
+  const events = await openai.chat.completions.create(
+    { ...body(request, service), stream: true, stream_options: { include_usage: true } },
+    { signal },
+  );
+  const splitter = new ReasoningSplitter();
+  const watch = new Watch(onDelta);
+  let model = request.model;
+  let usage: LLMUsage | undefined;
+  let finish: string | null | undefined;
+  let refused = false;
+  for await (const event of events) {
+    model = event.model ?? model;
+    usage = usageOf(event.usage) ?? usage;
+    const [choice] = event.choices ?? [];
+    const delta: (OpenAI.ChatCompletionChunk.Choice.Delta & Reasoned) | undefined = choice?.delta;
+    finish = choice?.finish_reason ?? finish;
+    refused ||= Boolean(delta?.refusal);
+    watch.take('reasoning', delta?.reasoning_content ?? delta?.reasoning ?? '');
+    const parts = splitter.push(delta?.content ?? delta?.refusal ?? '');
+    watch.take('reasoning', parts.reasoning);
+    if (watch.take('text', parts.text)) {
+      events.controller.abort();
+      break;
+    }
+  }
+  const rest = splitter.end();
+  watch.take('reasoning', rest.reasoning);
+  watch.take('text', rest.text);
+  return answered(service.name, {
+    model,
+    text: watch.text,
+    reasoning: watch.reasoning,
+    stop: watch.loops ? 'repetition' : refused ? 'refusal' : stopOf(finish),
+    usage: usage ?? estimatedUsage(request, watch.text + watch.reasoning),
+    cut: !finish && !watch.loops,
+  });
+}
+
+function stopOf(reason: string | null | undefined): LLMAnswer['stop'] {
+  if (reason === 'length') return 'length';
+  return reason === 'content_filter' ? 'refusal' : 'end';
+}
+
+function usageOf(usage: OpenAI.CompletionUsage | null | undefined): LLMUsage | undefined {
+  if (!usage) return undefined;
+  const cached = usage.prompt_tokens_details?.cached_tokens ?? 0;
+  return {
+    input: Math.max(0, (usage.prompt_tokens ?? 0) - cached),
+    cachedInput: cached,
+    cacheWrites: 0,
+    output: usage.completion_tokens ?? 0,
+    reasoning: usage.completion_tokens_details?.reasoning_tokens ?? null,
+    estimated: false,
+  };
+}
+
+async function failure(
+  error: unknown,
+  { name, baseUrl }: OpenAICompatible,
+  signal: AbortSignal,
+  timeout: AbortSignal,
+): Promise<LLMError> {
+  if (signal.aborted || timeout.aborted) return aborted(name, signal, error);
+  if (error instanceof LLMError) return error;
+  const { APIError } = await import('openai');
+  if (error instanceof APIError && error.status !== undefined) {
+    const { status, headers, message } = error;
+    return httpFailure({
+      provider: name,
+      status,
+      detail: message.replace(/^\d+\s+/, ''),
+      header: (key) => headers?.get(key) ?? null,
+      cause: error,
+    });
+  }
+  return connectionFailure(name, baseUrl, error);
+}

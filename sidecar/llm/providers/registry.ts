@@ -1,0 +1,116 @@
+import type { ModelProvider } from '../provider.ts';
+import type { LLMProvider } from '../schema.ts';
+import { anthropic } from './anthropic.ts';
+import { ollama } from './ollama.ts';
+import { openaiCompatible } from './openai.ts';
+
+/** What a provider needs to be asked. */
+export interface ProviderSettings {
+  readonly key: string | null;
+  readonly baseUrl: string;
+}
+
+/** A provider: where it is, where its key is looked for, and how it is asked. */
+export interface ProviderEntry {
+  readonly name: Exclude<LLMProvider, 'builtin'>;
+  readonly title: string;
+  readonly baseUrl: string;
+  /** The usual name of its key in the environment; null where it takes none. */
+  readonly keyVariable: string | null;
+  /** Runs on this machine or in its network. */
+  readonly isLocal: boolean;
+  readonly open: (settings: ProviderSettings) => ModelProvider;
+}
+
+type Service = Omit<ProviderEntry, 'open'> & {
+  readonly limit?: 'max_completion_tokens';
+  readonly takesTemperature?: (model: string) => boolean;
+};
+
+/** A service that speaks OpenAI's chat completions. */
+function service({ limit, takesTemperature, ...entry }: Service): ProviderEntry {
+  return {
+    ...entry,
+    open: ({ key, baseUrl }) =>
+      openaiCompatible({
+        name: entry.name,
+        baseUrl,
+        key,
+        isLocal: entry.isLocal,
+        limit: limit ?? 'max_tokens',
+        takesTemperature: takesTemperature ?? (() => true),
+      }),
+  };
+}
+
+/** Every provider with a model behind it, one line or so each. */
+export const PROVIDERS: readonly ProviderEntry[] = [
+  {
+    name: 'anthropic',
+    title: 'Anthropic',
+    baseUrl: 'https://api.anthropic.com',
+    keyVariable: 'ANTHROPIC_API_KEY',
+    isLocal: false,
+    open: anthropic,
+  },
+  service({
+    name: 'openai',
+    title: 'OpenAI',
+    baseUrl: 'https://api.openai.com/v1',
+    keyVariable: 'OPENAI_API_KEY',
+    isLocal: false,
+    limit: 'max_completion_tokens',
+    // Its models that reason refuse any but the usual temperature.
+    takesTemperature: (model) => /^gpt-(?:3|4)/.test(model),
+  }),
+  service({
+    name: 'deepseek',
+    title: 'DeepSeek',
+    baseUrl: 'https://api.deepseek.com/v1',
+    keyVariable: 'DEEPSEEK_API_KEY',
+    isLocal: false,
+  }),
+  service({
+    name: 'gemini',
+    title: 'Google Gemini',
+    baseUrl: 'https://generativelanguage.googleapis.com/v1beta/openai',
+    keyVariable: 'GEMINI_API_KEY',
+    isLocal: false,
+  }),
+  service({
+    name: 'openrouter',
+    title: 'OpenRouter',
+    baseUrl: 'https://openrouter.ai/api/v1',
+    keyVariable: 'OPENROUTER_API_KEY',
+    isLocal: false,
+  }),
+  {
+    name: 'ollama',
+    title: 'Ollama',
+    baseUrl: 'http://127.0.0.1:11434',
+    keyVariable: null,
+    isLocal: true,
+    open: ollama,
+  },
+  service({
+    name: 'lmstudio',
+    title: 'LM Studio',
+    baseUrl: 'http://127.0.0.1:1234/v1',
+    keyVariable: null,
+    isLocal: true,
+  }),
+  service({
+    name: 'llama-server',
+    title: 'llama-server',
+    baseUrl: 'http://127.0.0.1:8080/v1',
+    keyVariable: null,
+    isLocal: true,
+  }),
+  service({
+    name: 'vllm',
+    title: 'vLLM',
+    baseUrl: 'http://127.0.0.1:8000/v1',
+    keyVariable: null,
+    isLocal: true,
+  }),
+];
