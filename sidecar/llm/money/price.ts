@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { LLMRequest, LLMUsage } from '../schema.ts';
+import table from './prices.json' with { type: 'json' };
+
+/** USD for a million tokens; of a request whose whole prompt is at most `upTo` tokens long. */
+const Band = z.strictObject({
+  upTo: z.int().positive().nullable(),
+  input: z.number().min(0),
+  cachedInput: z.number().min(0),
+  cacheWrites: z.number().min(0),
+  output: z.number().min(0),
+});
+const Price = z.strictObject({
+  source: z.string(),
+  date: z.iso.date(),
+  note: z.string().optional(),
+  peak: z
+    .strictObject({
+      times: z.number().min(1),
+      days: z.array(z.int().min(0).max(6)).describe('Sunday is 0'),
+      hours: z.array(z.array(z.int().min(0).max(24)).length(2)).describe('From and to, UTC'),
+    })
+    .optional(),
+  bands: z.array(Band).min(1),
+});
+export type Price = z.infer<typeof Price>;
+
+const PRICES = new Map(Object.entries(z.record(z.string(), Price).parse(table.models)));
+const MILLION = 1_000_000;
+
+/** What a model costs, from the table; undefined where it is not known. A name with a date is the same model. */
+export function priceOf(provider: string, model: string): Price | undefined {
+  const known = (name: string) => PRICES.get(`${provider}/${name}`);
+  return known(model) ?? known(model.replace(/-(?:\d{8}|\d{4}-\d{2}-\d{2})$/, ''));
+}
+
+/** USD for so many tokens at a time. */
+export function costOf({ bands, peak }: Price, usage: LLMUsage, at: Date): number {
+  const prompt = usage.input + usage.cachedInput + usage.cacheWrites;
+  const band = bands.find(({ upTo }) => upTo === null || prompt <= upTo) ?? bands.at(-1);
+  if (!band) throw new Error('a price without a band');
+  const sum =
+    usage.input * band.input +
+    usage.cachedInput * band.cachedInput +
+    usage.cacheWrites * band.cacheWrites +
+    usage.output * band.output;
+  return (sum / MILLION) * (peak && isPeak(peak, at) ? peak.times : 1);
+}
+
+function isPeak({ days, hours }: NonNullable<Price['peak']>, at: Date): boolean {
+  const hour = at.getUTCHours();
+  return days.includes(at.getUTCDay()) && hours.some(([from = 0, to = 0]) => hour >= from && hour < to);
+}
+
+/** More tokens than text comes to in any language; no more than a byte makes one. */
+const tokensAtMost = (text: string) => Buffer.byteLength(text);
+const PICTURE_TOKENS = 5_000;
+/** What a provider puts round the messages by itself. */
+const FRAME_TOKENS = 500;
+
+/** The most that a call can come to, USD: all of the prompt written to the cache, all of the answer used, at peak. */
+export function worstCost(price: Price, { messages, maxTokens, schema }: LLMRequest): number {
+  const prompt =
+    messages.reduce(
+      (sum, { text, images = [] }) => sum + tokensAtMost(text) + images.length * PICTURE_TOKENS,
+      FRAME_TOKENS,
+    ) + (schema ? tokensAtMost(JSON.stringify(schema)) : 0);
+  const { bands, peak } = price;
+  const band = bands.find(({ upTo }) => upTo === null || prompt <= upTo) ?? bands.at(-1);
+  if (!band) throw new Error('a price without a band');
+  const dearest = Math.max(band.input, band.cacheWrites, band.cachedInput);
+  return ((prompt * dearest + maxTokens * band.output) / MILLION) * (peak?.times ?? 1);
+}
