@@ -1,0 +1,29 @@
+import { LLMProvider } from './schema.ts';
+
+/** A model and who offers it; written "provider/model". */
+export interface ModelName {
+  readonly provider: LLMProvider;
+  /** As the provider calls it; may hold strokes of its own ("openrouter/qwen/qwen3"). Empty for 'builtin'. */
+  readonly model: string;
+}
+
+/** A model that cannot be told from what was written; the message lists what can be. */
+export class ModelNameError extends Error {
+  override readonly name = 'ModelNameError';
+}
+
+/** Reads "provider/model", or "builtin". @throws ModelNameError */
+export function readModelName(written: string): ModelName {
+  const [first = '', ...rest] = written.trim().split('/');
+  const provider = LLMProvider.safeParse(first.toLowerCase());
+  const model = rest.join('/');
+  if (provider.success && (model !== '' || provider.data === 'builtin'))
+    return { provider: provider.data, model };
+  const others = LLMProvider.options.filter((name) => name !== 'builtin');
+  throw new ModelNameError(
+    `"${written}" is not a model. Write provider/model, such as ollama/qwen3:8b, or builtin. Providers: ${others.join(', ')}.`,
+  );
+}
+
+export const modelName = ({ provider, model }: ModelName) =>
+  model === '' ? provider : `${provider}/${model}`;

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import { LLMError } from '../../../sidecar/llm/llm-error.ts';
+import { readModelName } from '../../../sidecar/llm/model-name.ts';
+import { type Call, Models } from '../../../sidecar/llm/models.ts';
+import { Budget, type Limits } from '../../../sidecar/llm/money/budget.ts';
+import { costOf, priceOf, worstCost } from '../../../sidecar/llm/money/price.ts';
+import type { LLMAnswer, ModelProvider } from '../../../sidecar/llm/provider.ts';
+import type { LLMUsage } from '../../../sidecar/llm/schema.ts';
+
+const usage = (input: number, output: number, cachedInput = 0, cacheWrites = 0): LLMUsage => ({
+  input,
+  output,
+  cachedInput,
+  cacheWrites,
+  reasoning: null,
+  estimated: false,
+});
+const ANSWER: LLMAnswer = { model: 'm', text: 'x', reasoning: '', stop: 'end', usage: usage(1000, 100) };
+const trouble = (kind: LLMError['kind'], isRetryable = false) =>
+  new LLMError(`no: ${kind}`, { kind, provider: 'anthropic', cure: 'Do this.', isRetryable });
+
+/** Sonnet that answers, or fails, as told; and books. */
+function setUp(
+  answers: readonly (LLMAnswer | LLMError)[],
+  limits: Limits = { perDesign: null, perDay: null },
+) {
+  const calls: Call[] = [];
+  const asked: string[] = [];
+  const provider = (name: ModelProvider['name']): ModelProvider => ({
+    name,
+    isLocal: name === 'ollama',
+    complete: async (request) => {
+      const next = answers[asked.length] ?? ANSWER;
+      asked.push(`${name}/${request.model}`);
+      await Promise.resolve();
+      if (next instanceof LLMError) throw next;
+      return next;
+    },
+    completeStream: async () => ANSWER,
+    models: async () => [],
+  });
+  const today = () => calls.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
+  const budget = new Budget(limits, { today });
+  const models = new Models({ provider, record: (call) => calls.push(call), now: () => new Date(0) });
+  const ask = (
+    design = budget.open(),
+    maxTokens = 1000,
+    primary = 'anthropic/claude-sonnet-5-5',
+    fallback: string | null = null,
+  ) =>
+    models.ask({
+      agent: 'planner',
+      primary: readModelName(primary),
+      fallback: fallback === null ? null : readModelName(fallback),
+      request: { messages: [{ role: 'user', text: 'a plate' }], temperature: 0, maxTokens },
+      budget: design,
+      signal: new AbortController().signal,
+    });
+  return { ask, asked, calls, budget, today };
+}
+
+describe('prices', () => {
+  // Anthropic's own example of prompt caching and OpenAI's of long prompts, worked out by hand from their tables.
+  test.each([
+    ['anthropic', 'claude-sonnet-5-5', usage(1_000_000, 0), 2],
+    ['anthropic', 'claude-sonnet-5-5', usage(0, 1_000_000), 10],
+    ['anthropic', 'claude-opus-5-5', usage(50, 500, 100_000, 10_000), 0.0002 + 0.01 + 0.02 + 0.05],
+    ['anthropic', 'claude-haiku-5-5', usage(100_000, 0), 0.01],
+    ['anthropic', 'claude-haiku-5-5', usage(100_001, 0), 0.0500005],
+    ['openai', 'gpt-6.1-terra', usage(10_000, 2_000), 0.01 + 0.01],
+    ['openai', 'gpt-6.1-terra', usage(300_000, 2_000), 0.6 + 0.015],
+    ['openai', 'gpt-6-luna-2026-09-22', usage(1_000_000 / 4, 0), 0.025],
+  ])('%s/%s', (provider, model, tokens, dollars) => {
+    const price = priceOf(provider, model);
+    expect(price && costOf(price, tokens, new Date(0))).toBeCloseTo(dollars, 9);
+  });
+
+  test('twice as much at peak hours, on working days', () => {
+    const price = priceOf('deepseek', 'deepseek-flash');
+    const at = (date: string) => price && costOf(price, usage(1_000_000, 0), new Date(date));
+    expect(at('2026-11-23T02:00:00Z')).toBeCloseTo(0.3);
+    expect(at('2026-11-23T05:00:00Z')).toBeCloseTo(0.15);
+    expect(at('2026-11-22T02:00:00Z')).toBeCloseTo(0.15);
+  });
+
+  test('one that is not in the table is not known', () => {
+    expect(priceOf('openai', 'gpt-99')).toBeUndefined();
+    expect(priceOf('openrouter', 'claude-sonnet-5-5')).toBeUndefined();
+  });
+
+  test('the worst case is never less than what comes', () => {
+    const price = priceOf('anthropic', 'claude-sonnet-5-5');
+    if (!price) throw new Error('no price');
+    const text = 'Ein Flansch, 螺纹孔, 100 mm. '.repeat(50);
+    const request = {
+      model: 'm',
+      messages: [{ role: 'user' as const, text }],
+      temperature: 0,
+      maxTokens: 500,
+      timeoutMs: 1,
+    };
+    expect(worstCost(price, request)).toBeGreaterThan(
+      costOf(price, usage(0, 500, 0, text.length), new Date(0)),
+    );
+  });
+});
+
+describe('asking', () => {
+  test('keeps the books', async () => {
+    const { ask, calls } = setUp([]);
+    const response = await ask();
+    expect(response.cost_usd).toBeCloseTo(0.003, 9);
+    expect(calls).toMatchObject([{ agent: 'planner', provider: 'anthropic', cost: 0.003 }]);
+  });
+
+  test('a local model costs nothing', async () => {
+    const { ask } = setUp([], { perDesign: 0, perDay: 0 });
+    expect((await ask(undefined, 1000, 'ollama/qwen3')).cost_usd).toBe(0);
+  });
+
+  test('the fallback answers where the primary cannot', async () => {
+    const { ask, asked } = setUp([trouble('model')]);
+    await ask(undefined, 1000, 'anthropic/claude-x', 'ollama/qwen3');
+    expect(asked).toEqual(['anthropic/claude-x', 'ollama/qwen3']);
+  });
+
+  test('both fail: both are told', async () => {
+    const { ask } = setUp([trouble('key'), trouble('connection')]);
+    await expect(ask(undefined, 1000, 'anthropic/claude-x', 'ollama/qwen3')).rejects.toThrow(
+      'anthropic/claude-x: no: key Then ollama/qwen3: no: connection',
+    );
+  });
+
+  test.each(['budget', 'cancelled'] as const)('%s is final', async (kind) => {
+    const { ask, asked } = setUp([trouble(kind)]);
+    await expect(ask(undefined, 1000, 'anthropic/claude-x', 'ollama/qwen3')).rejects.toThrow(kind);
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe('the budget', () => {
+  test('of a design ends it before the call that could exceed it', async () => {
+    const { ask, budget, asked } = setUp([], { perDesign: 0.02, perDay: null });
+    const design = budget.open();
+    for (let n = 0; n < 3; n++) await ask(design);
+    await expect(ask(design)).rejects.toMatchObject({ kind: 'budget' });
+    expect(asked).toHaveLength(3);
+    await expect(ask(budget.open())).resolves.toBeDefined();
+  });
+
+  test('of a day holds for all designs together, side by side too', async () => {
+    const { ask, budget, today } = setUp([], { perDesign: null, perDay: 0.1 });
+    const all = await Promise.allSettled(Array.from({ length: 40 }, () => ask(budget.open(), 2000)));
+    expect(all.filter(({ status }) => status === 'rejected').length).toBeGreaterThan(0);
+    expect(all.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0);
+    expect(today()).toBeLessThanOrEqual(0.1);
+  });
+
+  test('cannot be held where the price is not known', async () => {
+    const { ask, asked } = setUp([], { perDesign: 1, perDay: null });
+    await expect(ask(undefined, 100, 'openai/gpt-99')).rejects.toThrow('is not known');
+    expect(asked).toHaveLength(0);
+  });
+
+  test('counts the most for a call that broke off', async () => {
+    const { ask, budget, today } = setUp([trouble('timeout')]);
+    const design = budget.open();
+    await expect(ask(design)).rejects.toThrow();
+    expect(design.spent).toBeGreaterThan(0.01);
+    expect(today()).toBe(design.spent);
+  });
+});
+
+test('a model that cannot be told lists the providers', () => {
+  expect(() => readModelName('gpt-5')).toThrow('Providers: anthropic, openai');
+  expect(readModelName('openrouter/qwen/qwen3')).toEqual({ provider: 'openrouter', model: 'qwen/qwen3' });
+  expect(readModelName('builtin')).toEqual({ provider: 'builtin', model: '' });
+});
