@@ -17,7 +17,7 @@ export class BaseReader {
   readonly questions: { text: string; item: Item; options?: readonly string[] }[] = [];
   readonly #runs: { sizes: string[]; item: Item }[] = [];
   readonly #measures: Measures;
-  #square = false;
+  #square: Item | null = null;
   /** How many of the part are asked for. */
   count = 1;
 
@@ -57,7 +57,7 @@ export class BaseReader {
       case 'standard':
         return own && this.noun.name === 'washer' && /^(?:iso 7089|din 125)/.test(item.standard);
       case 'trait':
-        return own && this.#takeTrait(item.trait);
+        return own && this.#takeTrait(item.trait, item);
       case 'corners':
         return own && !item.single && this.#takeCorners();
       case 'surface':
@@ -159,12 +159,12 @@ export class BaseReader {
     return true;
   }
 
-  #takeTrait(trait: string): boolean {
+  #takeTrait(trait: string, item: Item): boolean {
     const turned = this.noun.turns?.[trait];
     if (turned !== undefined) this.noun = nounNamed(turned) ?? this.noun;
     if (turned !== undefined) return true;
     if (trait === 'square' && (this.noun.name === 'plate' || this.noun.name === 'block')) {
-      this.#square = true;
+      this.#square = item;
       return true;
     }
     if (trait === 'rectangular')
@@ -191,6 +191,16 @@ export class BaseReader {
   finish(elsewhere: (item: Item) => boolean): void {
     const runs = this.#joined().toSorted((a, b) => b.sizes.length - a.sizes.length);
     for (const { sizes, item } of runs) this.#settle(sizes, item, elsewhere);
+    this.#checkSquare();
+  }
+
+  /** "a square plate 80 x 60 x 5" */
+  #checkSquare(): void {
+    const [one, other] = [this.sizes.get('length'), this.sizes.get('width')];
+    if (!this.#square || one === undefined || other === undefined) return;
+    if (this.#measures.millimetres(one) === this.#measures.millimetres(other)) return;
+    const text = `A square ${this.noun.name} has sides of one length, and ${one} x ${other} are two. Which is right?`;
+    this.questions.push({ text, item: this.#square });
   }
 
   /** "80 mm 40 mm 20 mm": sizes side by side are a run where the part has such a run. */

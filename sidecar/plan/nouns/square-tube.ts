@@ -1,5 +1,5 @@
 import { literal, minus, times } from '../outline/term.ts';
-import { inMm, missing, Unclear } from '../outline/unclear.ts';
+import { contradiction, inMm, missing, Unclear } from '../outline/unclear.ts';
 import type { CompactReading, Noun } from './noun.ts';
 
 /** Square or rectangular tube with sharp corners, its length along Z like a round tube's. Holes in it are not yet drilled. */
@@ -32,6 +32,10 @@ export const squareTube: Noun = {
     sizes.require(side, 'wall', 'length');
     const x = sizes.length(side);
     const y = square ? x : sizes.length('height');
+    if (x.value !== y.value && /\bsquare\b/i.test(sizes.words)) {
+      const text = `A square tube is as wide as it is high, and ${inMm(x.value)} x ${inMm(y.value)} is not. Which is right?`;
+      throw new Unclear([contradiction(sizes.words, text)]);
+    }
     const wall = sizes.length('wall');
     const z = sizes.length('length');
     if (2 * wall.value >= Math.min(x.value, y.value)) {

@@ -3,7 +3,7 @@ import type { Prism } from '../nouns/solid.ts';
 import type { Draft } from './draft.ts';
 import type { EdgeFinish, FinishedEdges } from './feature.ts';
 import { half, type Term } from './term.ts';
-import { inMm, missing, Unclear } from './unclear.ts';
+import { contradiction, inMm, missing, Unclear } from './unclear.ts';
 import type { Workpiece } from './workpiece.ts';
 
 /**
@@ -16,6 +16,7 @@ export function addEdgeFinish(asked: EdgeFinish, label: string, work: Workpiece)
   const size = finishSize(asked, label, work);
   const finish = { ...asked, edges: asked.edges ?? usualEdges(asked, size.value, work) };
   checkSize(size.value, finish, label, work);
+  checkUntouched(finish, work);
   if (work.cuts.length > 0) draft.volume = null;
   draft.add(
     finish.kind === 'fillet'
@@ -96,6 +97,20 @@ function checkSize(
   const about = `${label} ${finish.kind === 'fillet' ? 'radius' : 'size'}`;
   const text = `"${finish.words}" is ${inMm(size)}, which does not fit: it has to be less than ${inMm(most)}. What should it be?`;
   throw new Unclear([missing(about, text)]);
+}
+
+/** Edges of a face are rounded or bevelled once. @throws Unclear */
+function checkUntouched(
+  { edges, words }: EdgeFinish & { edges: FinishedEdges },
+  { solid, rims }: Workpiece,
+): void {
+  for (const name of ['top', 'bottom'] as const) {
+    const face = solid.faces[name];
+    const before = face && rims.get(face);
+    if (before === undefined || (edges !== name && edges !== 'all')) continue;
+    const text = `"${words}" is about edges of the ${name} that something else before it takes ${inMm(before)} off already. Which is meant?`;
+    throw new Unclear([contradiction(words, text)]);
+  }
 }
 
 /** What it takes away, mm3; null where no closed formula covers it. */

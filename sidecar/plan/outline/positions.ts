@@ -221,7 +221,12 @@ function grid(place: Extract<Place, { at: 'grid' }>, placing: Placing): Position
 
 function row(place: Extract<Place, { at: 'row' }>, placing: Placing): Positions {
   const { draft, prefix, label, face, words, thing } = placing;
-  const n = draft.now(`${prefix}_count`, needCount(placing));
+  const asked = needCount(placing);
+  if (asked === 1 && place.spacing !== undefined) {
+    const text = `"${words}" is one ${thing}, and says how far apart they are (${place.spacing}). How many are there?`;
+    throw new Unclear([missing(`${label} count`, text)]);
+  }
+  const n = draft.now(`${prefix}_count`, asked);
   const { room } = face;
   const [width, height] =
     room.shape === 'rectangle' ? [room.width, room.height] : [room.diameter, room.diameter];

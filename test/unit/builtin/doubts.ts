@@ -17,6 +17,15 @@ export const DOUBTFUL: readonly Doubtful[] = [
     says: ['30 mm', '50 mm', '25 mm'],
   },
   { prompt: 'plate 80x20x5 with M5 holes 50 mm from the ends', about: 'hole edge distance' },
+  // What cannot all hold
+  { prompt: 'a square plate 80 x 60 x 5', words: 'square', says: ['80 x 60'] },
+  { prompt: 'square tube 40x30x2, 100 long', says: ['40 mm x 30 mm'] },
+  { prompt: 'plate 80x40x5 with a 6 mm hole every 10 mm', about: 'hole count', says: ['one hole', '10 mm'] },
+  {
+    prompt: 'plate 60x40x10 with 2 mm fillets on the top edges and 3 mm chamfers on the top edges',
+    words: '3 mm chamfers on the top edges',
+    says: ['top', '2 mm'],
+  },
   // The inner corner of a bracket
   {
     prompt: 'L bracket 50x50x30, 4 mm thick with a 5 mm fillet in the inner corner',

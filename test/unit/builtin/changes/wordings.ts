@@ -116,7 +116,7 @@ const SIZES: readonly Wording[] = [
     ['fillets 4 mm', { fillet_radius: 4 }],
     ['make it 30 mm', { side: 30 }],
     ['make the cube 25 mm', { side: 25 }],
-    ['20 % bigger', { side: 24 }],
+    ['20 % bigger', { side: 24, fillet_radius: 2.4 }],
   ]),
   ...sized('two', [
     ['make the middle hole 14 mm', { hole_2_diameter: 14 }],
