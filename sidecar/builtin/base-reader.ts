@@ -3,6 +3,7 @@ import { nounNamed } from '../plan/nouns/registry.ts';
 import type { Base } from '../plan/outline/outline.ts';
 import { unitNamed } from '../plan/quantity.ts';
 import { readThread } from '../plan/standards/thread.ts';
+import { readRelated } from './base-relations.ts';
 import type { Item, ItemOf } from './item.ts';
 import type { Measures } from './written.ts';
 
@@ -18,6 +19,8 @@ export class BaseReader {
   readonly #runs: { sizes: string[]; item: Item }[] = [];
   readonly #measures: Measures;
   #square: Item | null = null;
+  /** Sizes given by others, settled once all that have a name are known. */
+  readonly #related: ItemOf<'related'>[] = [];
   /** How many of the part are asked for. */
   count = 1;
 
@@ -34,6 +37,8 @@ export class BaseReader {
         return true;
       case 'named':
         return this.#takeNamed(item, this.#measures.sizes(item.figures));
+      case 'related':
+        return this.#takeRelated(item);
       case 'run':
         if (!own) return false;
         this.#runs.push({ sizes: this.#withoutDiameter(item), item });
@@ -121,6 +126,26 @@ export class BaseReader {
     return true;
   }
 
+  #takeRelated(item: ItemOf<'related'>): boolean {
+    if (item.name === null || this.noun.takes[item.name] === undefined || this.noun.repeats) return false;
+    if (item.of !== null && this.noun.takes[item.of] === undefined) return false;
+    this.#related.push(item);
+    return true;
+  }
+
+  #settleRelated(): void {
+    const named = new Set(this.sizes.keys());
+    for (const item of this.#related) {
+      const more = item.more && this.#measures.size(item.more);
+      const reading = readRelated(item, this.noun, named, more);
+      if (!reading || ('name' in reading && this.sizes.has(reading.name))) {
+        this.questions.push({ text: `Which sizes of the ${this.noun.name} are meant?`, item });
+      } else if ('question' in reading) {
+        this.questions.push({ text: reading.question, item, options: reading.options });
+      } else this.sizes.set(reading.name, reading.size);
+    }
+  }
+
   /** "Ø30" before or after the noun. */
   #takeDiameter(): boolean {
     const name = this.lacks('diameter') ? 'diameter' : undefined;
@@ -189,6 +214,7 @@ export class BaseReader {
    * @param elsewhere offers a figure that the part has no use for to its features
    */
   finish(elsewhere: (item: Item) => boolean): void {
+    this.#settleRelated();
     const runs = this.#joined().toSorted((a, b) => b.sizes.length - a.sizes.length);
     for (const { sizes, item } of runs) this.#settle(sizes, item, elsewhere);
     this.#checkSquare();

@@ -1,6 +1,6 @@
 import type { Item } from './item.ts';
 import { singleItem } from './phrase-item.ts';
-import { PlacePhrases } from './place-phrases.ts';
+import { RelationPhrases } from './relation-phrases.ts';
 import type { Word } from './tokens.ts';
 import * as T from './tokens.ts';
 
@@ -8,7 +8,7 @@ import * as T from './tokens.ts';
  * The phrases that a request is made of. Words may come in any order, so a request is a run of phrases; which figure
  * belongs to what is settled afterwards. Any run of tokens is accepted: what no phrase takes becomes an item of its own.
  */
-class PhraseParser extends PlacePhrases {
+class PhraseParser extends RelationPhrases {
   constructor() {
     super(T.TOKENS, { maxLookahead: 3, recoveryEnabled: false });
     this.performSelfAnalysis();
@@ -27,7 +27,9 @@ class PhraseParser extends PlacePhrases {
     'item',
     (): Item =>
       this.OR([
-        { ALT: () => this.SUBRULE(this.figures) },
+        { GATE: () => this.relationFollows(), ALT: () => this.SUBRULE(this.relation) },
+        { GATE: () => this.differenceFollows(), ALT: () => this.SUBRULE(this.difference) },
+        { GATE: () => this.figureAt(1), ALT: () => this.SUBRULE(this.figures) },
         { GATE: () => this.figureFollows(), ALT: () => this.SUBRULE(this.named) },
         { GATE: () => this.aheadIs(T.Circle), ALT: () => this.SUBRULE(this.circle) },
         { GATE: () => this.aheadIs(T.Spacing), ALT: () => this.SUBRULE(this.spacing) },
@@ -73,6 +75,10 @@ class PhraseParser extends PlacePhrases {
       { ALT: () => this.CONSUME(T.Close) },
       { ALT: () => this.CONSUME(T.Material) },
       { ALT: () => this.CONSUME(T.Mass) },
+      { ALT: () => this.CONSUME(T.Ratio) },
+      { ALT: () => this.CONSUME(T.Times) },
+      { ALT: () => this.CONSUME(T.As) },
+      { ALT: () => this.CONSUME(T.Longer) },
       { ALT: () => this.CONSUME(T.Tolerance) },
       { ALT: () => this.CONSUME(T.Filler) },
       { ALT: () => this.CONSUME(T.Unknown) },

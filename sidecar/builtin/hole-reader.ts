@@ -100,6 +100,8 @@ export class HoleReader {
         return own && this.#takeStandard(item.standard);
       case 'named':
         return this.#takeNamed(item.names, this.#measures.sizes(item.figures), own, item);
+      case 'related':
+        return own && this.#takeRelated(item);
       case 'trait':
         if (own && item.trait === 'across') this.sideWords.push(item);
         return own && this.#takeTrait(item.trait, afterHead);
@@ -214,6 +216,13 @@ export class HoleReader {
     if (name === 'diameter' || name === 'radius') return !this.hasSize && this.#set(name, size);
     if (name === 'inner_diameter') return !this.hasSize && this.#set('diameter', size);
     return name === 'depth' && this.#set('depth', size);
+  }
+
+  /** "half the width in diameter" */
+  #takeRelated({ name, ratio, of, more }: ItemOf<'related'>): boolean {
+    if (of === null || more !== null || (name !== 'diameter' && name !== 'depth')) return false;
+    if (name === 'diameter' && this.hasSize) return false;
+    return this.#set(name, `${ratio} * ${of}`);
   }
 
   #set(name: 'diameter' | 'radius' | 'depth', size: string): boolean {

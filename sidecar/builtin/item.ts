@@ -29,6 +29,14 @@ type Plain =
       readonly figures: readonly Figure[];
       readonly at: 'first' | 'last';
     }
+  /** "twice as long as wide": the name (null: not said) is so many times the other (null: not said), and so much more. */
+  | {
+      readonly kind: 'related';
+      readonly name: string | null;
+      readonly ratio: string;
+      readonly of: string | null;
+      readonly more: Figure | null;
+    }
   | { readonly kind: 'counted'; readonly count: Figure; readonly thread: string }
   | { readonly kind: 'thread'; readonly thread: string }
   | { readonly kind: 'standard'; readonly standard: string }

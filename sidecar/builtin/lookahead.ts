@@ -58,6 +58,36 @@ export abstract class Lookahead extends EmbeddedActionsParser {
     return this.figureAt(n) && !this.countFollows();
   }
 
+  /** "twice as long as wide", "twice as long", "as thick as wide", "height twice the width", "half the width" */
+  protected relationFollows(): boolean {
+    if (this.LA(1).tokenType === T.As) {
+      const names = this.LA(2).tokenType === T.SizeName && this.LA(3).tokenType === T.As;
+      return names && this.LA(this.pastLinks(4)).tokenType === T.SizeName;
+    }
+    const ratio = this.LA(1).tokenType === T.SizeName ? this.pastLinks(2) : 1;
+    if (this.LA(ratio).tokenType !== T.Ratio) return false;
+    if (this.LA(ratio + 1).tokenType !== T.As)
+      return this.LA(this.pastLinks(ratio + 1)).tokenType === T.SizeName;
+    if (ratio > 1 || this.LA(ratio + 2).tokenType !== T.SizeName) return false;
+    return (
+      this.LA(ratio + 3).tokenType !== T.As || this.LA(this.pastLinks(ratio + 4)).tokenType === T.SizeName
+    );
+  }
+
+  /** "10 mm longer than wide" */
+  protected differenceFollows(): boolean {
+    if (this.LA(1).tokenType !== T.NumberToken) return false;
+    const longer = this.pastFigure(1);
+    return (
+      this.LA(longer).tokenType === T.Longer && this.LA(this.pastLinks(longer + 1)).tokenType === T.SizeName
+    );
+  }
+
+  /** "half the width high", and no figure that the name belongs to. */
+  protected nameEndsRelation(): boolean {
+    return this.nameFollows() && !this.numberAfterLinks(this.LA(1).tokenType === T.In ? 2 : 1);
+  }
+
   /** After "circle": a number that counts something else ("on a circle with 6 holes"). */
   protected countFollows(): boolean {
     const n = this.pastLinks(1);

@@ -77,6 +77,17 @@ export function goesOnInWords(
   return divided && isUnit(raw[i + 1 + length]) ? { figures: `${figure}/${divided.by}`, length } : undefined;
 }
 
+/** "half", "a tenth of", "two thirds": a part of something that is no unit. */
+export function fractionAt(
+  raw: readonly IToken[],
+  i: number,
+  language: Vocabulary,
+): NumberPhrase | undefined {
+  const { words, taken } = spokenFrom(raw, i);
+  const spoken = language.numbers.read(words);
+  return spoken?.part ? { figures: spoken.figures, length: taken(spoken.length) } : undefined;
+}
+
 const isArticle = (word: string | undefined, language: Vocabulary) =>
   language.meaningOf(word ?? '')?.type === T.Article;
 

@@ -146,6 +146,8 @@ function describes(item: Item, owner: Item, next: Item | undefined): boolean {
         owner.kind === 'noun' ||
         (owner.kind === 'head' && item.names.every((name) => OWN_SIZES[owner.head]?.includes(name)))
       );
+    case 'related':
+      return owner.kind === 'noun';
     case 'lines':
       return isPlaced(owner) && (item.each !== null || next?.kind === 'link');
     case 'grid':

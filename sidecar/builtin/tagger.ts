@@ -6,6 +6,7 @@ import { type Vocabulary, vocabularyFor } from './lexicon.ts';
 import { massAt } from './mass-phrase.ts';
 import { goesOnInWords, wordNumberAt } from './number-phrase.ts';
 import { phraseAt } from './phrase-at.ts';
+import { ratioAt } from './ratio-phrase.ts';
 import * as Raw from './raw-lexer.ts';
 import { coordinatesAt, diameterAt } from './raw-phrases.ts';
 import { corrected } from './spelling.ts';
@@ -87,6 +88,8 @@ function tagRawPhrase(raw: readonly IToken[], i: number, words: Word[], language
   if (mass) return push(words, T.Mass, `${mass.limit} ${mass.grams}`, raw, i, mass.length);
   const thread = threadAt(raw, i);
   if (thread) return push(words, T.ThreadToken, thread.thread, raw, i, thread.length);
+  const ratio = ratioAt(raw, i, words.at(-1)?.tokenType, language);
+  if (ratio) return push(words, T.Ratio, ratio.ratio, raw, i, ratio.length);
   const tolerance = toleranceAt(raw, i, language);
   if (tolerance > 0) return push(words, T.Tolerance, '', raw, i, tolerance);
   const before = words.at(-1)?.tokenType;

@@ -10,6 +10,13 @@ export const StandardToken = token('Standard');
 export const DiameterSign = token('DiameterSign');
 export const By = token('By');
 
+/** How many times another size: "twice", "half". */
+export const Ratio = token('Ratio');
+export const Times = token('Times');
+export const As = token('As');
+/** "longer than": the size that is more than another. */
+export const Longer = token('Longer');
+
 export const NounWord = token('NounWord');
 export const Head = token('Head');
 export const SizeName = token('SizeName');
@@ -58,6 +65,10 @@ export const TOKENS: TokenType[] = [
   StandardToken,
   DiameterSign,
   By,
+  Ratio,
+  Times,
+  As,
+  Longer,
   NounWord,
   Head,
   SizeName,

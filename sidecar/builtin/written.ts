@@ -89,6 +89,8 @@ export function figuresOf(item: Item): readonly Figure[] {
       return [item.figure];
     case 'counted':
       return [item.count];
+    case 'related':
+      return item.more ? [item.more] : [];
     case 'circle':
       return item.figure ? [item.figure] : [];
     case 'lines':

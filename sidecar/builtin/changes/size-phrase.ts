@@ -59,6 +59,8 @@ function amountAt(words: readonly Word[], at: number): { amount: Amount; end: nu
   const image = small(word);
   const times = TIMES.get(image);
   if (times !== undefined) return { amount: { kind: 'times', factor: times }, end: at + 1 };
+  if (word?.tokenType === T.Ratio)
+    return { amount: { kind: 'times', factor: readQuantity(word.value).value }, end: at + 1 };
   if (word?.tokenType !== T.NumberToken) return null;
   const number = readQuantity(word.value).value;
   const next = words[at + 1];

@@ -1,4 +1,5 @@
 import type { Draft } from '../outline/draft.ts';
+import { type Relation, readRelation } from '../outline/relation.ts';
 import { half, type Term, twice } from '../outline/term.ts';
 import { contradiction, missing, Unclear } from '../outline/unclear.ts';
 
@@ -14,6 +15,12 @@ export function asParameter(words: string): string {
   return /^[a-z]/.test(name) ? name : `n_${name}`;
 }
 
+/** "1/2 * width" as a person says it. */
+function readable(written = ''): string {
+  const [, ratio = '', of] = /^(\S+) \* (.+)$/.exec(written) ?? [];
+  return of === undefined ? written : `${ratio} times the ${spaced(of)}`;
+}
+
 /** The sizes given for a noun; each becomes a parameter when the noun asks for it. */
 export class Sizes {
   readonly words: string;
@@ -25,6 +32,8 @@ export class Sizes {
   readonly #used = new Map<string, Term>();
   /** Begins the names of its sizes: "upper cylinder"; the base's have none. */
   readonly #of: string | null;
+  /** Sizes that are being worked out from others. */
+  readonly #open = new Set<string>();
 
   constructor(
     base: {
@@ -87,9 +96,26 @@ export class Sizes {
     const known = this.#used.get(name);
     if (known) return known;
     this.require(name);
-    const term = this.#draft.length(this.#parameter(name), this.#given[name] ?? '', this.#about(name));
+    const written = this.#given[name] ?? '';
+    const relation = readRelation(written);
+    const term = relation
+      ? this.#related(name, relation)
+      : this.#draft.length(this.#parameter(name), written, this.#about(name));
     this.#used.set(name, term);
     return term;
+  }
+
+  /** A size that is given by another one follows it. @throws Unclear when it leads back to itself */
+  #related(name: string, relation: Relation): Term {
+    if (this.#open.has(name)) this.clash(name, relation.of);
+    this.#open.add(name);
+    const radius = relation.of.replace('diameter', 'radius');
+    const other =
+      relation.of !== radius && this.has(radius)
+        ? this.diameter(relation.of, radius)
+        : this.length(relation.of);
+    this.#open.delete(name);
+    return this.#draft.related(this.#parameter(name), relation, other, this.#about(name));
   }
 
   /** A number of things by name. @throws Unclear when it is missing or is no whole number */
@@ -147,7 +173,7 @@ export class Sizes {
 
   /** Two sizes that contradict each other. */
   clash(a: string, b: string): never {
-    const text = `The ${spaced(a)} (${this.#given[a]}) and the ${spaced(b)} (${this.#given[b]}) contradict each other.`;
+    const text = `The ${spaced(a)} (${readable(this.#given[a])}) and the ${spaced(b)} (${readable(this.#given[b])}) contradict each other.`;
     throw new Unclear([contradiction(this.words, `${text} Which is right?`, [])]);
   }
 
@@ -159,7 +185,7 @@ export class Sizes {
       left.map((name) =>
         contradiction(
           null,
-          `A ${this.#noun} with these sizes has no ${spaced(name)} (${this.#given[name]}). What does it measure?`,
+          `A ${this.#noun} with these sizes has no ${spaced(name)} (${readable(this.#given[name])}). What does it measure?`,
         ),
       ),
     );

@@ -6,6 +6,7 @@ import { QuantityError, readQuantity } from '../quantity.ts';
 import type { Requirement } from '../requirement.ts';
 import type { MaterialName } from '../standards/materials.ts';
 import type { Unit } from '../unit.ts';
+import { type Relation, readRelation, related } from './relation.ts';
 import { literal, reference, type Term } from './term.ts';
 import { contradiction, inMm, missing, Unclear } from './unclear.ts';
 
@@ -29,6 +30,7 @@ export class Draft {
   material: MaterialName | undefined;
   readonly #now: ReadonlyMap<string, number>;
   readonly #taken: ReadonlySet<string>;
+  readonly #values = new Map<string, number>();
 
   /**
    * @param now values that parameters have whatever was written
@@ -49,8 +51,28 @@ export class Draft {
    * @param about what the size is called in a question: "thickness", "hole diameter"
    */
   length(name: string, written: string, about: string): Term {
+    const relation = readRelation(written);
+    if (relation) return this.related(name, relation, this.#known(relation.of, about), about);
     const value = this.millimetres(written, about);
     return this.parameter(name, value, 'mm', `${about}, written ${asWritten(written)}`);
+  }
+
+  /** A size that follows another one becomes a parameter that keeps the relation. */
+  related(name: string, relation: Relation, other: Term, about: string): Term {
+    const term = related(relation, other);
+    if (term.value < SMALLEST || term.value > LARGEST)
+      throw new Unclear([missing(about, `The ${about} comes to ${inMm(term.value)}. What should it be?`)]);
+    return this.parameter(name, term, 'mm', `${about}, by the ${relation.of.replace(/_/g, ' ')}`);
+  }
+
+  /** A size of the part that others follow. */
+  #known(name: string, about: string): Term {
+    const value = this.#values.get(name);
+    if (value !== undefined) return reference(name, value);
+    const other = name.replace(/_/g, ' ');
+    throw new Unclear([
+      missing(about, `The ${about} follows the ${other}, which the part does not have. What should it be?`),
+    ]);
   }
 
   /** Reads a positive length, mm; a bare number is taken as mm and said so. */
@@ -108,6 +130,7 @@ export class Draft {
     for (let n = 2; this.parameters.some((parameter) => parameter.name === free); n++) free = `${name}_${n}`;
     const set = this.#now.get(free);
     const term = set !== undefined ? literal(set) : typeof value === 'number' ? literal(value) : value;
+    this.#values.set(free, term.value);
     this.parameters.push({ name: free, value: term.text, unit, note: note.slice(0, 200) });
     return reference(free, term.value);
   }
