@@ -51,6 +51,7 @@ export function mayBeChange(asked: string): boolean {
   if (/^\W*make\s+(?:it|this|that)\s+(?:an?|into)\s+(?!bit\b|little\b)/i.test(text)) return false;
   if (ofObjects(text)) return true;
   const items = parse(tag(cut(text)).words);
+  if (ON_IT.test(text)) return true;
   const nouns = items.filter(({ kind }) => kind === 'noun');
   return nouns.length === 0 || nouns.every((noun) => isDefinite(noun, items));
 }
@@ -60,6 +61,10 @@ const ofObjects = (text: string) =>
   /^\W*(?:please )?(?:rename|relabel|suppress|unsuppress|mirror|repeat|rotate|(?:move|shift)\b.*\b(?:up|down|left|right|back(?:wards)?|forwards?|-?[xyz])(?:[- ](?:axis|direction))?\W*$)|\bselected (?:edges?|faces?)\b/i.test(
     text,
   );
+
+/** "put a cylinder on top of it": more of what is there, whatever its shape is called. */
+const ON_IT =
+  /^\W*(?:please |now |then |also )*(?:add|put|attach|place|stick|mount|set)\b.*\b(?:on|onto|to|in|into|at|under) (?:it|top|its|the (?:top|bottom|front|back|left|right|part|middle|cent(?:re|er)))\b/i;
 
 const LONGEST = 20_000;
 function isDefinite(noun: Item, items: readonly Item[]): boolean {

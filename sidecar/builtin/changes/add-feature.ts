@@ -16,11 +16,11 @@ const ADDING =
 
 /** "add a 2 mm chamfer on the top", "drill four M5 holes 8 mm from the corners", "round the vertical edges by 3". */
 export const addFeature: ChangeReader = (clause, model, scope) => {
-  const text = new NormalText(featureWords(clause.written, model.outline?.base.noun ?? 'part'));
+  const text = new NormalText(featureWords(clause.said, model.outline?.base.noun ?? 'part'));
   const tagged = tag(cut(text.text));
   const items = parse(tagged.words);
   const heads = items.filter((item) => item.kind === 'head');
-  if (heads.length === 0 || !(ADDING.test(clause.written) || isNew(items))) return null;
+  if (heads.length === 0 || !(ADDING.test(clause.said) || isNew(items))) return null;
   const { outline } = model;
   if (!outline) return addFinish(items, clause, model);
   const { outline: read, doubts } = readPart(items, text, outline.base);
@@ -64,6 +64,10 @@ function featureWords(written: string, noun: string): string {
     .replace(/\b(\d+|two|three|four|six|eight) more\b/i, '$1')
     .replace(/\b(?:one more|another)\b/i, 'a')
     .replace(new RegExp(`\\bthrough the (?:${noun}|part|body|model)\\b`, 'i'), 'through')
+    .replace(
+      new RegExp(`\\bon (?:to )?(?:it|top of (?:it|the (?:${noun}|part|body|model)))$`, 'i'),
+      'on the top',
+    )
     .replace(new RegExp(`\\b(?:of|in|into|on) the (?:${noun}|part|body|model)\\b`, 'i'), '');
 }
 
@@ -94,7 +98,7 @@ function sameFinish(feature: OutlineFeature, { features }: Outline): Finish | un
 }
 
 /** A number after those of its kind that are there: their sizes keep their names. */
-function asNext({ features }: Outline): (feature: OutlineFeature) => OutlineFeature {
+export function asNext({ features }: Outline): (feature: OutlineFeature) => OutlineFeature {
   const last = new Map<string, number>();
   for (const { kind, nth } of features) last.set(kind, nth ?? (last.get(kind) ?? 0) + 1);
   return (feature) => {
@@ -105,7 +109,7 @@ function asNext({ features }: Outline): (feature: OutlineFeature) => OutlineFeat
 }
 
 /** In building order: edges, then what stands on the part, then what is cut out of it. */
-function inOrder(old: readonly OutlineFeature[], more: readonly OutlineFeature[]): OutlineFeature[] {
+export function inOrder(old: readonly OutlineFeature[], more: readonly OutlineFeature[]): OutlineFeature[] {
   const rank = (feature: OutlineFeature) =>
     isFinish(feature) ? 0 : feature.kind === 'boss' || feature.kind === 'insert_boss' ? 1 : 2;
   return [...old, ...more].toSorted((a, b) => rank(a) - rank(b));

@@ -1,10 +1,13 @@
 import type { Model } from './model.ts';
+import { rephrased } from './rephrased.ts';
 
 /** One thing of a request, in plain signs: "add a 2 mm chamfer on the top". */
 export interface Clause {
   /** As it stands in the request. */
   readonly written: string;
-  /** With a word of its own for each name of the model that is none of the language: "hole_2_diameter". */
+  /** In words that the readers know better: "corner radius 5" for "rounded corners of 5". */
+  readonly said: string;
+  /** That, with a word of its own for each name of the model that is none of the language: "hole_2_diameter". */
   readonly text: string;
   /** The names that those words stand for. */
   readonly names: ReadonlyMap<string, string>;
@@ -36,13 +39,15 @@ const stand = (index: number) =>
  * Names of the model are taken out first and read whole: those with digits or underscores, and features by their very
  * name ("Holes" within a sentence, which "holes" is not).
  */
-export function clauseOf(written: string, { plan }: Model): Clause {
+export function clauseOf(written: string, model: Model): Clause {
+  const { plan } = model;
+  const said = rephrased(written, model);
   const names = new Map<string, string>();
   const known = [...plan.parameters, ...plan.features]
     .map(({ name }) => name)
     .filter((name) => /[\d_A-Z]/.test(name))
     .toSorted((a, b) => b.length - a.length);
-  let text = written;
+  let text = said;
   for (const name of known) {
     const special = /[\d_]/.test(name);
     const spaced = /\d/.test(name) ? name.replace(/_/g, '[ _]') : name;
@@ -57,5 +62,5 @@ export function clauseOf(written: string, { plan }: Model): Clause {
     names.set(word, name);
     text = next;
   }
-  return { written, text, names };
+  return { written, said, text, names };
 }

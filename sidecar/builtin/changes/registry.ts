@@ -1,9 +1,11 @@
 import { addFeature } from './add-feature.ts';
 import type { ChangeReader } from './change-kind.ts';
 import { countOf } from './count-of.ts';
+import { holeForm } from './hole-form.ts';
 import { otherUnit } from './other-unit.ts';
 import { relation } from './relation.ts';
 import { removeFeature } from './remove-feature.ts';
+import { replaceFeature } from './replace-feature.ts';
 import { scale } from './scale.ts';
 import { setSize } from './set-size.ts';
 import { setThread } from './set-thread.ts';
@@ -13,8 +15,10 @@ export const READERS: readonly ChangeReader[] = [
   otherUnit,
   scale,
   relation,
-  removeFeature,
+  holeForm,
+  replaceFeature,
   countOf,
+  removeFeature,
   setThread,
   addFeature,
   setSize,

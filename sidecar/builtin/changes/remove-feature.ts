@@ -3,6 +3,7 @@ import type { Outline } from '../../plan/outline/outline.ts';
 import { titleOf } from '../title.ts';
 import { asks, type ChangeReader, type Reading } from './change-kind.ts';
 import type { Clause } from './clause.ts';
+import { countIn } from './count-of.ts';
 import { featuresNamed, type Known, kindNamed, knownFeatures } from './feature-target.ts';
 import { type Model, relaid } from './model.ts';
 import { planWithout } from './plan-without.ts';
@@ -20,7 +21,11 @@ export const removeFeature: ChangeReader = (clause, model) => {
   const said = REMOVE.exec(clause.text)?.[1] ?? AWAY.exec(clause.text)?.[1];
   if (said === undefined) return null;
   const [text = '', kept] = said.split(BUT_KEEP);
-  if (/^(?:(?:one|two|three|four|\d+) (?:of|holes)\b|half\b)/i.test(text))
+  if (
+    /^(?:(?:an?|one|two|three|four|five|six|\d+) (?:of|holes?|slots?|pockets?|boss|bosses)\b|half\b)/i.test(
+      text,
+    )
+  )
     return asks(
       `Which of them does "${clause.written}" mean? Say which stay, or how many there are to be.`,
       clause.written,
@@ -43,8 +48,13 @@ export const removeFeature: ChangeReader = (clause, model) => {
     const fitting = bore ? [] : featuresNamed(outline, part, clause.names);
     if (fitting.length === 0 && base !== null && parts.length === 1)
       return withoutSize(base, clause, model, outline);
+    const side = fitting.length === 0 ? sideLeftOut(part, outline, clause) : [];
+    const [one] = side;
+    if (one && isOneOf(part, one, model)) return oneOf(one, part, clause, model);
     if (fitting.length === 0) return none(part, clause, outline);
     if (fitting.length > 1 && !every) return which(fitting, clause);
+    const [only] = fitting;
+    if (only && !every && isOneOf(part, only, model)) return oneOf(only, part, clause, model);
     found.push(...fitting);
   }
   const staying = new Set(stays.map(({ index }) => index));
@@ -77,6 +87,32 @@ function without(gone: ReadonlySet<number>, { written }: Clause, model: Model, o
 /** What may be said of such a size; "the holes round the bore" are something else. */
 const OF_SIZE =
   /\b(?:corners?|roundings?|rounded|fillets?|bore|hole|opening|cent(?:re|er|ral)|middle|round|through|the|its|all|of|in|at|from|that|this|part|mm)\b/g;
+
+/** "the hole" where they are several, and none is named by its own name. */
+function isOneOf(text: string, { feature, nth, names }: Known, model: Model): boolean {
+  const singular = /\b(?:hole|bore|slot|groove|pocket|recess|boss|opening|cut ?out)\b/i.test(text);
+  return singular && !names.some((name) => text.includes(name)) && countIn(feature, nth, model) > 1;
+}
+
+const SIDE =
+  /\b(?:top|bottom|left|right|front|back|upper|lower|rear|first|last|second|third|hand|outer|inner|corner|most)\b/gi;
+
+/** "the top left hole": those that are meant without the words for which one. */
+function sideLeftOut(part: string, outline: Outline, { names }: Clause): Known[] {
+  const plain = part.replace(/\b(?:left|right)most\b/gi, '').replace(SIDE, ' ');
+  const found = plain === part ? [] : featuresNamed(outline, plain, names);
+  return found.length === 1 ? found : [];
+}
+
+function oneOf({ feature, nth, names }: Known, part: string, { written }: Clause, model: Model): Reading {
+  const count = countIn(feature, nth, model);
+  const what = part.replace(/^(?:the|its|that|this)\s+/i, '');
+  return asks(
+    `"${feature.words}" are ${count} made as one: "${what}" cannot go alone. Shall all ${count} go? Or say the others anew: "remove ${names[0]}, then add ..." with their size and places.`,
+    written,
+    [`remove ${names[0]}`],
+  );
+}
 
 /** "the corner radius", "the bore": a size that the shape can do without. */
 function baseSize(text: string, { base }: Outline): string | null {

@@ -4,6 +4,7 @@ import { humanised } from '../../plan/names.ts';
 import type { Parameter } from '../../plan/parameter.ts';
 import { SYMBOL } from '../../plan/unit.ts';
 import { asks, type ChangeReader, type Reading } from './change-kind.ts';
+import { kindNamed } from './feature-target.ts';
 import { type Model, resized } from './model.ts';
 import { type Amount, type SizePhrase, sizePhrases } from './size-phrase.ts';
 import { meant } from './size-target.ts';
@@ -87,12 +88,13 @@ function setRun({ amounts, targets }: SizePhrase, words: string, model: Model): 
     'thickness',
   ];
   const sizes = own.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
-  if (sizes.length !== amounts.length)
+  const flat = footprint(sizes, amounts.length);
+  if (sizes.length !== amounts.length && flat.length === 0)
     return asks(`Which sizes are "${words}"? There are ${listed(model)}.`, words);
   let now = model;
   const said: string[] = [];
   for (const [n, amount] of amounts.entries()) {
-    const size = sizes[n];
+    const size = (flat.length > 0 ? flat : sizes)[n];
     if (!size) break;
     const value = read(amount, size);
     if (typeof value === 'string') return asks(value, words);
@@ -106,6 +108,13 @@ function setRun({ amounts, targets }: SizePhrase, words: string, model: Model): 
   return now === model
     ? { type: 'refused', reason: 'The sizes are like that already.' }
     : { type: 'model', model: now, said };
+}
+
+/** "100 x 50" of flat stock: its thickness stays. */
+function footprint(sizes: readonly Parameter[], count: number): readonly Parameter[] {
+  const flat = sizes.filter(({ name }) => name === 'length' || name === 'width');
+  const thick = sizes.some(({ name }) => name === 'thickness');
+  return count === 2 && flat.length === 2 && sizes.length === 3 && thick ? flat : [];
 }
 
 export function sizeOf(name: string, { plan }: Model): number {
@@ -260,6 +269,21 @@ const listed = (model: Model) =>
     .map((size) => `${sizeName(size)} (${shown(sizeOf(size.name, model), size)})`)
     .join(', ');
 
+/** Of a feature that is not there: what there is. */
+function lackingKind(target: readonly string[], { outline, plan }: Model): string | null {
+  const kind = kindNamed(target.join(' '));
+  if (!outline || !kind || outline.features.some((each) => each.kind === kind.kind)) return null;
+  if (
+    plan.features.some((each) =>
+      `${each.kind} ${each.name}`.toLowerCase().includes(kind.word.replace(/s$/, '')),
+    )
+  )
+    return null;
+  const there = outline.features.map(({ words }) => `"${words}"`).join(', ');
+  const word = kind.word.replace(/(?<!s)s$/, '').replace(/es$/, '');
+  return `There is no ${word}: it is a ${outline.base.noun}${there === '' ? ' without any features' : ` with ${there}`}.`;
+}
+
 /** Says the same of a size by its name. */
 function ofSize(name: string, { amounts, compared, relation }: SizePhrase): string[] {
   const [amount, more] = amounts;
@@ -283,6 +307,8 @@ function which(found: readonly Parameter[], phrase: SizePhrase, words: string, m
 }
 
 function none(target: readonly string[], phrase: SizePhrase, words: string, model: Model): Reading {
+  const lacking = lackingKind(target, model);
+  if (lacking !== null) return asks(`${lacking} What is meant?`, words);
   const said = target.join(' ').replaceAll('_', ' ');
   const text =
     said === '' || phrase.compared

@@ -5,6 +5,7 @@ import { mayBeChange, planWish } from '../../../../sidecar/builtin/plan-wish.ts'
 import { compileBlueprint } from '../../../../sidecar/plan/blueprint.ts';
 import { lower } from '../../../../sidecar/plan/outline/lower.ts';
 import { changed, differences, documentWith, keptFrom, type Revision } from './documents.ts';
+import { FEATURE_WORDINGS } from './feature-wordings.ts';
 import { WHOLE_WORDINGS } from './whole-wordings.ts';
 import { MODELS, WORDINGS } from './wordings.ts';
 
@@ -19,7 +20,7 @@ function revised(request: string, state: ReturnType<typeof documentWith>): Revis
 }
 
 describe('what words change of a model', () => {
-  test.each([...WORDINGS, ...WHOLE_WORDINGS])('$model: $says', (wording) => {
+  test.each([...WORDINGS, ...WHOLE_WORDINGS, ...FEATURE_WORDINGS])('$model: $says', (wording) => {
     const { says, sizes = {}, added = [], removed = [], asks, options, refused } = wording;
     const state = documentWith([{ kept: kept(wording.model) }]);
     const change = planChange(says, [], state);
@@ -38,6 +39,8 @@ describe('what words change of a model', () => {
     }
     const revision = revised(says, state);
     expect(differences(revision)).toEqual({ sizes, added, removed });
+    if (wording.features) expect(revision.outline?.features).toMatchObject(wording.features);
+    if (wording.base) expect(revision.outline?.base.sizes).toEqual(wording.base);
     expect(compileBlueprint(revision, ORIGIN).steps.length).toBeGreaterThan(2);
     // What is required of it is what is required of the same part asked for at once.
     const again = revision.outline && lower(revision.outline, new Map(Object.entries(valuesOf(revision))));

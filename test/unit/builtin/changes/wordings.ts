@@ -9,6 +9,10 @@ export interface Wording {
   readonly asks?: string;
   readonly options?: readonly string[];
   readonly refused?: string;
+  /** What the outline's features have then, in their order. */
+  readonly features?: readonly object[];
+  /** What the part itself has then. */
+  readonly base?: Readonly<Record<string, string>>;
 }
 
 export const MODELS = {
@@ -22,6 +26,10 @@ export const MODELS = {
   inches: 'plate 4 in x 2 in x 1/4 in',
   thick: 'plate 80 x 40 x 20 with 8 mm fillets on the vertical edges',
   tube: 'tube OD 30 ID 20 length 60',
+  block: 'block 80x40x20 with four 6 mm holes 10 mm from the edges',
+  blind: 'block 80x40x20 with four 6 mm holes 10 deep 10 mm from the edges',
+  bored: '80x40x10 plate with four M4 counterbored holes 8 mm from the corners',
+  row: '100x20x10 plate with 4 holes of 5 mm in a row spaced 20',
 } as const;
 
 type Sized = readonly [says: string, sizes: Readonly<Record<string, number>>];
@@ -202,7 +210,7 @@ const DOUBTS: readonly Wording[] = [
     asks: 'Which size',
     options: ['set the length to 8 mm', 'set the width to 8 mm', 'set the thickness to 8 mm'],
   },
-  { model: 'plate', says: 'make it 120 x 60', asks: 'Which sizes' },
+  { model: 'block', says: 'make it 120 x 60', asks: 'Which sizes' },
   { model: 'plate', says: 'make the pitch 4', asks: 'has no size "spacing"' },
   { model: 'plate', says: 'make the thickness 0', asks: 'more than zero' },
   { model: 'plate', says: 'make it 10 mm thinner', asks: 'The thickness would be -5 mm' },
@@ -228,7 +236,7 @@ const DOUBTS: readonly Wording[] = [
     asks: 'No pocket of the model',
     options: ['remove Chamfer', 'remove Holes', 'remove Slot'],
   },
-  { model: 'rich', says: 'remove two of the holes', asks: 'Which of them' },
+  { model: 'rich', says: 'remove two of the holes', asks: 'lie at the corners' },
   {
     model: 'rich',
     says: 'add a 2 mm chamfer on the top',
@@ -258,7 +266,7 @@ const DOUBTS: readonly Wording[] = [
   { model: 'plain', says: 'add a zorgle', asks: 'do not understand "add a zorgle"' },
   { model: 'plain', says: 'make it red', asks: 'do not understand' },
   { model: 'plain', says: 'undo that and make it 8 mm thick', asks: 'do not understand "undo that"' },
-  { model: 'plate', says: 'make the holes countersunk', asks: 'do not understand' },
+  { model: 'plate', says: 'make the holes countersunk', asks: 'diameter of the countersink' },
   { model: 'plate', says: 'set the thickness to 8 mm not 6', asks: '' },
   { model: 'plate', says: 'make it 8 mm thick without holes', asks: '' },
   { model: 'plain', says: 'add a 60 mm hole in the middle', asks: 'does not fit' },

@@ -1,0 +1,202 @@
+import type { HoleFeature } from '../../plan/outline/feature.ts';
+import { readThread } from '../../plan/standards/thread.ts';
+import { SIZE } from './by-hand/edit-reader.ts';
+import { asks, type ChangeReader, type Reading } from './change-kind.ts';
+import type { Clause } from './clause.ts';
+import { featuresNamed, type Known } from './feature-target.ts';
+import { relaid } from './model.ts';
+
+type Form = (hole: HoleFeature) => HoleFeature | string;
+
+const HEAD = "(counter ?sinks?|counter ?sunk|csk|counter ?bores?|counter ?bored|c['/]?bores?|cbores?)";
+const HOLES = "((?:the |its |all |those |these |both |every )*[\\w.' -]*?\\bholes?|them|they|it)";
+const MAKE = `(?:make|have|change|turn|convert|drill|let|set) ${HOLES} (?:to be |be |into |to )?`;
+const BE = `(?:${MAKE}|${HOLES} (?:should|must|shall|are to|need to|have to) be )`;
+const TO_HEAD = new RegExp(
+  `^${BE}(?:a )?${HEAD}(?: holes?)?(?: (?:instead(?: of .+)?|too|for .+ screws))?[,\\s]*(.*)$`,
+  'i',
+);
+const DO_HEAD = new RegExp(
+  `^(?:please )?(counter ?sink|csk|counter ?bore) ${HOLES}(?: (?:too|instead))?[,\\s]*(.*)$`,
+  'i',
+);
+const ADD_HEAD = new RegExp(
+  `^(?:add|put|give) (?:an? |some )?${HEAD}(?: (?:to|on|in|for) ${HOLES})?[,\\s]*(.*)$`,
+  'i',
+);
+const SWAP_HEAD = new RegExp(
+  `^(?:(?:turn|change|convert|make|swap|replace) (?:the |its |all )*${HEAD} (?:holes )?(?:into|to|for|with|by)|use) ?(?:the |a )?${HEAD}(?: holes)?(?: instead of (?:the |a )?${HEAD})?$`,
+  'i',
+);
+const INSTEAD_HEAD = new RegExp(
+  `^(?:make (?:it|them) )?${HEAD}(?: holes)? (?:instead of|rather than) ${HEAD}(?: holes)?$`,
+  'i',
+);
+const NO_HEAD = new RegExp(
+  `^(?:remove|delete|drop|no|without|get rid of|omit|take away) (?:the |its |all )*${HEAD}(?: (?:of|from|on|in) ${HOLES})?$`,
+  'i',
+);
+const PLAIN = new RegExp(`^${BE}(?:plain|simple|straight)(?: holes)?$`, 'i');
+const THROUGH = new RegExp(
+  `^(?:${BE}(?:go )?|(?:drill|let|make) ${HOLES} (?:go )?|${HOLES} (?:should |must )?(?:go )?)(?:all the way |right |completely |fully )?through(?: holes)?(?: (?:everything|all|the (?:whole )?(?:part|plate|block|body)))?(?: instead of blind)?$`,
+  'i',
+);
+const DEEP = new RegExp(
+  `^(?:${BE}|${HOLES} )(?:only )?(?:blind(?: holes)?,?(?: and)? )?(?:(${SIZE})(?: mm)? deep|to a depth of (${SIZE})|with a depth of (${SIZE}))(?: (?:and )?blind| instead of through)?$`,
+  'i',
+);
+const BLIND = new RegExp(`^${BE}blind(?: holes)?$`, 'i');
+const TAP = new RegExp(`^(?:${BE}(?:tapped|threaded)|(?:tap|thread) ${HOLES})$`, 'i');
+const HEAD_SIZES = new RegExp(
+  `^(?:(?:to|with|of) )?(?:an? )?(${SIZE})(?: (?:dia(?:meter)?|wide|across))?(?:,? (?:and )?(${SIZE}) deep)?$`,
+  'i',
+);
+
+const isSink = (written: string) => /sink|sunk|csk/i.test(written);
+
+/** "countersink the holes", "make the holes blind, 10 deep", "turn the counterbores into countersinks", "tap the holes". */
+export const holeForm: ChangeReader = (clause, model, scope) => {
+  const asked = formOf(clause.text.trim().replace(/\s+/g, ' '));
+  const { outline } = model;
+  if (!asked || !outline) return null;
+  const { form, target, only } = asked;
+  const all = featuresNamed(outline, 'holes', clause.names);
+  const named = /\bhole/i.test(target) ? featuresNamed(outline, target, clause.names) : all;
+  const found = named.filter(({ feature }) => feature.kind === 'hole' && (!only || only(feature)));
+  if (all.length === 0)
+    return {
+      type: 'refused',
+      reason: `There are no holes: it is a ${outline.base.noun} without any. Nothing was changed.`,
+    };
+  if (found.length === 0)
+    return asks(`No holes of the model are that. There are ${listed(all)}. Which are meant?`, clause.written);
+  if (found.length > 1 && !only && !/\b(?:all|both|every)\b/i.test(clause.text))
+    return which(found, target, clause);
+  // A depth that is there is a size like others.
+  if (asked.deep && found.every(({ feature }) => feature.kind === 'hole' && feature.depth !== undefined))
+    return null;
+  const index = new Set(found.map((each) => each.index));
+  const features = outline.features.map((feature, at) =>
+    index.has(at) && feature.kind === 'hole' ? form(feature) : feature,
+  );
+  const problem = features.find((each) => typeof each === 'string');
+  if (typeof problem === 'string') return asks(problem, clause.written);
+  const next = features.flatMap((each) => (typeof each === 'string' ? [] : [each]));
+  if (JSON.stringify(next) === JSON.stringify(outline.features))
+    return { type: 'refused', reason: 'The holes are like that already.' };
+  const now = new Map([...model.now].filter(([name]) => !/_(?:counterbore|countersink)_/.test(name)));
+  const relaying = relaid(
+    model,
+    scope.filled({ ...outline, features: next }),
+    clause.written,
+    asked.head ? now : model.now,
+  );
+  return relaying.type === 'question' ? relaying : { ...relaying, said: [] };
+};
+
+const listed = (known: readonly Known[]) =>
+  known.map(({ names, feature }) => `${names[0]} ("${feature.words}")`).join(', ');
+
+function which(found: readonly Known[], target: string, { written }: Clause): Reading {
+  const said = target === '' || !written.includes(target) ? null : target;
+  return asks(
+    `Which holes does "${written}" mean: ${listed(found)}?`,
+    written,
+    said === null
+      ? []
+      : [
+          ...found.map(({ names }) => written.replace(said, `the holes ${names[0]}`)),
+          written.replace(said, 'all the holes'),
+        ],
+  );
+}
+
+interface Asked {
+  readonly form: Form;
+  readonly target: string;
+  /** Where the words are of holes that have something: of those only. */
+  readonly only?: (hole: Known['feature']) => boolean;
+  readonly deep?: true;
+  /** Their heads, or none. */
+  readonly head?: true;
+}
+
+function formOf(text: string): Asked | null {
+  const head = headOf(text);
+  return (head && { ...head, head: true }) ?? depthOf(text) ?? tapOf(text);
+}
+
+const withHead = (hole: Known['feature'], written: string) =>
+  hole.kind === 'hole' && (isSink(written) ? hole.countersink : hole.counterbore) !== undefined;
+
+function headOf(text: string): Asked | null {
+  const swap = SWAP_HEAD.exec(text);
+  if (swap) {
+    const [, from, to = '', other] = swap;
+    const old = from ?? other;
+    if (old !== undefined && isSink(old) !== isSink(to))
+      return { form: head(to, ''), target: '', only: (hole) => withHead(hole, old) };
+  }
+  const instead = INSTEAD_HEAD.exec(text);
+  if (instead)
+    return { form: head(instead[1] ?? '', ''), target: '', only: (hole) => withHead(hole, instead[2] ?? '') };
+  const none = NO_HEAD.exec(text);
+  if (none) return { form: plainHole, target: none[2] ?? '', only: (hole) => withHead(hole, none[1] ?? '') };
+  const plain = PLAIN.exec(text);
+  if (plain) return { form: plainHole, target: plain[1] ?? plain[2] ?? '' };
+  const made = TO_HEAD.exec(text);
+  if (made) return sizedHead(made[3] ?? '', made[1] ?? made[2] ?? '', made[4] ?? '');
+  const done = DO_HEAD.exec(text);
+  if (done) return sizedHead(done[1] ?? '', done[2] ?? '', done[3] ?? '');
+  const added = ADD_HEAD.exec(text);
+  return added ? sizedHead(added[1] ?? '', added[2] ?? '', added[3] ?? '') : null;
+}
+
+function sizedHead(kind: string, target: string, sizes: string): Asked | null {
+  return sizes === '' || HEAD_SIZES.test(sizes) ? { form: head(kind, sizes), target } : null;
+}
+
+function plainHole({ counterbore: _b, countersink: _s, ...hole }: HoleFeature): HoleFeature {
+  return hole;
+}
+
+/** A hole with the head that is named, and no other. */
+function head(kind: string, sizes: string): Form {
+  const [, across, deep] = HEAD_SIZES.exec(sizes) ?? [];
+  const diameter = across === undefined ? {} : { diameter: across.trim() };
+  return (hole) => {
+    if (isSink(kind) && deep !== undefined)
+      return 'A countersink is said by its diameter (and its angle), not by its depth. What is its diameter?';
+    const plain = plainHole(hole);
+    if (isSink(kind))
+      return { ...plain, countersink: across === undefined ? (hole.countersink ?? {}) : diameter };
+    const depth = deep === undefined ? {} : { depth: deep.trim() };
+    return { ...plain, counterbore: sizes === '' ? (hole.counterbore ?? {}) : { ...diameter, ...depth } };
+  };
+}
+
+function depthOf(text: string): Asked | null {
+  const through = THROUGH.exec(text);
+  if (through) {
+    const target = through.slice(1).find((part) => part !== undefined) ?? '';
+    return { form: ({ depth: _d, blind: _b, bottom: _f, ...hole }) => hole, target };
+  }
+  const deep = DEEP.exec(text);
+  if (deep) {
+    const [, a, b, c, ...sizes] = deep;
+    const size = sizes.find((part) => part !== undefined)?.trim() ?? '';
+    return { form: (hole) => ({ ...hole, depth: size, blind: true }), target: a ?? b ?? c ?? '', deep: true };
+  }
+  const blind = BLIND.exec(text);
+  return blind && { form: (hole) => ({ ...hole, blind: true }), target: blind[1] ?? blind[2] ?? '' };
+}
+
+function tapOf(text: string): Asked | null {
+  const tap = TAP.exec(text);
+  if (!tap) return null;
+  const form: Form = (hole) =>
+    hole.thread !== undefined && readThread(hole.thread)
+      ? { ...hole, fit: 'tap' }
+      : `For which thread are the holes of "${hole.words}" to be tapped? Say it as "make the holes M5 tapped".`;
+  return { form, target: tap.slice(1).find((part) => part !== undefined) ?? '' };
+}
