@@ -1,3 +1,4 @@
+import { withAsides } from './asides.ts';
 import type { Item } from './item.ts';
 import { singleItem } from './phrase-item.ts';
 import { RelationPhrases } from './relation-phrases.ts';
@@ -80,6 +81,7 @@ class PhraseParser extends RelationPhrases {
       { ALT: () => this.CONSUME(T.As) },
       { ALT: () => this.CONSUME(T.Longer) },
       { ALT: () => this.CONSUME(T.Tolerance) },
+      { ALT: () => this.CONSUME(T.Aside) },
       { ALT: () => this.CONSUME(T.Filler) },
       { ALT: () => this.CONSUME(T.Unknown) },
       { ALT: () => this.CONSUME(T.SizeName) },
@@ -95,7 +97,7 @@ const parser = new PhraseParser();
 
 /** Reads tagged words into phrases. @throws when a run of tokens is not covered, which the grammar rules out */
 export function parse(words: readonly Word[]): Item[] {
-  parser.input = [...words];
+  parser.input = withAsides(words);
   const items = parser.request();
   const [error] = parser.errors;
   if (error) throw new Error(`the grammar stopped at "${error.token.image}"`, { cause: error });

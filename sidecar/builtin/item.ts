@@ -97,6 +97,8 @@ type Plain =
   | { readonly kind: 'units'; readonly unit: string }
   /** "each", "all", "both" before what it does not join into a place */
   | { readonly kind: 'each' }
+  /** A clause that says what the part is for, or tells of something else. */
+  | { readonly kind: 'aside'; readonly purpose: boolean }
   | { readonly kind: 'filler' }
   | { readonly kind: 'dangling' }
   | { readonly kind: 'unknown' };

@@ -45,6 +45,7 @@ interface Part {
 }
 
 const SILENT: readonly Item['kind'][] = [
+  'aside',
   'break',
   'filler',
   'each',

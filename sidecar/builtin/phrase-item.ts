@@ -148,6 +148,8 @@ export function singleItem(token: Word): Item {
       return { kind: 'tolerance', ...span };
     case T.Mass:
       return { ...massMeant(token.value), ...span };
+    case T.Aside:
+      return { kind: 'aside', purpose: token.value === 'purpose', ...span };
     case T.Filler:
     case T.PointOpen:
     case T.Close:

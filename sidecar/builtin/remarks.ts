@@ -1,7 +1,7 @@
 import type { Item } from './item.ts';
 import type { Slice } from './part-reader.ts';
 
-/** What is said of words that change nothing of the shape: where the origin is, how exact sizes are to be. */
+/** What is said of words that change nothing of the shape: where the origin is, how exact sizes are to be, what it is for. */
 export function remarks(items: readonly Item[], slice: Slice): string[] {
   const origin = items.some((item) => item.kind === 'material' && item.origin);
   const tolerances = items.filter(({ kind }) => kind === 'tolerance');
@@ -11,5 +11,10 @@ export function remarks(items: readonly Item[], slice: Slice): string[] {
     ...(words === ''
       ? []
       : [`Sizes are modelled as they are named: ${words.slice(0, 200)} is not modelled.`]),
+    ...items.flatMap((item) => {
+      if (item.kind !== 'aside') return [];
+      const what = item.purpose ? 'Taken as what it is for' : 'Taken as a remark, not a shape';
+      return [`${what}: "${slice(item.start, item.end)}".`];
+    }),
   ];
 }

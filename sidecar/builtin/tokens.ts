@@ -55,6 +55,12 @@ export const Close = token('Close');
 export const Material = token('Material');
 export const Mass = token('Mass');
 export const Tolerance = token('Tolerance');
+/** Opens a clause that says what the part is for; its meaning names the kind of word that it is otherwise. */
+export const Purpose = token('Purpose');
+/** Opens a clause that tells of something else. */
+export const Remark = token('Remark');
+/** Such a clause. */
+export const Aside = token('Aside');
 export const Filler = token('Filler');
 export const Unknown = token('Unknown');
 
@@ -105,6 +111,9 @@ export const TOKENS: TokenType[] = [
   Material,
   Mass,
   Tolerance,
+  Purpose,
+  Remark,
+  Aside,
   Filler,
   Unknown,
 ];

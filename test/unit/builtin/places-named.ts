@@ -1,0 +1,116 @@
+import { CLEARANCE, crossHole, disc, ring } from '../../fixtures/prompts/formulas.ts';
+import { angle, around, corners, type Saying, said } from './ways-of-saying.ts';
+
+/** Places of holes and the like, by what they lie at, beside or between. */
+export const PLACES_NAMED: readonly Saying[] = [
+  said(
+    'plate 120 x 80 x 6 with an 8 mm hole 20 from the left edge, 15 from the bottom edge',
+    [120, 80, 6],
+    6 * (9600 - disc(8)),
+    [[-40, -25]],
+  ),
+  said(
+    'plate 80 x 50 x 4 with a hole of 5 mm 12 mm from the right edge and 10 mm from the top edge',
+    [80, 50, 4],
+    4 * (4000 - disc(5)),
+    [[28, 15]],
+  ),
+  said(
+    'plate 150 x 50 x 8 with two 9 mm holes on the centre line, 20 mm in from the short sides',
+    [150, 50, 8],
+    8 * (7500 - 2 * disc(9)),
+    [
+      [55, 0],
+      [-55, 0],
+    ],
+  ),
+  said(
+    'block 60 x 40 x 30 with an 8 mm hole in the front face, centred, 20 mm deep',
+    [60, 40, 30],
+    72000 - disc(8, 20),
+  ),
+  said(
+    'plate 140 x 30 x 4 with holes of 5 mm every 20 mm along the middle, six of them',
+    [140, 30, 4],
+    4 * (4200 - 6 * disc(5)),
+    [
+      [-50, 0],
+      [-30, 0],
+      [-10, 0],
+      [10, 0],
+      [30, 0],
+      [50, 0],
+    ],
+  ),
+  said(
+    'plate 100 x 80 x 5 with 4 mm holes in a 3 by 4 grid, 20 mm apart',
+    [100, 80, 5],
+    5 * (8000 - 12 * disc(4)),
+  ),
+  said(
+    'plate 90 x 90 x 6 with six M5 holes on a 60 mm bolt circle',
+    [90, 90, 6],
+    6 * (8100 - 6 * disc(CLEARANCE[5])),
+    around(60, 6),
+  ),
+  said('cylinder 60 mm diameter and 30 high with a concentric hole of 25 mm', [60, 60, 30], ring(60, 25, 30)),
+  said(
+    'plate 100 x 60 x 5 with a boss 20 mm diameter and 10 mm high, 25 mm from the left edge and 30 mm from the bottom',
+    [100, 60, 15],
+    30000 + disc(20, 10),
+  ),
+  said(
+    'plate 100 x 40 x 5, two 6 mm holes, one 15 mm from each end',
+    [100, 40, 5],
+    5 * (4000 - 2 * disc(6)),
+    [
+      [35, 0],
+      [-35, 0],
+    ],
+  ),
+  said(
+    'disc 100 mm diameter, 8 thick, centre hole 20, and 8 holes of 7 mm equally spaced on a 70 mm PCD',
+    [100, 100, 8],
+    8 * (ring(100, 20) - 8 * disc(7)),
+  ),
+  said(
+    'L-bracket 60 x 40 x 30 wide, 4 thick, one 6 mm hole in the middle of each leg',
+    [60, 40, 30],
+    angle(60, 40, 30, 4) - 2 * disc(6, 4),
+  ),
+  said(
+    'block 80 x 40 x 20 with two 6 mm holes through the top, 50 mm apart, centred',
+    [80, 40, 20],
+    20 * (3200 - 2 * disc(6)),
+    [
+      [25, 0],
+      [-25, 0],
+    ],
+  ),
+  said(
+    'plate 100 x 70 x 5 with four M4 holes in a rectangle of 80 by 50 mm, centred',
+    [100, 70, 5],
+    5 * (7000 - 4 * disc(CLEARANCE[4])),
+    corners(40, 25),
+  ),
+  said(
+    'plate 100 x 50 x 6 with a hole of 12 mm, 30 from the left and 20 from the bottom, and an 8 mm hole 20 from the right and 15 from the top',
+    [100, 50, 6],
+    6 * (5000 - disc(12) - disc(8)),
+  ),
+  said(
+    'cylinder 40 diameter, 80 long with an 8 mm cross hole 20 mm from the top',
+    [40, 40, 80],
+    disc(40, 80) - crossHole(40, 8),
+  ),
+  said(
+    'plate 150 x 60 x 5 with three equally spaced 10 mm holes along its length',
+    [150, 60, 5],
+    5 * (9000 - 3 * disc(10)),
+  ),
+  said(
+    'plate 100 x 60 x 10 with a groove 5 wide and 3 deep along the length of the top face, in the centre',
+    [100, 60, 10],
+    60000 - 1500,
+  ),
+];

@@ -1,0 +1,132 @@
+import {
+  box,
+  CLEARANCE,
+  disc,
+  hexagon,
+  hexagonCorners,
+  rimChamfered,
+  ring,
+  roundEdgeChamfered,
+  roundEdgeRounded,
+  sphere,
+} from '../../fixtures/prompts/formulas.ts';
+import { around, corners, type Saying, said } from './ways-of-saying.ts';
+
+/** Whole sentences, with reasons, purposes and thanks. */
+export const SAID_POLITELY: readonly Saying[] = [
+  said(
+    'Good morning! Would it be possible to get a small washer? The outer diameter should be 24 mm, the hole 8.4 mm, and it should be 2 mm thick. Many thanks.',
+    [24, 24, 2],
+    ring(24, 8.4, 2),
+  ),
+  said(
+    'Could you draw a block for me, please? 50 mm long, 30 mm wide, 20 mm high, with a 10 mm hole straight through the middle from top to bottom.',
+    [50, 30, 20],
+    20 * (1500 - disc(10)),
+    [[0, 0]],
+  ),
+  said(
+    'I would like to have a round plate, 80 mm in diameter and 5 mm thick, with six holes of 6 mm equally spaced on a circle of 60 mm diameter. It is for a small fan housing.',
+    [80, 80, 5],
+    5 * (disc(80) - 6 * disc(6)),
+    around(60, 6),
+  ),
+  said(
+    'My drawer knob broke. Could you make a cylinder 30 mm in diameter and 25 mm tall with a hole for an M4 screw through the centre?',
+    [30, 30, 25],
+    25 * (disc(30) - disc(CLEARANCE[4])),
+  ),
+  said(
+    'Would you be so kind as to create a square plate with a side length of 70 mm and a thickness of 4 mm? In the middle there should be a hole with a diameter of 22 mm. I want to use it as a bearing holder.',
+    [70, 70, 4],
+    4 * (4900 - disc(22)),
+    [[0, 0]],
+  ),
+  said(
+    'I need a plate to hold a camera. It should ideally be 60 mm long, 40 mm wide and 5 mm thick and have one hole of 6.5 mm in the centre.',
+    [60, 40, 5],
+    5 * (2400 - disc(6.5)),
+    [[0, 0]],
+  ),
+  said(
+    'Please make a rod 12 mm in diameter and 150 mm long, with a 1 mm chamfer at both ends. It will be used as a guide pin.',
+    [12, 12, 150],
+    disc(12, 150) - 2 * roundEdgeChamfered(12, 1),
+  ),
+  said(
+    'Could I please have a hexagonal standoff, 8 mm across the flats and 20 mm long, with a 3.4 mm hole all the way through? It is for a circuit board.',
+    [20, 8, hexagonCorners(8)],
+    20 * (hexagon(8) - disc(3.4)),
+  ),
+  said(
+    'Please create a tube. The tube should have an outer diameter of 50 mm and a wall thickness of 3 mm. The length should be 120 mm.',
+    [50, 50, 120],
+    ring(50, 44, 120),
+  ),
+  said(
+    "It's for my grandmother's walking frame: a bushing with an inside diameter of 22 mm, an outside diameter of 28 mm and a length of 18 mm, please.",
+    [28, 28, 18],
+    ring(28, 22, 18),
+  ),
+  said('I need something very simple. Just a cube, 30 mm on each side. That is all.', [30, 30, 30], 27000),
+  said(
+    'For my balcony I need a cap: a disc with a diameter of 55 mm and a thickness of 4 mm. Please round the upper edge with a radius of 2 mm.',
+    [55, 55, 4],
+    disc(55, 4) - roundEdgeRounded(55, 2),
+  ),
+  said(
+    'What I need is a rectangular bar, 300 mm in length, 20 mm in width and 10 mm in height, made out of steel.',
+    [300, 20, 10],
+    60000,
+  ),
+  said(
+    'Please make a cylinder with a diameter of 40 mm and a height of 60 mm that has a blind hole in the top, 20 mm in diameter and 35 mm deep.',
+    [40, 40, 60],
+    disc(40, 60) - disc(20, 35),
+  ),
+  said(
+    'Kindly design a hollow cylinder whose outer diameter is 45 mm, whose inner diameter is 30 mm and whose height is 55 mm.',
+    [45, 45, 55],
+    ring(45, 30, 55),
+  ),
+  said(
+    'Could you make a plate that I can glue onto the wall? 100 by 100 millimetres, three millimetres thick, nothing else.',
+    [100, 100, 3],
+    30000,
+  ),
+  said(
+    'I think a block of about 60 mm length, 40 mm width and 12 mm height would do, with two through holes for M6 screws, 40 mm apart.',
+    [60, 40, 12],
+    12 * (2400 - 2 * disc(CLEARANCE[6])),
+    [
+      [20, 0],
+      [-20, 0],
+    ],
+  ),
+  said(
+    'Hi, please can you make a plate with a boss on top? The plate is 80 mm long, 60 mm wide and 5 mm thick. The boss is in the centre, 25 mm in diameter and 15 mm high.',
+    [80, 60, 20],
+    box(80, 60, 5) + disc(25, 15),
+  ),
+  said(
+    'Please make a square plate 100 mm on a side and 6 mm thick. Drill a hole of 30 mm in the centre, and four holes of 6.6 mm in the corners, 10 mm from each side. Chamfer the top edges by 1 mm.',
+    [100, 100, 6],
+    6 * (10000 - disc(30) - 4 * disc(6.6)) - rimChamfered(100, 100, 1),
+  ),
+  said(
+    'Would you mind making a plate 85 mm long, 55 mm wide and 4 mm thick, to be screwed under a desk? It needs four holes of 4.5 mm, 8 mm away from the edges, one per corner.',
+    [85, 55, 4],
+    4 * (85 * 55 - 4 * disc(4.5)),
+    corners(34.5, 19.5),
+  ),
+  said('I require a sphere with a diameter of 32 mm, as a handle for a lever.', [32, 32, 32], sphere(32)),
+  said(
+    'A plate please, 70 mm x 50 mm x 5 mm, to which I can bolt a hinge: two M4 holes, 30 mm apart, in the middle of the plate.',
+    [70, 50, 5],
+    5 * (3500 - 2 * disc(CLEARANCE[4])),
+    [
+      [15, 0],
+      [-15, 0],
+    ],
+  ),
+];

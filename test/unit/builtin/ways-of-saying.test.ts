@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
+import { PLACES_NAMED } from './places-named.ts';
+import { SAID_POLITELY } from './said-politely.ts';
+import { SPOKEN } from './spoken.ts';
+
+const points = (spots: readonly (readonly number[])[]) =>
+  spots.map((spot) => spot.map((value) => (Math.round(value * 1e3) / 1e3 + 0).toFixed(3)).join()).toSorted();
+
+describe.each([
+  ['in whole sentences', SAID_POLITELY],
+  ['in the order of speech', SPOKEN],
+  ['by places', PLACES_NAMED],
+])('said %s', (_, sayings) => {
+  test.each(sayings.map((each) => ({ ...each })))('$prompt', ({ prompt, size, volume, centres }) => {
+    const result = planRequest(prompt, []);
+    expect(result).toMatchObject({ type: 'plan' });
+    if (result.type !== 'plan') return;
+    const { requirements } = result.plan;
+    const sizes = requirements.flatMap((each) =>
+      each.kind === 'size' && 'value' in each ? [each.value] : [],
+    );
+    const wanted = size.toSorted((a, b) => a - b);
+    const rounded = (values: readonly number[]) => values.map((value) => value.toFixed(3));
+    expect(rounded(sizes.toSorted((a, b) => a - b))).toEqual(rounded(wanted));
+    const measured = requirements.find((each) => each.kind === 'volume');
+    if (measured) expect(measured.value / volume).toBeCloseTo(1, 4);
+    if (centres === undefined) return;
+    const holes = requirements.flatMap((each) => (each.kind === 'holes' ? [...(each.centres ?? [])] : []));
+    expect(points(holes)).toEqual(points(centres));
+  });
+});
