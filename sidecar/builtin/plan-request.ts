@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan.ts';
 import { readAnswers, readPlace } from './answer-reader.ts';
 import { type Answer, filled, wholeWords, withAnswers } from './answers.ts';
 import { asksForChange, NO_CHANGES } from './change-request.ts';
+import { isDescription, readDescription } from './description/read-description.ts';
 import { parse } from './grammar.ts';
 import { withCallouts, withImpliedHole, withSharedHeads } from './implied-holes.ts';
 import type { Item } from './item.ts';
@@ -55,7 +56,7 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
       reason: `The request is too long to be read as one part. ${WHAT_CAN_BE_ASKED}`,
     };
   }
-  const { outline, doubts } = readPart(items, text);
+  const { outline, doubts } = understood(readPart(items, text), text);
   if (outline === null) return asking([whichShape(items, text)]);
   const questions = doubtQuestions(doubts, text);
   if (questions.length > 0) return asking(questions);
@@ -93,6 +94,19 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
     return asking(questions.map((question) => quoted(question, asked)));
   }
   return { type: 'plan', plan: lowered.plan, outline: checked.data };
+}
+
+/**
+ * The reading without doubts; of two with doubts the one with fewer. Descriptions of some length are also read sentence by
+ * sentence.
+ */
+function understood(reading: PartReading, text: NormalText): PartReading {
+  if (reading.outline !== null && reading.doubts.length === 0) return reading;
+  if (!isDescription(text.text)) return reading;
+  const described = readDescription(text);
+  if (described.outline === null) return reading;
+  const better = reading.outline === null || described.doubts.length < reading.doubts.length;
+  return better ? described : reading;
 }
 
 /** Reads the part; where a hole is meant without the word, it is put in and everything is read again. */

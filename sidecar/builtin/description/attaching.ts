@@ -1,0 +1,150 @@
+import type { Phrase, PhraseOf } from './phrase.ts';
+import { shapeNamed } from './shapes.ts';
+import type { Body, Story } from './story.ts';
+
+/** Gives the phrases of a sentence to the solid that they speak of. */
+export class Attaching {
+  readonly #story: Story;
+  readonly #body: Body | null;
+  /** "extruded" was said: the next size without a name is how far. */
+  #extruded = false;
+
+  constructor(story: Story, body: Body | null) {
+    this.#story = story;
+    this.#body = body;
+  }
+
+  all(phrases: readonly Phrase[]): void {
+    for (const [index, phrase] of phrases.entries()) this.#take(phrase, phrases[index + 1]);
+  }
+
+  /** What stands with the noun itself: "four large 10 mm deep holes". */
+  thing(thing: PhraseOf<'thing'>): void {
+    const body = this.#body;
+    if (!body) return;
+    body.spans.push(thing);
+    if (thing.count !== null) body.count = thing.count;
+    for (const side of thing.sides) body.sides.add(side);
+    for (const quality of thing.qualities) body.qualities.add(quality);
+    for (const trait of thing.traits) body.traits.add(trait);
+    for (const measure of thing.measures) this.#measure(measure);
+  }
+
+  #take(phrase: Phrase, next: Phrase | undefined): void {
+    const body = this.#body;
+    if (QUIET.includes(phrase.kind)) return;
+    if (phrase.kind === 'thing') {
+      if (phrase.family !== 'role') this.#story.doubt(phrase);
+      return;
+    }
+    if (!body) {
+      if (phrase.kind === 'measure' && phrase.of.length > 0) this.#measure(phrase);
+      else this.#story.doubt(phrase);
+      return;
+    }
+    body.spans.push(phrase);
+    switch (phrase.kind) {
+      case 'measure':
+        this.#measure(phrase);
+        return;
+      case 'trait':
+        body.traits.add(phrase.trait);
+        return;
+      case 'action':
+        if (phrase.action === 'extrude') this.#extruded = true;
+        return;
+      case 'place':
+      case 'along':
+      case 'offset':
+      case 'circle':
+      case 'point':
+      case 'even':
+        body.wheres.push(phrase);
+        return;
+      case 'word':
+        this.#word(phrase, next);
+        return;
+      default:
+        this.#story.doubt(phrase);
+    }
+  }
+
+  #word(word: PhraseOf<'word'>, next: Phrase | undefined): void {
+    const { terminal, value } = word;
+    if (['Pronoun', 'Property', 'Summary'].includes(terminal)) return;
+    if (terminal === 'Prep' && value === 'to' && next?.kind === 'measure') return;
+    if (value === 'perpendicular') this.#story.perpendicular.push(word);
+    if (terminal === 'Quality' && this.#body) {
+      this.#body.qualities.add(value);
+      return;
+    }
+    if (terminal === 'Centred' && this.#body) {
+      this.#body.traits.add('centred');
+      return;
+    }
+    this.#story.doubt(word);
+  }
+
+  #measure(measure: PhraseOf<'measure'>): void {
+    const body = this.#of(measure);
+    if (!body) {
+      this.#story.doubt(measure);
+      return;
+    }
+    const { names, values } = measure;
+    const [first] = values;
+    if (!first) return;
+    if (names.length === 0) {
+      this.#unnamed(body, measure);
+    } else if (values.length === 1) {
+      for (const name of names) this.#story.give(body, this.#name(name), first);
+    } else if (names.length === values.length) {
+      for (const [n, value] of values.entries()) this.#story.give(body, this.#name(names[n] ?? ''), value);
+    } else this.#story.doubt(measure);
+  }
+
+  /** What a thickness measures where something was pulled up. */
+  #name(name: string): string {
+    return this.#extruded && name === 'depth' ? 'height' : name;
+  }
+
+  /** "80x50x30", "a 50 mm cube", "extruded by 20 mm". */
+  #unnamed(body: Body, { values, start, end }: PhraseOf<'measure'>): void {
+    const [first] = values;
+    const span = { start, end };
+    if (this.#extruded && values.length === 1 && first && !first.angle) {
+      this.#extruded = false;
+      this.#story.give(body, 'height', first);
+      return;
+    }
+    const run =
+      body.noun === null
+        ? values.length === 3
+          ? ['length', 'width', 'height']
+          : []
+        : (shapeNamed(body.noun)?.run ?? []);
+    const fits = values.length > 1 || body.sizes.size === 0;
+    if (!fits || values.length > run.length || values.some(({ angle }) => angle)) {
+      this.#story.doubt(span, `What is "${this.#story.text(span)}"? I could not tell what it measures.`);
+      return;
+    }
+    for (const [n, value] of values.entries()) this.#story.give(body, run[n] ?? '', value);
+  }
+
+  /** "The diameter of the hole": the hole's. */
+  #of(measure: PhraseOf<'measure'>): Body | null {
+    const { of } = measure;
+    const named = of.find(({ what }) => what === 'solid');
+    if (named && !this.#story.base) return this.#story.add(named.value, false, measure);
+    const spot = of.find(({ what }) => ['solid', 'cutter', 'role'].includes(what));
+    if (!spot) return this.#body;
+    if (spot.what === 'role') return this.#story.base ?? null;
+    return (
+      this.#story.find(spot, spot.what === 'cutter') ??
+      this.#story.find(spot, spot.what !== 'cutter') ??
+      this.#body
+    );
+  }
+}
+
+const QUIET: readonly Phrase['kind'][] = ['break', 'is', 'of', 'with', 'filler', 'plane'];

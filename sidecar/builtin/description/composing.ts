@@ -1,0 +1,100 @@
+import type { OutlineFeature } from '../../plan/outline/feature.ts';
+import type { Outline } from '../../plan/outline/outline.ts';
+import type { Along, SolidFeature } from '../../plan/outline/solid-feature.ts';
+import { finishFeatures } from './finishing.ts';
+import type { Placed, Placing } from './places/place-kind.ts';
+import { PLACE_KINDS } from './places/registry.ts';
+import type { Shape } from './shapes.ts';
+import { sized } from './sizing.ts';
+import type { Body, Story } from './story.ts';
+
+/** The outline that a story comes to; what it leaves open is said in the story. Null where there is no solid. */
+export function composed(story: Story): Outline | null {
+  const { base } = story;
+  if (!base) return null;
+  const names = new Map<Body, string>();
+  for (const [n, body] of story.bodies.entries()) {
+    names.set(body, body === base ? 'base' : `${(body.noun ?? 'solid').replace(/_/g, ' ')} ${n + 1}`);
+  }
+  const nameOf = (body: Body) => names.get(body) ?? 'base';
+  const baseSized = sized(base, story);
+  if (!baseSized) return null;
+  placeBase(base, story);
+  const features: OutlineFeature[] = [];
+  for (const body of story.bodies) {
+    if (body === base) continue;
+    const feature = solidFeature(body, story, nameOf, baseSized.reach);
+    if (feature) features.push(feature as unknown as OutlineFeature);
+  }
+  features.push(...finishFeatures(story));
+  return {
+    title: title(baseSized.shape, story),
+    base: { noun: baseSized.shape.base, words: wordsOf(base, story), sizes: baseSized.sizes },
+    features,
+    assumptions: story.assumptions.slice(0, 50).map((text) => text.slice(0, 300)),
+  };
+}
+
+const title = ({ name }: Shape, story: Story) =>
+  `${name.replace(/_/g, ' ')}${story.bodies.length > 1 ? ` of ${story.bodies.length} solids` : ''}`;
+
+function wordsOf(body: Body, story: Story): string {
+  const [first] = body.spans;
+  return first ? story.text(first).slice(0, 300) : '';
+}
+
+/** The base stands in the middle of the origin; what says so or how it is pulled up is as it is anyway. */
+function placeBase(base: Body, story: Story): void {
+  for (const where of base.wheres) {
+    const quiet =
+      (where.kind === 'along' &&
+        where.directions.length === 1 &&
+        ['z', '+z', 'height'].includes(where.directions[0] ?? '')) ||
+      (where.kind === 'along' && story.bodies.length === 1) ||
+      (where.kind === 'place' &&
+        where.distance === null &&
+        where.spots.every(({ what }) => what !== 'solid'));
+    if (!quiet) story.doubt(where);
+  }
+}
+
+function solidFeature(
+  body: Body,
+  story: Story,
+  nameOf: Placed['nameOf'],
+  reach: Placed['reach'],
+): SolidFeature | null {
+  const placing: Placing = { axis: null, at: {}, repeat: [] };
+  const placed: Placed = { body, placing, story, nameOf, reach };
+  for (const where of body.wheres) {
+    if (!PLACE_KINDS.some((kind) => kind.read(where, placed))) story.doubt(where);
+  }
+  const size = sized(body, story, placing);
+  if (!size) return null;
+  const below = story.bodies.slice(0, story.bodies.indexOf(body)).findLast(({ layer }) => layer);
+  const stacked = body.layer && below !== undefined && !placing.at.z;
+  if (stacked) placing.at.z = { mine: 'low', of: nameOf(below), end: 'high' };
+  const settled = stacked || body.wheres.length > 0 || body.traits.has('centred');
+  if (!settled && !body.cut) {
+    story.doubt(body.spans[0] ?? { start: 0, end: 0 }, `Where does "${wordsOf(body, story)}" go?`);
+  }
+  if (!settled && body.cut) story.assume(`"${wordsOf(body, story)}" is taken to be in the middle.`);
+  if (body.count > 1 && placing.repeat.length === 0) {
+    story.doubt(
+      body.spans[0] ?? { start: 0, end: 0 },
+      `Where do the ${body.count} of "${wordsOf(body, story)}" go?`,
+    );
+  }
+  const { at } = size;
+  return {
+    kind: 'solid',
+    words: wordsOf(body, story),
+    name: nameOf(body),
+    mode: body.cut ? 'cut' : 'add',
+    noun: size.shape.feature,
+    sizes: size.sizes,
+    ...(size.axis ? { axis: size.axis } : {}),
+    at: at as { x?: Along; y?: Along; z?: Along },
+    ...(placing.repeat.length > 0 ? { repeat: placing.repeat } : {}),
+  };
+}

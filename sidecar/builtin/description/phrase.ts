@@ -1,0 +1,101 @@
+import type { Span } from '../item.ts';
+
+/** A size as written, and what it comes to. */
+export interface Value extends Span {
+  /** "60 mm" as it goes into the outline. */
+  readonly written: string;
+  /** In mm, or in degrees where it is an angle. */
+  readonly number: number;
+  readonly angle: boolean;
+  /** "four" rather than "4". */
+  readonly inWords: boolean;
+  /** No unit stands beside it. */
+  readonly bare: boolean;
+}
+
+/** One word of where something is: "the centre", "the upper surface", "the cylinder", "each end". */
+export interface Spot {
+  readonly what:
+    | 'centre'
+    | 'face'
+    | 'edge'
+    | 'corner'
+    | 'end'
+    | 'side'
+    | 'solid'
+    | 'cutter'
+    | 'role'
+    | 'it'
+    | 'size';
+  /** Noun, size or role where it is one. */
+  readonly value: string;
+  /** "top", "left" ... that stand before it, or it itself. */
+  readonly sides: readonly string[];
+  /** "large", "smaller" ... */
+  readonly qualities: readonly string[];
+  readonly each: boolean;
+  readonly plural: boolean;
+  readonly count: number | null;
+}
+
+interface Measure extends Span {
+  readonly kind: 'measure';
+  /** Sizes that it gives: of each value its own, or all of them the same. Empty where nothing says what it measures. */
+  readonly names: readonly string[];
+  readonly values: readonly Value[];
+  /** "the diameter of the hole is": what it is a size of. */
+  readonly of: readonly Spot[];
+}
+
+interface Thing {
+  readonly kind: 'thing';
+  readonly family: 'solid' | 'cutter' | 'role' | 'finish';
+  readonly noun: string;
+  readonly determiner: 'a' | 'another' | 'the' | 'each' | null;
+  readonly count: number | null;
+  readonly plural: boolean;
+  readonly sides: readonly string[];
+  readonly qualities: readonly string[];
+  readonly traits: readonly string[];
+  readonly centred: boolean;
+  /** "a 10 mm deep, 20 mm diameter hole" */
+  readonly measures: readonly Measure[];
+}
+
+interface Place {
+  readonly kind: 'place';
+  readonly preposition: string;
+  readonly spots: readonly Spot[];
+  /** "15 mm away from the centre" */
+  readonly distance: Value | null;
+}
+
+interface Offset {
+  readonly kind: 'offset';
+  readonly distance: Value;
+  /** A side or an axis: "to the right", "in the positive X direction". */
+  readonly toward: string | null;
+}
+
+type Plain =
+  | Measure
+  | Thing
+  | Place
+  | Offset
+  /** "along the Z-axis", "along the length", "radially" */
+  | { readonly kind: 'along'; readonly directions: readonly string[]; readonly of: readonly Spot[] }
+  /** "on a circle with a diameter of 70 mm" */
+  | { readonly kind: 'circle'; readonly measure: Measure | null }
+  | { readonly kind: 'point'; readonly values: readonly Value[] }
+  | { readonly kind: 'even' }
+  | { readonly kind: 'trait'; readonly trait: string }
+  | { readonly kind: 'action'; readonly action: string }
+  | { readonly kind: 'plane'; readonly plane: string }
+  | { readonly kind: 'break'; readonly sign: string }
+  | { readonly kind: 'open' | 'close' | 'is' | 'of' | 'with' | 'filler' }
+  /** Words of other kinds that no phrase took. */
+  | { readonly kind: 'word'; readonly terminal: string; readonly value: string };
+
+/** What the grammar makes of a description: a run of phrases, each with its place in the text. */
+export type Phrase = Plain & Span;
+export type PhraseOf<K extends Phrase['kind']> = Extract<Phrase, { kind: K }>;

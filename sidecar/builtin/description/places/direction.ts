@@ -1,0 +1,17 @@
+import type { PlaceKind } from './place-kind.ts';
+import { axisOf } from './sides.ts';
+
+/** "along the Z-axis", "radially", "in the positive Z direction". */
+export const direction: PlaceKind = {
+  name: 'direction',
+  read(phrase, { placing }) {
+    if (phrase.kind !== 'along') return false;
+    const [word] = phrase.directions;
+    if (word === undefined || phrase.directions.length > 1) return false;
+    const found = word === 'radial' ? { axis: 'y' as const, sign: 1 } : axisOf(word);
+    if (!found) return false;
+    if (placing.axis !== null && placing.axis !== found.axis && word === 'radial') return true;
+    placing.axis = found.axis;
+    return true;
+  },
+};

@@ -1,0 +1,28 @@
+import type { PlaceKind } from './place-kind.ts';
+import { isCentre, isReference, referred, SIDES, sideOf } from './sides.ts';
+
+/** "At the centre of the upper surface", "on the right", "on top of the cylinder", "in the middle". */
+export const onFace: PlaceKind = {
+  name: 'on a face',
+  read(phrase, { body, placing, story, nameOf }) {
+    if (phrase.kind !== 'place' || phrase.distance) return false;
+    const { spots } = phrase;
+    if (spots.some(({ what, each }) => what === 'corner' || what === 'edge' || each)) return false;
+    const side = sideOf(phrase);
+    const sides = spots.filter((spot) => !isReference(spot)).flatMap((each) => each.sides);
+    if (side === undefined && sides.length > 0) return false;
+    const size = spots.find(({ what }) => what === 'size');
+    if (size) return isCentre(phrase) && ['height', 'length', 'width', 'thickness'].includes(size.value);
+    const of = referred(phrase, body, story);
+    if (!of) return false;
+    if (side === undefined) return isCentre(phrase) || body.cut || phrase.preposition === 'centred';
+    const [axis, end] = SIDES[side] ?? [];
+    if (!axis || !end) return false;
+    if (placing.at[axis]) return placing.at[axis].end === end;
+    if (body.cut) {
+      if (axis !== 'z' && placing.axis === null) placing.axis = axis;
+      placing.at[axis] = { mine: end, of: nameOf(of), end };
+    } else placing.at[axis] = { mine: end === 'high' ? 'low' : 'high', of: nameOf(of), end };
+    return true;
+  },
+};

@@ -1,0 +1,27 @@
+import type { Along, Repeat, SolidFeature } from '../../../plan/outline/solid-feature.ts';
+import type { Phrase } from '../phrase.ts';
+import type { Body, Story } from '../story.ts';
+
+/** Where a solid goes, as far as it is settled. */
+export interface Placing {
+  axis: NonNullable<SolidFeature['axis']> | null;
+  readonly at: { x?: Along; y?: Along; z?: Along };
+  readonly repeat: Repeat[];
+}
+
+export interface Placed {
+  readonly body: Body;
+  readonly placing: Placing;
+  readonly story: Story;
+  /** What the outline calls a body. */
+  readonly nameOf: (body: Body) => string;
+  /** A size of the base along an axis, in mm. */
+  readonly reach: (axis: 'x' | 'y' | 'z') => number | undefined;
+}
+
+/** A way to say where something is. */
+export interface PlaceKind {
+  readonly name: string;
+  /** Settles it; false where the phrase says something else. */
+  readonly read: (phrase: Phrase, placed: Placed) => boolean;
+}

@@ -1,0 +1,76 @@
+import type { Outline } from '../../plan/outline/outline.ts';
+import type { NormalText } from '../normal-text.ts';
+import type { Doubt, PartReading } from '../part-reader.ts';
+import { cut } from '../raw-lexer.ts';
+import { composed } from './composing.ts';
+import { phrasesOf } from './grammar.ts';
+import { type Aside, type Sentence, sentencesOf } from './sentences.ts';
+import { STATEMENTS } from './statements/registry.ts';
+import { agree, Story } from './story.ts';
+import { tagWords } from './word-tagger.ts';
+
+/** Everyday requests are shorter than this. */
+const FEWEST_WORDS = 20;
+
+/** Long enough to be told in sentences. */
+export function isDescription(text: string): boolean {
+  return (text.match(/\p{L}+/gu) ?? []).length >= FEWEST_WORDS;
+}
+
+/**
+ * Reads a long geometric description, sentence by sentence, into an outline. Each number and each word of meaning is
+ * used, checked against what is known, or in doubt.
+ */
+export function readDescription(text: NormalText): PartReading {
+  const story = new Story(({ start, end }) => text.slice(start, end));
+  for (const sentence of sentencesOf(phrasesOf(tagWords(cut(text.text))))) {
+    STATEMENTS.some((statement) => statement.read(sentence, story));
+    for (const aside of sentence.asides) readAside(aside, sentence, story);
+  }
+  const outline = composed(story);
+  announce(story);
+  checkAcross(story, outline);
+  return { outline, doubts: story.open.map(doubtOf) };
+}
+
+/** What stands in brackets says again what was said: each number of it has to be there already. */
+function readAside({ phrases }: Aside, _sentence: Sentence, story: Story): void {
+  for (const phrase of phrases) {
+    if (['break', 'filler', 'is', 'of', 'with'].includes(phrase.kind)) continue;
+    if (phrase.kind === 'along' && story.focus) story.focus.wheres.push(phrase);
+    else if (phrase.kind === 'measure' && phrase.values.every((value) => isKnown(value.number, story)))
+      continue;
+    else story.doubt(phrase);
+  }
+}
+
+/** The number, its half or its double was said before. */
+function isKnown(number: number, story: Story): boolean {
+  const known = story.bodies.flatMap(({ sizes }) => [...sizes.values()].map((value) => value.number));
+  return known.some((each) => [each, each / 2, each * 2].some((like) => agree(like, number)));
+}
+
+/** What stands across something has an axis of its own. */
+function checkAcross(story: Story, outline: Outline | null): void {
+  const across = outline?.features.some(
+    (feature) => 'axis' in feature && feature.axis !== undefined && feature.axis !== 'z',
+  );
+  if (!across) for (const span of story.perpendicular) story.doubt(span, 'What stands across what?');
+}
+
+/** What sentences without numbers named has to be there. */
+function announce(story: Story): void {
+  for (const { noun, family, span } of story.announced) {
+    const read =
+      family === 'cutter'
+        ? story.bodies.some(({ cut }) => cut)
+        : family === 'finish'
+          ? story.finishes.some(({ kind }) => kind === noun)
+          : true;
+    if (!read) story.doubt(span, `"${story.text(span)}" is spoken of, but its sizes are not. What are they?`);
+  }
+}
+
+function doubtOf({ start, end, text }: Story['open'][number]): Doubt {
+  return { text, items: [{ kind: 'unknown', start, end }] };
+}

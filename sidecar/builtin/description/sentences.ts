@@ -1,0 +1,91 @@
+import type { Phrase } from './phrase.ts';
+
+/** A sentence, or a part of one that stands by itself. What stands in brackets was taken out. */
+export interface Sentence {
+  /** What the words before it come to ("..., forming an arch"), and not a statement of its own. */
+  readonly result: boolean;
+  readonly phrases: readonly Phrase[];
+  readonly asides: readonly Aside[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands in brackets after something. */
+export interface Aside {
+  readonly after: Phrase | null;
+  readonly phrases: readonly Phrase[];
+}
+
+/** Parts of a run of phrases between stops; semicolons part sentences too. */
+export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let run: Phrase[] = [];
+  const end = () => {
+    const [first] = run;
+    const last = run.at(-1);
+    if (first && last) sentences.push(...withResult(withoutAsides(run)));
+    run = [];
+  };
+  for (const phrase of phrases) {
+    if (phrase.kind === 'break' && (phrase.sign === '.' || phrase.sign === ';')) end();
+    else run.push(phrase);
+  }
+  end();
+  return sentences;
+}
+
+/** "..., forming an arch shape", "to create a hole": a clause without numbers that ends the sentence stands by itself. */
+function withResult({ phrases, asides }: { phrases: Phrase[]; asides: Aside[] }): Sentence[] {
+  const at = phrases.findIndex(
+    (phrase, index) =>
+      index > 0 &&
+      phrase.kind === 'word' &&
+      phrase.terminal === 'Result' &&
+      !phrases.slice(index).some(hasNumber),
+  );
+  const cuts = at < 0 ? [phrases] : [phrases.slice(0, at), phrases.slice(at)];
+  return cuts.map((part, n) => ({
+    phrases: part,
+    asides: n === 0 ? asides : [],
+    result: n > 0,
+    start: part[0]?.start ?? 0,
+    end: part.at(-1)?.end ?? 0,
+  }));
+}
+
+function withoutAsides(run: readonly Phrase[]): { phrases: Phrase[]; asides: Aside[] } {
+  const phrases: Phrase[] = [];
+  const asides: Aside[] = [];
+  let inside: Phrase[] | null = null;
+  for (const phrase of run) {
+    if (phrase.kind === 'open') {
+      inside = [];
+      asides.push({ after: phrases.at(-1) ?? null, phrases: inside });
+    } else if (phrase.kind === 'close') inside = null;
+    else (inside ?? phrases).push(phrase);
+  }
+  return { phrases, asides };
+}
+
+/** Phrases that carry a number. */
+export function hasNumber(phrase: Phrase): boolean {
+  switch (phrase.kind) {
+    case 'measure':
+      return phrase.values.some(({ inWords, bare }) => !inWords || !bare);
+    case 'offset':
+    case 'point':
+      return true;
+    case 'circle':
+      return phrase.measure !== null;
+    case 'place':
+      return phrase.distance !== null;
+    case 'thing':
+      return phrase.measures.length > 0;
+    case 'word':
+      return (
+        (phrase.terminal === 'Numeral' && /^[\d.]+$/.test(phrase.value)) || phrase.terminal === 'Fraction'
+      );
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,179 @@
+import type { Value } from './phrase.ts';
+
+/** A solid as descriptions name it: the sizes it takes, and the noun it becomes in the outline. */
+export interface Shape {
+  /** Of the vocabulary. */
+  readonly name: string;
+  /** What the outline calls it as the first solid, and as another one. */
+  readonly base: string;
+  readonly feature: string;
+  /** Sizes of the outline, each with the words that may give it, the plainest first. */
+  readonly takes: Readonly<Record<string, readonly string[]>>;
+  /** Of each line one has to be there. */
+  readonly needs: readonly (readonly string[])[];
+  /** What the numbers of a run ("80x50x30") and bare numbers mean, in order. */
+  readonly run: readonly string[];
+  /** The size along its own Z, which a cut may leave out. */
+  readonly along: string;
+  /** Bigger than these it cannot be told apart from: "the block" may be a cube. */
+  readonly also?: readonly string[];
+}
+
+const ALONG = ['height', 'length', 'thickness', 'depth'];
+const ROUND = {
+  diameter: ['diameter', 'outer_diameter', 'base_diameter'],
+  radius: ['radius', 'outer_radius'],
+};
+const CYLINDER: Shape = {
+  name: 'cylinder',
+  base: 'cylinder',
+  feature: 'cylinder',
+  takes: { ...ROUND, height: ALONG },
+  needs: [['diameter', 'radius'], ['height']],
+  run: ['diameter', 'height'],
+  along: 'height',
+  also: ['circle', 'section'],
+};
+const BOX: Shape = {
+  name: 'box',
+  base: 'block',
+  feature: 'box',
+  takes: { length: ['length'], width: ['width'], height: ['height', 'thickness', 'depth'] },
+  needs: [['length'], ['width'], ['height']],
+  run: ['length', 'width', 'height'],
+  along: 'height',
+  also: ['rectangle', 'section'],
+};
+const RING: Shape = {
+  name: 'tube',
+  base: 'tube',
+  feature: 'tube',
+  takes: {
+    outer_diameter: ['outer_diameter', 'diameter'],
+    outer_radius: ['outer_radius', 'radius'],
+    inner_diameter: ['inner_diameter'],
+    inner_radius: ['inner_radius'],
+    wall: ['wall'],
+    length: ALONG,
+  },
+  needs: [['outer_diameter', 'outer_radius'], ['inner_diameter', 'inner_radius', 'wall'], ['length']],
+  run: [],
+  along: 'length',
+};
+
+/** Every solid that descriptions are made of, one line each. */
+export const SHAPES: readonly Shape[] = [
+  CYLINDER,
+  { ...CYLINDER, name: 'disc', also: ['circle', 'cylinder'] },
+  { ...CYLINDER, name: 'circle', run: ['diameter'] },
+  { ...CYLINDER, name: 'hole', run: ['diameter'] },
+  BOX,
+  { ...BOX, name: 'rectangle', also: ['box'] },
+  { ...BOX, name: 'square', run: ['length', 'width', 'height'], also: ['rectangle', 'box'] },
+  { ...BOX, name: 'rectangular_hole', also: ['rectangle', 'cavity'] },
+  { ...BOX, name: 'square_hole', also: ['rectangle', 'square', 'cavity'] },
+  { ...BOX, name: 'cavity' },
+  { ...BOX, name: 'slot', also: ['slot'] },
+  {
+    ...BOX,
+    name: 'cube',
+    takes: { side: ['side', 'length', 'width', 'height'] },
+    needs: [['side']],
+    run: ['side'],
+    base: 'cube',
+    also: ['box'],
+  },
+  RING,
+  {
+    ...CYLINDER,
+    name: 'sphere',
+    base: 'sphere',
+    feature: 'sphere',
+    takes: ROUND,
+    needs: [['diameter', 'radius']],
+    run: ['diameter'],
+    along: '',
+    also: ['spherical_cavity'],
+  },
+  {
+    ...CYLINDER,
+    name: 'hemisphere',
+    base: 'hemisphere',
+    feature: 'hemisphere',
+    takes: ROUND,
+    needs: [['diameter', 'radius']],
+    run: ['diameter'],
+    along: '',
+  },
+  {
+    ...CYLINDER,
+    name: 'cone',
+    base: 'cone',
+    feature: 'cone',
+    takes: { ...ROUND, radius: ['radius', 'base_radius'], height: ALONG },
+    also: ['conical_pit'],
+  },
+  {
+    ...CYLINDER,
+    name: 'frustum',
+    base: 'cone',
+    feature: 'cone',
+    takes: {
+      diameter: ['base_diameter', 'diameter'],
+      radius: ['base_radius', 'radius'],
+      top_diameter: ['top_diameter'],
+      top_radius: ['top_radius'],
+      height: ALONG,
+    },
+    needs: [['diameter', 'radius'], ['top_diameter', 'top_radius'], ['height']],
+    run: [],
+  },
+];
+
+export function shapeNamed(name: string): Shape | undefined {
+  return SHAPES.find((shape) => shape.name === name);
+}
+
+/** The sizes as the outline has them, and what was said beyond them. */
+export function outlineSizes(
+  shape: Shape,
+  said: ReadonlyMap<string, Value>,
+): { sizes: Map<string, Value>; left: [string, Value][] } {
+  const sizes = new Map<string, Value>();
+  const used = new Set<string>();
+  for (const [name, words] of Object.entries(shape.takes)) {
+    const word = words.find((each) => said.has(each) && !used.has(each));
+    const value = word === undefined ? undefined : said.get(word);
+    if (word === undefined || !value) continue;
+    used.add(word);
+    sizes.set(name, value);
+  }
+  const left = [...said].filter(([word]) => !used.has(word));
+  const lacking = shape.needs.filter((names) => !names.some((name) => sizes.has(name)));
+  const [[name] = []] = lacking;
+  const [[word, value] = []] = left;
+  // "60 long, 30 high, 20 thick": the last is what the others leave open.
+  if (
+    lacking.length === 1 &&
+    left.length === 1 &&
+    name &&
+    value &&
+    ['thickness', 'depth', 'height'].includes(word ?? '')
+  ) {
+    sizes.set(name, value);
+    return { sizes, left: [] };
+  }
+  const same = left.filter(([, value]) => ![...sizes.values()].some((each) => each.number === value.number));
+  return { sizes, left: shape.name === 'cube' ? same : left };
+}
+
+/** Solids that look the same from all sides across. */
+export const ROUND_BASES: readonly string[] = [
+  'cylinder',
+  'disc',
+  'circle',
+  'tube',
+  'sphere',
+  'cone',
+  'frustum',
+];

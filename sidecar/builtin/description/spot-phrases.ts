@@ -1,0 +1,187 @@
+import type { IToken } from 'chevrotain';
+import { meaning } from '../tokens.ts';
+import type { PhraseOf, Spot } from './phrase.ts';
+import * as W from './terminals.ts';
+import { ValuePhrases } from './value-phrases.ts';
+import type { Term } from './word-tagger.ts';
+
+const HEADS = new Map<string, Spot['what']>([
+  ['Solid', 'solid'],
+  ['Cutter', 'cutter'],
+  ['Role', 'role'],
+  ['Centre', 'centre'],
+  ['Pronoun', 'it'],
+  ['Size', 'size'],
+]);
+
+/** Where something is: "at the centre of the upper surface", "15 mm from the left edge", "along the X-axis". */
+export abstract class SpotPhrases extends ValuePhrases {
+  /** "the exact centre", "the upper surface of", "each end", "the top". */
+  private spot = this.RULE('spot', (): Spot => {
+    const before: IToken[] = [];
+    this.MANY({
+      GATE: () => this.LA(1).tokenType !== W.Side || SPOT_WORDS.includes(this.LA(2).tokenType),
+      DEF: () =>
+        before.push(
+          this.OR([
+            { ALT: () => this.CONSUME(W.Det) },
+            { ALT: () => this.CONSUME(W.Quality) },
+            { ALT: () => this.CONSUME(W.Filler) },
+            { ALT: () => this.CONSUME(W.Numeral) },
+            { ALT: () => this.CONSUME(W.Centred) },
+            { ALT: () => this.CONSUME(W.Side) },
+          ]),
+        ),
+    });
+    const head = this.OR2([
+      { ALT: () => this.CONSUME(W.Centre) },
+      { ALT: () => this.CONSUME(W.Spot) },
+      { ALT: () => this.CONSUME(W.Solid) },
+      { ALT: () => this.CONSUME(W.Cutter) },
+      { ALT: () => this.CONSUME(W.Role) },
+      { ALT: () => this.CONSUME(W.Pronoun) },
+      { ALT: () => this.CONSUME(W.Size) },
+      { ALT: () => this.CONSUME2(W.Side) },
+    ]);
+    return this.ACTION(() => spotOf(before, head as Term));
+  });
+
+  protected spots = this.RULE('spots', (): Spot[] => {
+    const spots: Spot[] = [];
+    this.AT_LEAST_ONE_SEP({ SEP: W.Of, DEF: () => spots.push(this.SUBRULE(this.spot)) });
+    return spots;
+  });
+
+  /** "the diameter of the hole is 14 mm". */
+  protected sizeOf = this.RULE('sizeOf', (): PhraseOf<'measure'> => {
+    const first = this.LA(1);
+    this.OPTION(() => this.CONSUME(W.Det));
+    const name = this.CONSUME(W.Size);
+    this.CONSUME(W.Of);
+    const of = this.SUBRULE(this.spots);
+    this.AT_LEAST_ONE(() =>
+      this.OR([{ ALT: () => this.CONSUME(W.Is) }, { ALT: () => this.CONSUME(W.Filler) }]),
+    );
+    const values = this.SUBRULE(this.values);
+    return this.ACTION(() => ({ kind: 'measure', names: [meaning(name)], values, of, ...this.from(first) }));
+  });
+
+  protected place = this.RULE('place', (): PhraseOf<'place'> => {
+    const first = this.LA(1);
+    const preposition = this.OR([
+      { ALT: () => this.CONSUME(W.Prep) },
+      { ALT: () => this.CONSUME(W.Centred) },
+    ]);
+    const centred = preposition.tokenType === W.Centred;
+    this.OPTION({ GATE: () => centred, DEF: () => this.CONSUME2(W.Prep) });
+    const spots = this.SUBRULE(this.spots);
+    return this.ACTION(() => ({
+      kind: 'place',
+      preposition: centred ? 'centred' : meaning(preposition),
+      spots,
+      distance: null,
+      ...this.from(first),
+    }));
+  });
+
+  /** "15 mm away from the centre", "20 mm from each end", "15 mm above the centre". */
+  protected distance = this.RULE('distance', (): PhraseOf<'place'> => {
+    const first = this.LA(1);
+    const distance = this.SUBRULE(this.value);
+    this.MANY(() => this.CONSUME(W.Away));
+    const preposition = this.CONSUME(W.Prep);
+    const spots = this.SUBRULE(this.spots);
+    return this.ACTION(() => ({
+      kind: 'place',
+      preposition: meaning(preposition),
+      spots,
+      distance,
+      ...this.from(first),
+    }));
+  });
+
+  /** "offset 10 mm to the right", "offset by 5 mm in the positive X direction". */
+  protected offset = this.RULE('offset', (): PhraseOf<'offset'> => {
+    const first = this.LA(1);
+    this.AT_LEAST_ONE(() => this.CONSUME(W.Away));
+    this.MANY(() => this.CONSUME(W.Filler));
+    const distance = this.SUBRULE(this.value);
+    const toward = this.OPTION(() => {
+      this.CONSUME(W.Prep);
+      this.MANY2(() => this.OR([{ ALT: () => this.CONSUME(W.Det) }, { ALT: () => this.CONSUME2(W.Filler) }]));
+      const side = this.OR2([{ ALT: () => this.CONSUME(W.Side) }, { ALT: () => this.CONSUME(W.Axis) }]);
+      this.OPTION2(() => this.CONSUME(W.Spot));
+      return side;
+    });
+    return this.ACTION(() => ({
+      kind: 'offset',
+      distance,
+      toward: toward ? meaning(toward) : null,
+      ...this.from(first),
+    }));
+  });
+
+  private direction = this.RULE('direction', (): string => {
+    this.MANY(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(W.Det) },
+        { ALT: () => this.CONSUME(W.Comma) },
+        { ALT: () => this.CONSUME(W.And) },
+      ]),
+    );
+    return meaning(this.OR2([{ ALT: () => this.CONSUME(W.Axis) }, { ALT: () => this.CONSUME(W.Size) }]));
+  });
+
+  /** "along the Z-axis", "in the positive X direction", "along the X, Y and Z axes", "radially". */
+  protected along = this.RULE('along', (): PhraseOf<'along'> => {
+    const first = this.LA(1);
+    const directions: string[] = [];
+    const lead = this.OR([{ ALT: () => this.CONSUME(W.Along) }, { ALT: () => this.CONSUME(W.Prep) }]);
+    if (lead.tokenType === W.Along && meaning(lead) !== 'along') directions.push(meaning(lead));
+    else directions.push(this.SUBRULE(this.direction));
+    this.MANY({
+      GATE: () => this.whole(this.direction),
+      DEF: () => directions.push(this.SUBRULE2(this.direction)),
+    });
+    const of = this.OPTION(() => {
+      this.CONSUME(W.Of);
+      return this.SUBRULE(this.spots);
+    });
+    return this.ACTION(() => ({ kind: 'along', directions, of: of ?? [], ...this.from(first) }));
+  });
+
+  /** "on a circle with a diameter of 70 mm", "around the circumference". */
+  protected circle = this.RULE('circle', (): PhraseOf<'circle'> => {
+    const first = this.LA(1);
+    this.CONSUME(W.Prep);
+    this.OPTION(() => this.CONSUME(W.Det));
+    this.CONSUME(W.Circle);
+    const measure = this.OPTION2({
+      GATE: () => this.LA(1).tokenType === W.With || this.LA(1).tokenType === W.Of,
+      DEF: () => {
+        this.OR([{ ALT: () => this.CONSUME(W.With) }, { ALT: () => this.CONSUME(W.Of) }]);
+        return this.SUBRULE(this.named);
+      },
+    });
+    return this.ACTION(() => ({ kind: 'circle', measure: measure ?? null, ...this.from(first) }));
+  });
+}
+
+const SPOT_WORDS = [W.Centre, W.Spot, W.Solid, W.Cutter, W.Role, W.Pronoun, W.Size, W.Quality, W.Side];
+
+function spotOf(before: readonly IToken[], head: Term): Spot {
+  const of = (kind: string) => before.filter(({ tokenType }) => tokenType.name === kind);
+  const value = meaning(head);
+  const side = head.tokenType.name === 'Side';
+  const what = side ? 'side' : (HEADS.get(head.tokenType.name) ?? (value as Spot['what']));
+  const [count] = of('Numeral');
+  return {
+    what,
+    value,
+    sides: [...of('Side').map(meaning), ...(side ? [value] : [])],
+    qualities: of('Quality').map(meaning),
+    each: of('Det').some((word) => meaning(word) === 'each'),
+    plural: head.plural,
+    count: count ? Number(meaning(count)) : null,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Phrase, PhraseOf, Value } from '../phrase.ts';
+import type { Statement } from './statement.ts';
+
+/** "The four corners are rounded with a fillet radius of 4 mm", "a 45-degree chamfer on the top edge, 1 mm wide". */
+export const edgeFinish: Statement = {
+  name: 'edge finish',
+  read({ phrases }, story) {
+    const heads = phrases.filter((phrase) => phrase.kind === 'thing' && phrase.family === 'finish');
+    const [head] = heads;
+    if (head?.kind !== 'thing' || heads.length > 2) return false;
+    const measures = [
+      ...phrases.filter((phrase) => phrase.kind === 'measure'),
+      ...phrases.flatMap((phrase) => (phrase.kind === 'thing' ? phrase.measures : [])),
+    ];
+    const size = measures.flatMap(({ values }) => values).filter(({ angle }) => !angle);
+    const [value] = size;
+    if (!value || size.some(({ number }) => number !== value.number)) return false;
+    for (const phrase of phrases) if (!isKnown(phrase)) story.doubt(phrase);
+    angles(measures).forEach((angle) => {
+      if (angle.number !== 45) story.doubt(angle, 'I make chamfers at 45 degrees only. Shall it be one?');
+    });
+    const spots = phrases.filter((phrase) => phrase.kind === 'place').flatMap((place) => place.spots);
+    story.finishes.push({ kind: head.noun as 'fillet', size: value, spots, body: null, span: head });
+    return true;
+  },
+};
+
+const angles = (measures: readonly PhraseOf<'measure'>[]): Value[] =>
+  measures.flatMap(({ values }) => values).filter(({ angle }) => angle);
+
+const isKnown = (phrase: Phrase) =>
+  ['thing', 'measure', 'place', 'break', 'is', 'with', 'filler'].includes(phrase.kind);

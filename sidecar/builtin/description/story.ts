@@ -1,0 +1,128 @@
+import type { Span } from '../item.ts';
+import type { Phrase, PhraseOf, Spot, Value } from './phrase.ts';
+import { shapeNamed } from './shapes.ts';
+
+/** Something that could not be settled, and the words that it is about. */
+export interface Open extends Span {
+  /** Null: the words are not understood. */
+  readonly text: string | null;
+}
+
+/** A solid that the description speaks of, with all that is said of it. */
+export interface Body {
+  /** Of the vocabulary; null while only its part in the whole was named ("the main body"). */
+  noun: string | null;
+  cut: boolean;
+  count: number;
+  readonly sizes: Map<string, Value>;
+  readonly spans: Span[];
+  /** Places, directions and the like, in the order said; taken out as they are settled. */
+  readonly wheres: Phrase[];
+  readonly traits: Set<string>;
+  readonly sides: Set<string>;
+  readonly qualities: Set<string>;
+  /** "The upper layer": one of several that stand on each other in the order said. */
+  layer: boolean;
+  /** "Another of the same dimensions": whose. */
+  like: Body | null;
+}
+
+/** An edge finish, with what is said of it. */
+export interface Finish {
+  readonly kind: 'fillet' | 'chamfer';
+  readonly size: Value;
+  readonly spots: readonly Spot[];
+  readonly body: Body | null;
+  readonly span: Span;
+}
+
+/** What a description has told so far. */
+export class Story {
+  readonly bodies: Body[] = [];
+  readonly finishes: Finish[] = [];
+  readonly open: Open[] = [];
+  readonly assumptions: string[] = [];
+  /** Nouns that sentences without numbers named: "This is a cylinder with an off-centre hole". */
+  readonly announced: { readonly noun: string; readonly family: string; readonly span: Span }[] = [];
+  /** Where something was said to stand across something else. */
+  readonly perpendicular: Span[] = [];
+  readonly text: (span: Span) => string;
+  focus: Body | null = null;
+
+  constructor(text: (span: Span) => string) {
+    this.text = text;
+  }
+
+  get base(): Body | undefined {
+    return this.bodies.find(({ cut }) => !cut);
+  }
+
+  add(noun: string | null, cut: boolean, span: Span): Body {
+    const body: Body = {
+      noun,
+      cut,
+      count: 1,
+      sizes: new Map(),
+      spans: [span],
+      wheres: [],
+      traits: new Set(),
+      sides: new Set(),
+      qualities: new Set(),
+      layer: false,
+      like: null,
+    };
+    this.bodies.push(body);
+    this.focus = body;
+    return body;
+  }
+
+  /** What is not understood, or contradicts itself. */
+  doubt(span: Span, text: string | null = null): void {
+    if (this.open.some((open) => open.start === span.start && open.end === span.end)) return;
+    this.open.push({ start: span.start, end: span.end, text });
+  }
+
+  assume(text: string): void {
+    if (!this.assumptions.includes(text)) this.assumptions.push(text);
+  }
+
+  /** Gives a body a size, or checks it where it has it. */
+  give(body: Body, name: string, value: Value): void {
+    const known = body.sizes.get(name);
+    body.spans.push(value);
+    if (Number.isNaN(value.number)) this.doubt(value);
+    else if (!known) body.sizes.set(name, value);
+    else if (!agree(known.number, value.number)) {
+      const words = name.replace(/_/g, ' ');
+      this.doubt(value, `The ${words} is ${known.written} and ${value.written} too. Which is right?`);
+    }
+  }
+
+  /** The body that is spoken of: by its noun, and by "large", "upper" and the like where more than one has it. */
+  find(
+    spot: { value: string; qualities: readonly string[]; sides: readonly string[] },
+    cut: boolean,
+  ): Body | null {
+    const same = this.bodies.filter((body) => body.cut === cut && isCalled(body, spot.value));
+    const marks = [...spot.qualities, ...spot.sides];
+    const marked = same.filter((body) =>
+      marks.every((mark) => body.qualities.has(mark) || body.sides.has(mark)),
+    );
+    if (marks.length > 0 && marked.length === 1) return marked[0] ?? null;
+    return same.length === 1 ? (same[0] ?? null) : (same.at(marks.length > 0 ? -1 : 0) ?? null);
+  }
+}
+
+/** Numbers that stand for the same: equal within what was rounded off. */
+export function agree(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 0.003 * Math.max(Math.abs(a), Math.abs(b)) + 1e-9;
+}
+
+export function isCalled(body: Body, noun: string): boolean {
+  if (body.noun === null) return false;
+  return body.noun === noun || family(body.noun).includes(noun) || family(noun).includes(body.noun);
+}
+
+const family = (noun: string) => shapeNamed(noun)?.also ?? [];
+
+export const isPlace = (phrase: Phrase): phrase is PhraseOf<'place'> => phrase.kind === 'place';

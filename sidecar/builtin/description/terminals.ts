@@ -1,0 +1,92 @@
+import { createToken, Lexer, type TokenType } from 'chevrotain';
+
+const terminal = (name: string): TokenType => createToken({ name, pattern: Lexer.NA });
+
+/** What a word of a description can be: the terminals of its grammar, by the kinds of word of the lexicon. */
+export const Numeral = terminal('Numeral');
+export const Fraction = terminal('Fraction');
+export const Unit = terminal('Unit');
+export const By = terminal('By');
+export const Open = terminal('Open');
+export const Close = terminal('Close');
+export const Comma = terminal('Comma');
+export const Stop = terminal('Stop');
+export const Filler = terminal('Filler');
+export const Det = terminal('Det');
+export const Pronoun = terminal('Pronoun');
+export const And = terminal('And');
+export const Of = terminal('Of');
+export const Is = terminal('Is');
+export const With = terminal('With');
+export const Prep = terminal('Prep');
+export const Away = terminal('Away');
+export const Along = terminal('Along');
+export const Axis = terminal('Axis');
+export const Plane = terminal('Plane');
+export const Size = terminal('Size');
+export const SizeAdjective = terminal('SizeAdjective');
+export const Solid = terminal('Solid');
+export const Cutter = terminal('Cutter');
+export const Role = terminal('Role');
+export const Finish = terminal('Finish');
+export const Centre = terminal('Centre');
+export const Centred = terminal('Centred');
+export const Side = terminal('Side');
+export const Spot = terminal('Spot');
+export const Circle = terminal('Circle');
+export const Even = terminal('Even');
+export const Quality = terminal('Quality');
+export const Trait = terminal('Trait');
+export const Action = terminal('Action');
+export const Ratio = terminal('Ratio');
+export const Turn = terminal('Turn');
+export const Frame = terminal('Frame');
+export const Summary = terminal('Summary');
+export const Result = terminal('Result');
+export const Property = terminal('Property');
+export const Unknown = terminal('Unknown');
+
+export const TERMINALS: TokenType[] = [
+  Numeral,
+  Fraction,
+  Unit,
+  By,
+  Open,
+  Close,
+  Comma,
+  Stop,
+  Filler,
+  Det,
+  Pronoun,
+  And,
+  Of,
+  Is,
+  With,
+  Prep,
+  Away,
+  Along,
+  Axis,
+  Plane,
+  Size,
+  SizeAdjective,
+  Solid,
+  Cutter,
+  Role,
+  Finish,
+  Centre,
+  Centred,
+  Side,
+  Spot,
+  Circle,
+  Even,
+  Quality,
+  Trait,
+  Action,
+  Ratio,
+  Turn,
+  Frame,
+  Summary,
+  Result,
+  Property,
+  Unknown,
+];

@@ -1,0 +1,118 @@
+import { EmbeddedActionsParser, type IToken, type ParserMethod } from 'chevrotain';
+import { QuantityError, readQuantity } from '../../plan/quantity.ts';
+import { endOf, meaning } from '../tokens.ts';
+import type { PhraseOf, Value } from './phrase.ts';
+import * as W from './terminals.ts';
+
+export type MeasurePhrase = PhraseOf<'measure'>;
+
+/** Sizes: "a diameter of 60 mm", "20 mm wide", "0.5 units in length", "60x40 mm". */
+export abstract class ValuePhrases extends EmbeddedActionsParser {
+  /** True where the whole rule can be read from here. */
+  protected whole(rule: ParserMethod<[], unknown>): boolean {
+    return this.BACKTRACK(rule).call(this);
+  }
+
+  /** From the next word to the last one read. */
+  protected from(start: IToken): { start: number; end: number } {
+    return { start: start.startOffset, end: Math.max(endOf(this.LA(0)), start.startOffset) };
+  }
+
+  protected value = this.RULE('value', (): Value => {
+    const number = this.CONSUME(W.Numeral);
+    const unit = this.OPTION(() => this.CONSUME(W.Unit));
+    return this.ACTION(() => readValue(number, unit));
+  });
+
+  /** "60x40x20 mm": a unit holds for what stands before it. */
+  protected values = this.RULE('values', (): Value[] => {
+    const values = [this.SUBRULE(this.value)];
+    this.MANY(() => {
+      this.CONSUME(W.By);
+      values.push(this.SUBRULE2(this.value));
+    });
+    return this.ACTION(() => withSharedUnit(values));
+  });
+
+  private link = this.RULE('link', () => {
+    this.OR([
+      { ALT: () => this.CONSUME(W.Of) },
+      { ALT: () => this.CONSUME(W.Is) },
+      { ALT: () => this.CONSUME(W.Filler) },
+      { ALT: () => this.CONSUME(W.Det) },
+      { ALT: () => this.CONSUME(W.Stop, { LABEL: ':' }) },
+    ]);
+  });
+
+  /** "a diameter of 60 mm", "length and width of 60 mm", "outer diameter 60 mm". */
+  protected named = this.RULE('named', (): MeasurePhrase => {
+    const first = this.LA(1);
+    const names: string[] = [];
+    this.OPTION(() => this.CONSUME(W.Det));
+    this.AT_LEAST_ONE_SEP({
+      SEP: W.And,
+      DEF: () => {
+        this.OPTION2(() => this.CONSUME2(W.Det));
+        names.push(meaning(this.CONSUME(W.Size)));
+      },
+    });
+    this.MANY({ GATE: () => this.LA(1).tokenType !== W.Stop, DEF: () => this.SUBRULE(this.link) });
+    const values = this.SUBRULE(this.values);
+    return this.ACTION(() => ({ kind: 'measure', names, values, of: [], ...this.from(first) }));
+  });
+
+  /** "20 mm wide", "20 mm in width", "20 mm edge length"; without a name: "20x40 mm". */
+  protected valued = this.RULE('valued', (): MeasurePhrase => {
+    const first = this.LA(1);
+    const names: string[] = [];
+    const values = this.SUBRULE(this.values);
+    this.OPTION(() => {
+      const name = this.OR([
+        { ALT: () => this.CONSUME(W.SizeAdjective) },
+        { ALT: () => this.CONSUME(W.Size) },
+      ]);
+      names.push(meaning(name));
+    });
+    return this.ACTION(() => ({ kind: 'measure', names, values, of: [], ...this.from(first) }));
+  });
+}
+
+function readValue(number: IToken, unit: IToken | undefined): Value {
+  const name = unit ? meaning(unit) : '';
+  const written = `${meaning(number)}${name === '' ? '' : ` ${name}`}`;
+  return {
+    written,
+    number: numberOf(written),
+    angle: name === 'deg',
+    inWords: /^[a-z]/i.test(number.image),
+    bare: unit === undefined,
+    start: number.startOffset,
+    end: endOf(unit ?? number),
+  };
+}
+
+/** NaN where it is no number that can be read, which no size can be. */
+function numberOf(written: string): number {
+  try {
+    return readQuantity(written).value;
+  } catch (error) {
+    if (error instanceof QuantityError) return Number.NaN;
+    throw error;
+  }
+}
+
+function withSharedUnit(values: readonly Value[]): Value[] {
+  const last = values.at(-1);
+  const unit = last && /[a-z]+$/.exec(last.written)?.[0];
+  if (!unit) return [...values];
+  return values.map((value) =>
+    value.bare
+      ? {
+          ...value,
+          bare: false,
+          written: `${value.written} ${unit}`,
+          number: numberOf(`${value.written} ${unit}`),
+        }
+      : value,
+  );
+}

@@ -1,0 +1,47 @@
+import type { TokenType } from 'chevrotain';
+import english from '../../lexicon/en-description.json' with { type: 'json' };
+import { TERMINALS } from './terminals.ts';
+
+/** The meaning of a word or of several that stand together. */
+export interface Sense {
+  readonly type: TokenType;
+  readonly value: string;
+  /** More than one of it is meant. */
+  readonly plural: boolean;
+}
+
+type Vocabulary = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** Kinds of words whose plurals are the same word. */
+const COUNTED = ['Solid', 'Cutter', 'Role', 'Spot', 'Centre', 'Axis', 'Circle', 'Finish'];
+
+const SENSES = new Map<string, Sense>();
+
+function learn(vocabulary: Vocabulary): void {
+  for (const [kind, senses] of Object.entries(vocabulary)) {
+    const type = TERMINALS.find(({ name }) => name === kind);
+    if (!type) throw new Error(`the grammar of descriptions has no kind of word ${kind}`);
+    for (const [value, phrases] of Object.entries(senses)) {
+      for (const phrase of phrases) {
+        SENSES.set(phrase, { type, value, plural: false });
+        if (COUNTED.includes(kind)) SENSES.set(plural(phrase), { type, value, plural: true });
+      }
+    }
+  }
+}
+
+function plural(phrase: string): string {
+  if (/axis$/.test(phrase)) return phrase.replace(/is$/, 'es');
+  if (/(?:s|x|ch|sh)$/.test(phrase)) return `${phrase}es`;
+  return `${phrase}s`;
+}
+
+learn(english);
+
+/** Most words that one entry has. */
+export const LONGEST = Math.max(...[...SENSES.keys()].map((phrase) => phrase.split(' ').length));
+
+/** @param phrase in small letters, words parted by one blank */
+export function senseOf(phrase: string): Sense | undefined {
+  return SENSES.get(phrase);
+}
