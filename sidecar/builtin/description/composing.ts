@@ -24,7 +24,7 @@ export function composed(story: Story): Outline | null {
   for (const body of story.bodies) {
     if (body === base) continue;
     const feature = solidFeature(body, story, nameOf, baseSized.reach);
-    if (feature) features.push(feature as unknown as OutlineFeature);
+    if (feature) features.push(feature);
   }
   features.push(...finishFeatures(story));
   return {

@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { NUMBER_WORDS, unitNamed } from '../../plan/quantity.ts';
+import { NumberWords } from '../../lexicon/number-words.ts';
+import { unitNamed } from '../../plan/quantity.ts';
 import * as Raw from '../raw-lexer.ts';
 import { word as tagged, type Word } from '../tokens.ts';
 import * as W from './terminals.ts';
@@ -28,6 +29,8 @@ export function tagWords(raw: readonly IToken[]): Term[] {
   }
   return words;
 }
+
+const NUMBERS = new NumberWords();
 
 interface At {
   /** Null: says nothing, such as the hyphen of "45-degree". */
@@ -115,7 +118,7 @@ function wordAt(raw: readonly IToken[], i: number, before: Term | undefined): At
   if (/'s$/.test(text) && senseOf(text.slice(0, -2))) return at(W.Filler, text);
   const phrase = phraseAt(raw, i);
   if (phrase) return { ...phrase.sense, length: phrase.length };
-  const count = NUMBER_WORDS.get(text);
+  const count = NUMBERS.value(text);
   if (count !== undefined && text !== 'one') return at(W.Numeral, `${count}`);
   if (text === 'one') return at(W.Det, 'a');
   return at(W.Unknown, text);
