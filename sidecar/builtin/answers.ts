@@ -70,6 +70,7 @@ function fill(outline: Outline, about: string, answer: string, readPlace: ReadPl
     const filled = { ...solid, sizes: { ...solid.sizes, [name]: answer } };
     return { ...outline, features: outline.features.map((each) => (each === solid ? filled : each)) };
   }
+  if (about === 'standard') return { ...outline, base: { ...outline.base, standard: answer } };
   const match = FEATURE.exec(about);
   if (!match) {
     const name = about.replace(/ /g, '_');

@@ -60,7 +60,7 @@ export class BaseReader {
         this.standard = item.thread;
         return true;
       case 'standard':
-        return own && this.noun.name === 'washer' && /^(?:iso 7089|din 125)/.test(item.standard);
+        return this.#takeStandard(item.standard);
       case 'trait':
         return own && this.#takeTrait(item.trait, item);
       case 'corners':
@@ -123,6 +123,16 @@ export class BaseReader {
   #takeAngle({ figure }: ItemOf<'figure'>): boolean {
     if (!this.lacks('angle')) return false;
     this.set('angle', this.#measures.size(figure));
+  /** "NEMA 17", "608 bearing", "ISO 7089" */
+  #takeStandard(standard: string): boolean {
+    const [kind = ''] = standard.split(' ');
+    const turned = this.noun.turns?.[kind];
+    if (turned !== undefined) this.noun = nounNamed(turned) ?? this.noun;
+    if (!this.noun.isFor?.(standard)) return false;
+    // The screw of a washer is said besides.
+    if (FOR_A_SCREW.includes(this.noun.name)) return true;
+    if (this.standard !== undefined && this.standard !== standard) return false;
+    this.standard = standard;
     return true;
   }
 

@@ -8,7 +8,7 @@ import { goesOnInWords, wordNumberAt } from './number-phrase.ts';
 import { phraseAt } from './phrase-at.ts';
 import { ratioAt } from './ratio-phrase.ts';
 import * as Raw from './raw-lexer.ts';
-import { coordinatesAt, diameterAt } from './raw-phrases.ts';
+import { coordinatesAt, diameterAt, standardAt } from './raw-phrases.ts';
 import { corrected } from './spelling.ts';
 import { threadAt } from './thread-phrase.ts';
 import * as T from './tokens.ts';
@@ -92,6 +92,8 @@ function tagRawPhrase(raw: readonly IToken[], i: number, words: Word[], language
   if (ratio) return push(words, T.Ratio, ratio.ratio, raw, i, ratio.length);
   const tolerance = toleranceAt(raw, i, language);
   if (tolerance > 0) return push(words, T.Tolerance, '', raw, i, tolerance);
+  const standard = standardAt(raw, i);
+  if (standard) return push(words, T.StandardToken, standard.standard, raw, i, standard.length);
   const before = words.at(-1)?.tokenType;
   const name = before === T.NumberToken || before === T.UnitToken ? diameterAt(raw, i) : undefined;
   return name ? push(words, T.SizeName, name, raw, i) : 0;

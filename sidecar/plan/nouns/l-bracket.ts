@@ -36,6 +36,7 @@ export const lBracket: Noun = {
     inner_fillet: 'inner_radius',
   },
   legs: ['base_leg', 'upright_leg'],
+  turns: { nema: 'motor bracket' },
   compact: bracketRun,
   build(sizes, draft) {
     const [along, up, across] = legs(sizes);

@@ -44,7 +44,9 @@ export interface Noun {
   readonly legs?: readonly FaceName[];
   /** It has thin walls: what goes through two opposite faces goes through both walls. */
   readonly walls?: true;
-  /** Words that make another noun of it: hollow, open. */
+  /** What it may be made for: "nema 17", "bearing 608". */
+  readonly isFor?: (standard: string) => boolean;
+  /** Words, or kinds of what it is for, that make another noun of it: hollow, open, nema. */
   readonly turns?: Readonly<Record<string, string>>;
   /** Its pieces with sizes of their own. */
   readonly members?: readonly Member[];

@@ -25,6 +25,7 @@ export const plate: Noun = {
     side: 'side',
     corner_radius: 'corner_radius',
   },
+  turns: { nema: 'motor plate' },
   compact(values, named) {
     const flat = named.has('side') ? [] : ['length', 'width'].filter((name) => !named.has(name));
     if (values.length === flat.length && named.has('thickness')) return { names: flat };

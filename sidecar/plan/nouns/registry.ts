@@ -1,3 +1,4 @@
+import { bearingHolder } from './bearing-holder.ts';
 import { box, cube } from './box.ts';
 import { cableComb } from './cable-comb.ts';
 import { cylinder, disc } from './cylinder.ts';
@@ -10,6 +11,7 @@ import { hexagonalSpacer } from './hexagonal-spacer.ts';
 import { knob } from './knob.ts';
 import { knurled } from './knurled.ts';
 import { lBracket } from './l-bracket.ts';
+import { motorBracket, motorPlate } from './motor-mount.ts';
 import type { Noun } from './noun.ts';
 import { openBox } from './open-box.ts';
 import { pipeElbow } from './pipe-elbow.ts';
@@ -72,6 +74,9 @@ export const NOUNS: readonly Noun[] = [
   flangedBushing,
   pipeReducer,
   pipeElbow,
+  motorPlate,
+  motorBracket,
+  bearingHolder,
 ];
 
 export function nounNamed(name: string): Noun | undefined {

@@ -1,4 +1,5 @@
-import type { FaceName } from '../outline/place.ts';
+import type { OutlineFeature } from '../outline/feature.ts';
+import type { FaceName, Place } from '../outline/place.ts';
 import type { Term } from '../outline/term.ts';
 import type { Section } from './section.ts';
 
@@ -14,6 +15,8 @@ export interface Face {
   readonly room: Room;
   /** Material beneath the face, as far as a through hole goes. */
   readonly thickness: Term;
+  /** Where holes go when nothing is said. */
+  readonly place?: Place;
   /** The way a row runs when nothing is said; left out: along the longer side. */
   readonly row?: 'u' | 'v';
   /** Where cuts have to stay, where that is less than the room that places are measured in. */
@@ -48,6 +51,8 @@ export interface Solid {
   /** Where features go when nothing is said; null: it has to be said. */
   readonly usual: FaceName | null;
   readonly prism: Prism | null;
+  /** Features that belong to it, each with what a question calls it. */
+  readonly own?: readonly { readonly label: string; readonly feature: OutlineFeature }[];
   /** Thin walls: what is cut into one face does not meet what is cut into another. */
   readonly walls?: true;
   /** How long it is along X, Y and Z, where parameters say so. */

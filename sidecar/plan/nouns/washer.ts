@@ -14,6 +14,7 @@ export const washer: Noun = {
   words: ['washer', 'plain washer', 'flat washer'],
   example: 'a washer for M8',
   takes: ring.takes,
+  isFor: (standard) => /^(?:iso 7089|din 125)/.test(standard),
   compact: ring.compact,
   build(sizes, draft) {
     if (sizes.standard !== undefined) return standardWasher(sizes.standard, sizes, draft);

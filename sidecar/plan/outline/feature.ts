@@ -88,6 +88,11 @@ export const PocketFeature = z.strictObject({
   diameter: Size.optional(),
   radius: Size.optional(),
   corner_radius: Size.optional(),
+  bearing: z
+    .string()
+    .max(20)
+    .optional()
+    .describe('A seat for this ball bearing, "608": its sizes, and a hole beneath that leaves its outer ring a shoulder'),
 });
 export type PocketFeature = z.infer<typeof PocketFeature>;
 

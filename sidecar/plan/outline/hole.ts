@@ -51,7 +51,7 @@ export function addHoles(hole: HoleFeature, label: string, work: Workpiece): voi
   );
   checkRoom(cuts, work.cuts, work.bosses);
 
-  addFeature(hole, face, diameter, depth, head, spots, draft);
+  addFeature(hole, nameFor(hole.words, label), face, diameter, depth, head, spots, draft);
   requireHoles(hole, face, diameter, depth, head, spots, draft);
   draft.remove(holeVolume(hole, face, diameter, depth, head, cuts, work));
   if (face.throughMiddle) sayHeight(face.throughMiddle(diameter.value / 2).height, hole, work);
@@ -103,6 +103,16 @@ function prefixFor(words: string, label: string): string {
   return label.replace(' ', '_');
 }
 
+/** What the tree calls it: "Bore", "ScrewHoles", "Holes". */
+function nameFor(words: string, label: string): string {
+  if (/\bbore\b/i.test(words)) return 'Bore';
+  const [what = ''] = label.split(' ');
+  return OWN_NAME.test(what) ? 'Holes' : `${what[0]?.toUpperCase()}${what.slice(1)}Holes`;
+}
+
+/** Holes that have no other name. */
+const OWN_NAME = /^(?:hole|insert|pocket)$/;
+
 /** Where a hole goes when nothing is said: one in the middle; in a bracket's leg a row; otherwise we ask. */
 function usualPlace(
   { count, words, face: named }: HoleFeature,
@@ -117,6 +127,7 @@ function usualPlace(
     draft.assume(`"${words}" names no place: it goes in the middle.`);
     return { at: 'centre' };
   }
+  if (face.place) return face.place;
   if (face.row !== undefined) return { at: 'row' };
   const where = (named ?? solid.usual ?? 'face').replace('_', ' ');
   const options = face.room.shape === 'rectangle' ? placesOnRectangle(diameter.value) : placesOnCircle(face);
@@ -150,6 +161,7 @@ function screwOf({ thread, fit }: HoleFeature) {
 
 function addFeature(
   hole: HoleFeature,
+  wanted: string,
   face: Face,
   diameter: Term,
   depth: Term | null,
@@ -157,7 +169,7 @@ function addFeature(
   spots: Positions,
   draft: Draft,
 ): void {
-  const name = draft.featureName(/\bbore\b/i.test(hole.words) ? 'Bore' : 'Holes');
+  const name = draft.featureName(wanted);
   draft.add({
     kind: 'hole',
     name,

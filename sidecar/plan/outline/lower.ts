@@ -3,6 +3,7 @@ import { countedSizes } from '../nouns/noun.ts';
 import { NOUNS, nounNamed } from '../nouns/registry.ts';
 import { Sizes } from '../nouns/sizes.ts';
 import { Plan } from '../plan.ts';
+import { addBearingSeat } from './bearing-seat.ts';
 import { addBosses } from './boss.ts';
 import { addCutouts } from './cutout.ts';
 import { Draft } from './draft.ts';
@@ -39,6 +40,7 @@ export function lower(outline: Outline, now: ReadonlyMap<string, number> = new M
   const made: string[][] = [];
   const work = collecting(questions, () => layBase(outline, draft));
   if (work) {
+    collecting(questions, () => layOwn(work));
     numbered(outline.features).forEach(({ feature, nth }) => {
       const before = draft.features.length;
       collecting(questions, () =>
@@ -105,11 +107,18 @@ function layBase(outline: Outline, draft: Draft): Workpiece {
   };
 }
 
+/** What belongs to the noun itself, such as the holes of a motor's mount. */
+function layOwn(work: Workpiece): void {
+  for (const { label, feature } of work.solid.own ?? []) addFeature(feature, label, work);
+}
+
 function addFeature(feature: OutlineFeature, label: string, work: Workpiece): void {
   if (feature.kind === 'hole') addHoles(feature, label, work);
   else if (feature.kind === 'boss') addBosses(feature, label, work);
   else if (feature.kind === 'solid') addSolid(feature, work);
   else if (feature.kind === 'insert_boss') addInsertBosses(feature, label.replace('_', ' '), work);
+  else if (feature.kind === 'pocket' && feature.bearing !== undefined)
+    addBearingSeat({ ...feature, bearing: feature.bearing }, label, work);
   else if (feature.kind === 'slot' || feature.kind === 'pocket') addCutouts(feature, label, work);
   else addEdgeFinish(feature, label, work);
 }

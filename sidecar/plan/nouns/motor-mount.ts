@@ -1,0 +1,130 @@
+import type { Draft } from '../outline/draft.ts';
+import type { OutlineFeature } from '../outline/feature.ts';
+import type { FaceName } from '../outline/place.ts';
+import { inMm, missing, Unclear } from '../outline/unclear.ts';
+import { type MotorFace, MOTOR_SIZES, motorFace } from '../standards/nema-motors.ts';
+import { lBracket } from './l-bracket.ts';
+import type { Noun } from './noun.ts';
+import { plate } from './plate.ts';
+import type { Sizes } from './sizes.ts';
+import type { Solid } from './solid.ts';
+
+/** How much wider than the motor's collar its opening is, mm. */
+const PILOT_CLEARANCE = 0.5;
+
+const isFor = (standard: string) => /^nema /i.test(standard);
+
+/** A plate with the holes for a stepper motor in its middle, as large as the motor's face unless said. */
+export const motorPlate: Noun = {
+  name: 'motor plate',
+  words: [
+    'motor plate',
+    'motor mount',
+    'motor mount plate',
+    'motor mounting plate',
+    'motor holder',
+    'motor faceplate',
+    'stepper mount',
+    'stepper plate',
+    'stepper mount plate',
+    'stepper motor mount',
+    'stepper motor plate',
+    'stepper motor mount plate',
+    'stepper motor mounting plate',
+  ],
+  example: 'a NEMA 17 motor mount plate 60 x 60 x 5 mm',
+  takes: plate.takes,
+  isFor,
+  compact: (values, named) =>
+    values.length === 1 && named.size === 0 ? { names: ['thickness'] } : plate.compact(values, named),
+  build(sizes, draft) {
+    const motor = motorOf(sizes);
+    if (!['side', 'length', 'width'].some((name) => sizes.has(name))) {
+      sizes.give('side', inMm(motor.face));
+      draft.assume(`The plate is as large as the motor's face: ${inMm(motor.face)} square.`);
+    }
+    const solid = plate.build(sizes, draft);
+    return { ...solid, own: holesFor(motor, 'top', sizes, draft) };
+  },
+};
+
+/** An L-bracket that holds a stepper motor in its upright leg, which is as large as the motor's face unless said. */
+export const motorBracket: Noun = {
+  name: 'motor bracket',
+  words: [
+    'motor bracket',
+    'motor mount bracket',
+    'motor mounting bracket',
+    'motor l bracket',
+    'l shaped motor mount',
+    'l motor mount',
+    'stepper bracket',
+    'stepper motor bracket',
+    'stepper motor mounting bracket',
+    'angle motor mount',
+  ],
+  example: 'a NEMA 17 L-bracket, 4 mm thick, 50 mm long',
+  takes: lBracket.takes,
+  ...(lBracket.legs ? { legs: lBracket.legs } : {}),
+  isFor,
+  compact: lBracket.compact,
+  build(sizes, draft) {
+    const motor = motorOf(sizes);
+    sizes.require('thickness', ['length', 'leg']);
+    if (!sizes.has('width')) {
+      sizes.give('width', inMm(motor.face));
+      draft.assume(`The bracket is as wide as the motor's face: ${inMm(motor.face)}.`);
+    }
+    if (!sizes.has('height') && !sizes.has('leg')) {
+      const thickness = sizes.length('thickness').value;
+      sizes.give('height', inMm(motor.face + thickness));
+      draft.assume(
+        `The upright leg is as high as the motor's face above the base leg: ${inMm(motor.face + thickness)} in all.`,
+      );
+    }
+    const solid = lBracket.build(sizes, draft);
+    draft.assume('The motor is in the middle of the free part of the upright leg.');
+    return { ...solid, own: holesFor(motor, 'upright_leg', sizes, draft) };
+  },
+};
+
+/** @throws Unclear */
+function motorOf(sizes: Sizes): MotorFace {
+  const motor = sizes.standard === undefined ? undefined : motorFace(sizes.standard);
+  if (motor) return motor;
+  const text = sizes.standard
+    ? `My table has no ${sizes.standard.toUpperCase()} motor. Which one is it?`
+    : 'Which motor is it for?';
+  throw new Unclear([missing('standard', text, [...MOTOR_SIZES])]);
+}
+
+/** The opening for the motor's collar, and the holes for its screws. */
+function holesFor(motor: MotorFace, face: FaceName, sizes: Sizes, draft: Draft): NonNullable<Solid['own']> {
+  const name = sizes.standard?.toUpperCase();
+  const opening = motor.pilot + PILOT_CLEARANCE;
+  draft.assume(
+    `${name}: screws M${motor.screw} on a square of ${inMm(motor.square)}, a collar of ${inMm(motor.pilot)} (NEMA ICS 16); its opening has ${inMm(opening)}.`,
+  );
+  const { words } = sizes;
+  const collar: OutlineFeature = {
+    kind: 'hole',
+    words,
+    diameter: inMm(opening),
+    count: 1,
+    face,
+    place: { at: 'centre' },
+  };
+  const screws: OutlineFeature = {
+    kind: 'hole',
+    words,
+    thread: `M${motor.screw}`,
+    fit: 'normal',
+    count: 4,
+    face,
+    place: { at: 'grid', columns: 2, rows: 2, spacing: inMm(motor.square) },
+  };
+  return [
+    { label: 'collar', feature: collar },
+    { label: 'screw', feature: screws },
+  ];
+}
