@@ -123,6 +123,9 @@ export class BaseReader {
   #takeAngle({ figure }: ItemOf<'figure'>): boolean {
     if (!this.lacks('angle')) return false;
     this.set('angle', this.#measures.size(figure));
+    return true;
+  }
+
   /** "NEMA 17", "608 bearing", "ISO 7089" */
   #takeStandard(standard: string): boolean {
     const [kind = ''] = standard.split(' ');
@@ -198,12 +201,11 @@ export class BaseReader {
     const turned = this.noun.turns?.[trait];
     if (turned !== undefined) this.noun = nounNamed(turned) ?? this.noun;
     if (turned !== undefined) return true;
-    if (trait === 'square' && (this.noun.name === 'plate' || this.noun.name === 'block')) {
+    if (trait === 'square' && this.noun.rectangular) {
       this.#square = item;
       return true;
     }
-    if (trait === 'rectangular')
-      return this.noun.name === 'plate' || this.noun.name === 'block' || this.noun.name === 'tube';
+    if (trait === 'rectangular') return this.noun.rectangular === true || this.noun.name === 'tube';
     if (trait === 'circular') return 'diameter' in this.noun.takes;
     return (
       (trait === 'hollow' && this.noun.name === 'tube') || (trait === 'open' && this.noun.name === 'open box')
@@ -293,7 +295,7 @@ export class BaseReader {
   /** A square plate has one side, a square bar one side and a length. */
   #squareReading(values: readonly number[]): CompactReading | undefined {
     if (!this.#square || this.sizes.has('side') || this.sizes.has('width')) return undefined;
-    const second = this.noun.name === 'plate' ? 'thickness' : 'height';
+    const second = this.noun.takes.height ?? 'height';
     if (values.length === 1) return { names: ['side'] };
     if (values.length === 2 && values[0] !== values[1] && !this.sizes.has(second))
       return { names: ['side', second] };

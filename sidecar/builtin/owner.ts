@@ -20,6 +20,8 @@ const OWN_SIZES: Record<string, readonly string[]> = {
   keyway: ['length', 'width', 'depth'],
   groove: ['length', 'width', 'depth'],
   pocket: ['length', 'width', 'depth', 'diameter', 'radius', 'side', 'corner_radius'],
+  'bearing seat': ['diameter', 'radius', 'depth'],
+  vent: ['length', 'width', 'depth'],
   'round pocket': ['diameter', 'radius', 'depth'],
   opening: ['length', 'width', 'depth', 'diameter', 'radius', 'corner_radius'],
   'square opening': ['side', 'depth', 'corner_radius'],
@@ -148,6 +150,8 @@ function describes(item: Item, owner: Item, next: Item | undefined): boolean {
       );
     case 'related':
       return owner.kind === 'noun';
+    case 'standard':
+      return owner.kind === 'head' && owner.head === 'bearing seat';
     case 'lines':
       return isPlaced(owner) && (item.each !== null || next?.kind === 'link');
     case 'grid':

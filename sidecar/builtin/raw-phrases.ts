@@ -1,6 +1,5 @@
 import type { IToken } from 'chevrotain';
 import { unitNamed } from '../plan/quantity.ts';
-import { ballBearing } from '../plan/standards/ball-bearings.ts';
 import * as Raw from './raw-lexer.ts';
 
 const small = (token: IToken | undefined) => token?.image.toLowerCase() ?? '';
@@ -44,48 +43,4 @@ export function diameterAt(raw: readonly IToken[], i: number): string | undefine
   if (next?.tokenType === Raw.RawWord && !/^(?:and|with)$/.test(small(next))) return undefined;
   if (small(raw[i]) === 'outside') return 'outer_diameter';
   return small(raw[i]) === 'inside' ? 'inner_diameter' : undefined;
-}
-
-const BEARING = /^bearings?$/;
-/** Closures and clearance of a bearing, which do not change its sizes: 608ZZ, 6204-2RS. */
-const CLOSURE = /^(?:zz|z|rs|llu|ddu|vv|c3)$/;
-/** "608 bearing holder": the bearing is part of the holder's name. */
-const BEARING_PARTS = /^(?:holder|housing|mount|block|plate|carrier|flange|seat|seats|pocket|pockets)$/;
-
-/** "NEMA 17", "608 bearing", "bearing 6204-2RS", "608ZZ": what a part is for, and how many tokens say so. */
-export function standardAt(
-  raw: readonly IToken[],
-  i: number,
-): { readonly standard: string; readonly length: number } | undefined {
-  if (small(raw[i]) === 'nema') {
-    const number = raw[i + 1]?.tokenType === Raw.RawHyphen ? i + 2 : i + 1;
-    const size = small(raw[number]);
-    return /^\d+$/.test(size) ? { standard: `nema ${size}`, length: number + 1 - i } : undefined;
-  }
-  if (BEARING.test(small(raw[i]))) {
-    const named = ballBearing(small(raw[i + 1])) && closureEnd(raw, i + 2);
-    return named ? { standard: `bearing ${small(raw[i + 1])}`, length: named - i } : undefined;
-  }
-  if (raw[i]?.tokenType !== Raw.RawNumber || !ballBearing(small(raw[i]))) return undefined;
-  const standard = `bearing ${small(raw[i])}`;
-  const end = closureEnd(raw, i + 1);
-  const word = /^ball$/.test(small(raw[end])) ? end + 1 : end;
-  if (BEARING.test(small(raw[word])))
-    return { standard, length: (BEARING_PARTS.test(small(raw[word + 1])) ? end : word + 1) - i };
-  return end > i + 1 || followsHolder(raw, i) ? { standard, length: end - i } : undefined;
-}
-
-/** The first token after "ZZ", "-2RS" and the like. */
-function closureEnd(raw: readonly IToken[], i: number): number {
-  const at = raw[i]?.tokenType === Raw.RawHyphen ? i + 1 : i;
-  if (CLOSURE.test(small(raw[at]))) return at + 1;
-  return small(raw[at]) === '2' && CLOSURE.test(small(raw[at + 1])) ? at + 2 : i;
-}
-
-/** "pillow block for a 608", "bearing housing 6204": what holds a bearing, and then its number without a unit. */
-function followsHolder(raw: readonly IToken[], i: number): boolean {
-  const before = raw.slice(0, i).map(small);
-  while (/^(?:for|an?|the)$/.test(before.at(-1) ?? '')) before.pop();
-  const holder = /\b(?:pillow|plummer|bearing) (?:block|holder|housing|mount|carrier|seat|plate)$/;
-  return holder.test(before.join(' ')) && !isUnit(raw[i + 1]) && !/^(?:x|by|\*)$/.test(small(raw[i + 1]));
 }

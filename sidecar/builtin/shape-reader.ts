@@ -11,13 +11,23 @@ type SizeName = 'length' | 'width' | 'depth' | 'height' | 'diameter' | 'radius' 
 /** What a head asks for: which feature, and what its name says of it already. */
 const HEADS: Record<
   string,
-  { kind: ShapeFeature['kind']; blind?: true; square?: true; round?: true; side?: true }
+  {
+    kind: ShapeFeature['kind'];
+    blind?: true;
+    square?: true;
+    round?: true;
+    side?: true;
+    seat?: true;
+    upright?: true;
+  }
 > = {
   slot: { kind: 'slot' },
+  vent: { kind: 'slot', upright: true },
   groove: { kind: 'slot' },
   keyway: { kind: 'slot', blind: true, side: true },
   pocket: { kind: 'pocket', blind: true },
   'round pocket': { kind: 'pocket', blind: true, round: true },
+  'bearing seat': { kind: 'pocket', blind: true, round: true, seat: true },
   opening: { kind: 'pocket' },
   'square opening': { kind: 'pocket', square: true },
   boss: { kind: 'boss' },
@@ -64,6 +74,11 @@ export class ShapeReader {
   readonly #where: PlaceReader;
   readonly #sizes = new Map<SizeName, string>();
   readonly #blind: boolean;
+  /** For a ball bearing, which may name its sizes. */
+  readonly #seat: boolean;
+  #bearing: string | undefined;
+  /** Slots side by side stand across their row. */
+  readonly #upright: boolean;
   #square: boolean;
   #round: boolean;
   #rectangular = false;
@@ -80,7 +95,7 @@ export class ShapeReader {
   #along: 'length' | 'width' | undefined;
 
   constructor(head: string, plural: boolean, measures: Measures) {
-    const { kind, blind, square, round, side } = HEADS[head] ?? { kind: 'slot' };
+    const { kind, blind, square, round, side, seat, upright } = HEADS[head] ?? { kind: 'slot' };
     this.kind = kind;
     this.groove = head === 'groove';
     this.plural = plural;
@@ -88,6 +103,8 @@ export class ShapeReader {
     this.#square = square === true;
     this.#round = round === true;
     this.inSide = side === true;
+    this.#seat = seat === true;
+    this.#upright = upright === true;
     this.#measures = measures;
     this.#where = new PlaceReader(measures);
   }
@@ -130,11 +147,19 @@ export class ShapeReader {
       case 'surface':
         if (own && item.side) this.inSide = true;
         return own && (!item.side || this.kind === 'slot');
+      case 'standard':
+        return this.#takeStandard(item.standard);
       case 'inset':
         return own;
       default:
         return this.#where.take(item, own);
     }
+  }
+
+  #takeStandard(standard: string): boolean {
+    const bearing = this.#seat && this.#bearing === undefined && standard.startsWith('bearing ');
+    if (bearing) this.#bearing = standard;
+    return bearing;
   }
 
   #takeFigure(item: ItemOf<'figure'>, next: Item | undefined, inset: boolean): boolean {
@@ -237,8 +262,13 @@ export class ShapeReader {
     return {
       kind: this.kind,
       ...common,
+      ...(this.#bearing === undefined ? {} : { bearing: this.#bearing }),
       ...(this.#through ? { through: true } : this.#blind ? { blind: true } : {}),
-      ...(this.#along === undefined || row ? {} : { along: this.#along }),
+      ...(this.#along === undefined || row
+        ? this.#upright && place?.at === 'row'
+          ? { along: place.along === 'width' ? 'length' : 'width' }
+          : {}
+        : { along: this.#along }),
     };
   }
 

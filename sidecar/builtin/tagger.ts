@@ -8,8 +8,9 @@ import { goesOnInWords, wordNumberAt } from './number-phrase.ts';
 import { phraseAt } from './phrase-at.ts';
 import { ratioAt } from './ratio-phrase.ts';
 import * as Raw from './raw-lexer.ts';
-import { coordinatesAt, diameterAt, standardAt } from './raw-phrases.ts';
+import { coordinatesAt, diameterAt } from './raw-phrases.ts';
 import { corrected } from './spelling.ts';
+import { isMotorMount, standardAt } from './standard-phrase.ts';
 import { threadAt } from './thread-phrase.ts';
 import * as T from './tokens.ts';
 import { type Word, word } from './tokens.ts';
@@ -93,7 +94,12 @@ function tagRawPhrase(raw: readonly IToken[], i: number, words: Word[], language
   const tolerance = toleranceAt(raw, i, language);
   if (tolerance > 0) return push(words, T.Tolerance, '', raw, i, tolerance);
   const standard = standardAt(raw, i);
-  if (standard) return push(words, T.StandardToken, standard.standard, raw, i, standard.length);
+  if (standard) {
+    push(words, T.StandardToken, standard.standard, raw, i, standard.length);
+    const mount = standard.standard.startsWith('nema') && isMotorMount(raw, i + standard.length);
+    if (mount) push(words, T.NounWord, 'motor plate', raw, i + standard.length);
+    return standard.length + (mount ? 1 : 0);
+  }
   const before = words.at(-1)?.tokenType;
   const name = before === T.NumberToken || before === T.UnitToken ? diameterAt(raw, i) : undefined;
   return name ? push(words, T.SizeName, name, raw, i) : 0;

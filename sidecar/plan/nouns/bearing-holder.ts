@@ -1,6 +1,6 @@
+import type { Draft } from '../outline/draft.ts';
 import { missing, Unclear } from '../outline/unclear.ts';
 import { ballBearing } from '../standards/ball-bearings.ts';
-import type { Draft } from '../outline/draft.ts';
 import { addCuboid } from './cuboid.ts';
 import { inOrder, type Noun } from './noun.ts';
 import { addRound } from './round.ts';
@@ -28,8 +28,11 @@ export const bearingHolder: Noun = {
     'ball bearing holder',
     'ball bearing housing',
     'bearing flange',
+    'round bearing holder',
+    'round bearing housing',
   ],
   example: 'a bearing holder for a 608 bearing, 40 x 40 x 12 mm',
+  rectangular: true,
   takes: {
     length: 'length',
     width: 'width',
@@ -45,7 +48,8 @@ export const bearingHolder: Noun = {
   },
   isFor: isBearing,
   compact(values, named) {
-    if (named.has('diameter') || named.has('radius')) return inOrder(['diameter', 'radius'], ['height'])(values, named);
+    if (named.has('diameter') || named.has('radius'))
+      return inOrder(['diameter', 'radius'], ['height'])(values, named);
     if (named.has('side')) return inOrder(['side'], ['height'])(values, named);
     return inOrder(['length'], ['width'], ['height'])(values, named);
   },

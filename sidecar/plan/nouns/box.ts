@@ -18,6 +18,7 @@ export const box: Noun = {
     'flat bar',
   ],
   example: 'a 60 x 40 x 20 mm block',
+  rectangular: true,
   takes: {
     length: 'length',
     width: 'width',

@@ -2,7 +2,7 @@ import type { Draft } from '../outline/draft.ts';
 import type { OutlineFeature } from '../outline/feature.ts';
 import type { FaceName } from '../outline/place.ts';
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
-import { type MotorFace, MOTOR_SIZES, motorFace } from '../standards/nema-motors.ts';
+import { MOTOR_SIZES, type MotorFace, motorFace } from '../standards/nema-motors.ts';
 import { lBracket } from './l-bracket.ts';
 import type { Noun } from './noun.ts';
 import { plate } from './plate.ts';
@@ -33,6 +33,7 @@ export const motorPlate: Noun = {
     'stepper motor mounting plate',
   ],
   example: 'a NEMA 17 motor mount plate 60 x 60 x 5 mm',
+  rectangular: true,
   takes: plate.takes,
   isFor,
   compact: (values, named) =>

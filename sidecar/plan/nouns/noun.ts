@@ -42,6 +42,8 @@ export interface Noun {
   readonly takes: Readonly<Record<string, string>>;
   /** What "each leg" means. */
   readonly legs?: readonly FaceName[];
+  /** Seen from above it is a rectangle, and so may be square. */
+  readonly rectangular?: true;
   /** It has thin walls: what goes through two opposite faces goes through both walls. */
   readonly walls?: true;
   /** What it may be made for: "nema 17", "bearing 608". */

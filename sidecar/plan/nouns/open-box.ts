@@ -20,6 +20,7 @@ export const openBox: Noun = {
     'storage bin',
   ],
   example: 'an open-top box 100x60x40 wall 2',
+  rectangular: true,
   takes: TRAY_SIZES,
   walls: true,
   compact: trayRun,

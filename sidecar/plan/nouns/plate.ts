@@ -16,6 +16,7 @@ export const plate: Noun = {
     'rectangular sheet',
   ],
   example: '80x40x5 mm plate with four M5 clearance holes 8 mm from the edges',
+  rectangular: true,
   takes: {
     length: 'length',
     width: 'width',

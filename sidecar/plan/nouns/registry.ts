@@ -14,6 +14,7 @@ import { lBracket } from './l-bracket.ts';
 import { motorBracket, motorPlate } from './motor-mount.ts';
 import type { Noun } from './noun.ts';
 import { openBox } from './open-box.ts';
+import { pillowBlock } from './pillow-block.ts';
 import { pipeElbow } from './pipe-elbow.ts';
 import { pipeReducer } from './pipe-reducer.ts';
 import { plate } from './plate.ts';
@@ -77,6 +78,7 @@ export const NOUNS: readonly Noun[] = [
   motorPlate,
   motorBracket,
   bearingHolder,
+  pillowBlock,
 ];
 
 export function nounNamed(name: string): Noun | undefined {

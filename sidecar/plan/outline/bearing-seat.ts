@@ -22,6 +22,12 @@ export function addBearingSeat(
     const text = `My table has no ball bearing "${written}". Which one is it, or what are its outer diameter and its width?`;
     throw new Unclear([contradiction(words, text)]);
   }
+  if (
+    [asked.diameter, asked.radius, asked.depth, asked.length, asked.width].some((size) => size !== undefined)
+  ) {
+    const text = `"${words}" names a bearing and sizes besides. Which is meant?`;
+    throw new Unclear([contradiction(words, text)]);
+  }
   const { draft } = work;
   const name = written.replace(/^bearing /, '');
   draft.assume(
@@ -41,6 +47,10 @@ export function addBearingSeat(
     `The hole beneath the ${name} bearing has ${inMm(shoulder)}, midway between its bore and its outside.`,
   );
   const seat = { diameter: inMm(found.outer), depth: inMm(found.width) };
-  addHoles({ kind: 'hole', words, diameter: inMm(shoulder), ...where }, label.replace(/^\w+/, 'shoulder'), work);
+  addHoles(
+    { kind: 'hole', words, diameter: inMm(shoulder), ...where },
+    label.replace(/^\w+/, 'shoulder'),
+    work,
+  );
   addCutouts({ kind: 'pocket', words, ...seat, ...where }, label, work);
 }

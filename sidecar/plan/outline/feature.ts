@@ -92,7 +92,9 @@ export const PocketFeature = z.strictObject({
     .string()
     .max(20)
     .optional()
-    .describe('A seat for this ball bearing, "608": its sizes, and a hole beneath that leaves its outer ring a shoulder'),
+    .describe(
+      'A seat for this ball bearing, "608": its sizes, and a hole beneath that leaves its outer ring a shoulder',
+    ),
 });
 export type PocketFeature = z.infer<typeof PocketFeature>;
 

@@ -10,6 +10,29 @@ export interface Doubtful {
 }
 
 export const DOUBTFUL: readonly Doubtful[] = [
+  // Mounts, boxes and profiles
+  { prompt: 'a motor mounting plate 60x60x5', about: 'standard', says: ['Which motor'] },
+  { prompt: 'motor mount for a NEMA 18, 5 mm thick', about: 'standard', says: ['NEMA 18'] },
+  { prompt: 'bearing holder 40x40x12', about: 'standard', says: ['Which ball bearing'] },
+  { prompt: 'plate 60x60x5 for a 608 bearing', words: '608 bearing' },
+  { prompt: 'bearing holder for a 608 bearing 20x20x12', says: ['22 mm', '20 mm'] },
+  { prompt: 'NEMA 23 motor mount plate 40x40x5', says: ['5.5 mm', '40 mm x 40 mm'] },
+  {
+    prompt: 'plate 60x60x12 with a 608 bearing seat 24 mm diameter',
+    words: '608 bearing seat 24 mm diameter',
+  },
+  { prompt: 'pillow block for a 6204 bearing', about: 'shaft height' },
+  {
+    prompt: 'pillow block 608, length 70, width 12, shaft height 12, wall 5, base thickness 6',
+    about: 'shaft height',
+    says: ['12 mm', '22 mm', '6 mm'],
+  },
+  { prompt: 'open box 100x60x40', about: 'wall' },
+  { prompt: 'open box 100x60x40 with 35 mm walls', about: 'wall', says: ['35 mm', '60 mm'] },
+  { prompt: 'open box 100x60x40 wall 2 with a 10 mm hole', words: '10 mm hole', says: ['Which face'] },
+  { prompt: 'open box 100x60x40 wall 2 with a 60 mm hole in the front', says: ['60 mm'] },
+  { prompt: 'Z profile 40x25x3, 200 long', words: '40x25x3', says: ['40 mm', '25 mm'] },
+  { prompt: 'plate 80x40x5 with a 5 mm hole in each leg', words: '5 mm hole in each leg' },
   // Past the middle
   {
     prompt: 'plate 50x50x5 with M5 holes 30 mm from the edges',

@@ -2,6 +2,7 @@ import { BOX_GROUPS } from './box-wordings.ts';
 import { FAMILY_GROUPS } from './family-wordings.ts';
 import { FEATURE_GROUPS } from './feature-wordings.ts';
 import type { Group } from './group.ts';
+import { MOUNT_GROUPS } from './mount-wordings.ts';
 import { PROFILE_GROUPS } from './profile-wordings.ts';
 import { SECTION_GROUPS } from './section-wordings.ts';
 import { STANDARD_PART_GROUPS } from './standard-part-wordings.ts';
@@ -33,6 +34,7 @@ export const GROUPS: readonly Group[] = [
   ...FAMILY_GROUPS,
   ...STANDARD_PART_GROUPS,
   ...BOX_GROUPS,
+  ...MOUNT_GROUPS,
   ...PROFILE_GROUPS,
   {
     what: 'a plate in a material or unit',

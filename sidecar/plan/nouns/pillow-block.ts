@@ -1,0 +1,140 @@
+import type { Draft } from '../outline/draft.ts';
+import { half, minus, negative, plus, type Term, ZERO } from '../outline/term.ts';
+import { inMm, missing, Unclear } from '../outline/unclear.ts';
+import { ballBearing } from '../standards/ball-bearings.ts';
+import { bearingOf, isBearing } from './bearing-holder.ts';
+import { inSaidOrder, type Noun } from './noun.ts';
+import type { Sizes } from './sizes.ts';
+import type { Face, Solid } from './solid.ts';
+
+/**
+ * A foot with a round-topped housing for a ball bearing: the foot's length along X, the shaft along Y at its height above
+ * the ground. The seat is in the front.
+ */
+export const pillowBlock: Noun = {
+  name: 'pillow block',
+  words: [
+    'pillow block',
+    'plummer block',
+    'pillow block bearing housing',
+    'pillow block housing',
+    'pillow bearing block',
+    'bearing stand',
+    'bearing pedestal',
+  ],
+  example:
+    'a pillow block for a 608 bearing, 70 mm long, 12 mm wide, shaft height 25 mm, wall 5 mm, base thickness 6 mm',
+  takes: {
+    length: 'length',
+    width: 'width',
+    depth: 'width',
+    centre_height: 'shaft_height',
+    height: 'height',
+    wall: 'wall',
+    thickness: 'base_thickness',
+    floor: 'base_thickness',
+  },
+  isFor: isBearing,
+  compact: inSaidOrder(['length'], ['width'], ['height', 'shaft_height']),
+  build(sizes, draft) {
+    const bearing = bearingOf(sizes);
+    const outer = ballBearing(bearing)?.outer ?? 0;
+    sizes.require('length', 'width', ['shaft_height', 'height'], 'wall', 'base_thickness');
+    const seat = draft.parameter('bearing_outside', outer, 'mm', `outer diameter of the ${bearing}`);
+    const radius = plus(half(seat), sizes.length('wall'));
+    const height = sizes.has('height') ? sizes.length('height') : null;
+    const axis = sizes.has('shaft_height') ? sizes.length('shaft_height') : minus(height ?? ZERO, radius);
+    if (height && Math.abs(axis.value + radius.value - height.value) > 1e-6)
+      sizes.clash('height', 'shaft_height');
+    return housing({ sizes, radius, axis, bearing, outer }, draft);
+  },
+};
+
+interface Block {
+  readonly sizes: Sizes;
+  readonly radius: Term;
+  /** Of the shaft above the ground. */
+  readonly axis: Term;
+  readonly bearing: string;
+  readonly outer: number;
+}
+
+function housing({ sizes, radius, axis, bearing, outer }: Block, draft: Draft): Solid {
+  const { words } = sizes;
+  const [length, width, foot] = [
+    sizes.length('length'),
+    sizes.length('width'),
+    sizes.length('base_thickness'),
+  ];
+  if (axis.value - outer / 2 < foot.value) {
+    const text = `A shaft ${inMm(axis.value)} high is too low for a bearing of ${inMm(outer)} above a foot of ${inMm(foot.value)}. How high is the shaft?`;
+    throw new Unclear([missing('shaft height', text)]);
+  }
+  if (length.value <= 2 * radius.value) {
+    const text = `A length of ${inMm(length.value)} leaves no foot beside a housing of ${inMm(2 * radius.value)}. How long is the pillow block?`;
+    throw new Unclear([missing('length', text)]);
+  }
+  const [end, top] = [half(length), plus(axis, radius)];
+  draft.add({
+    kind: 'pad',
+    name: 'Block',
+    on: { plane: 'XZ' },
+    profiles: [
+      {
+        shape: 'polyline',
+        start: [negative(end).text, 0],
+        segments: [
+          { to: [end.text, 0] },
+          { to: [end.text, foot.text] },
+          { to: [radius.text, foot.text] },
+          { to: [radius.text, axis.text] },
+          { to: [0, top.text], radius: radius.text, turn: 'left' },
+          { to: [negative(radius).text, axis.text], radius: radius.text, turn: 'left' },
+          { to: [negative(radius).text, foot.text] },
+          { to: [negative(end).text, foot.text] },
+          { to: [negative(end).text, 0] },
+        ],
+      },
+    ],
+    length: width.text,
+    direction: 'symmetric',
+  });
+  draft.require({ kind: 'size', words, axis: 'X', value: length.value });
+  draft.require({ kind: 'size', words, axis: 'Y', value: width.value });
+  draft.require({ kind: 'size', words, axis: 'Z', value: top.value });
+  const [r, t] = [radius.value, foot.value];
+  draft.volume = (length.value * t + 2 * r * (axis.value - t) + (Math.PI * r ** 2) / 2) * width.value;
+  const front: Face = {
+    plane: 'XZ',
+    at: negative(half(width)),
+    into: 'positive',
+    centre: [ZERO, axis],
+    room: { shape: 'circle', diameter: plus(radius, radius) },
+    thickness: width,
+  };
+  const feet: Face = {
+    plane: 'XY',
+    at: foot,
+    into: 'negative',
+    centre: [ZERO, ZERO],
+    room: { shape: 'rectangle', width: length, height: width },
+    thickness: foot,
+    place: { at: 'row', along: 'length', spacing: inMm(length.value / 2 + r) },
+  };
+  draft.assume('Screws go through the middle of the feet on either side, where nothing else is said.');
+  const feature = {
+    kind: 'pocket',
+    words,
+    bearing,
+    count: 1,
+    face: 'front',
+    place: { at: 'centre' },
+  } as const;
+  return {
+    faces: { top: feet, front },
+    usual: 'top',
+    prism: null,
+    walls: true,
+    own: [{ label: 'bearing', feature }],
+  };
+}
