@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { NormalText } from '../../builtin/normal-text.ts';
 import { cut, RawNumber, RawSign, RawThread, RawWord } from '../../builtin/raw-lexer.ts';
+import { standardAt } from '../../builtin/standard-phrase.ts';
 import { NumberWords } from '../../lexicon/number-words.ts';
 import { gramsIn } from '../../plan/mass-unit.ts';
 import {
@@ -11,6 +12,8 @@ import {
   type UnitName,
   unitNamed,
 } from '../../plan/quantity.ts';
+import { ballBearing } from '../../plan/standards/ball-bearings.ts';
+import { motorFace } from '../../plan/standards/nema-motors.ts';
 import { readThread, type Thread } from '../../plan/standards/thread.ts';
 
 /** A number that a request says, whatever it measures. */
@@ -83,6 +86,8 @@ class MentionReader {
 
   #readingAt(index: number): Reading | null {
     const token = this.#tokens[index];
+    const standard = standardAt(this.#tokens, index);
+    if (standard) return { ...NO_SIZE, values: shownBy(standard.standard), length: standard.length };
     if (token?.tokenType === RawThread) {
       const thread = readThread(token.image) ?? null;
       return { ...NO_SIZE, values: thread ? [thread.nominal] : [], thread, length: 1 };
@@ -154,6 +159,12 @@ class MentionReader {
     const withWord = after?.tokenType === RawWord && last.tokenType !== RawThread;
     return this.#text.slice(first.startOffset, endOf(withWord ? after : last));
   }
+}
+
+/** The figure that shows that a plan heeds what it is for: a bearing's outside, the square of a motor's screws. */
+function shownBy(standard: string): number[] {
+  const figure = ballBearing(standard)?.outer ?? motorFace(standard)?.square;
+  return figure === undefined ? [] : [figure];
 }
 
 /** Reads every number of a request: sizes, counts in figures or in words, threads. Names of standards are none. */

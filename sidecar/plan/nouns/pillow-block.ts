@@ -1,4 +1,5 @@
 import type { Draft } from '../outline/draft.ts';
+import type { Boss } from '../outline/room.ts';
 import { half, minus, negative, plus, type Term, ZERO } from '../outline/term.ts';
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
 import { ballBearing } from '../standards/ball-bearings.ts';
@@ -119,9 +120,19 @@ function housing({ sizes, radius, axis, bearing, outer }: Block, draft: Draft): 
     centre: [ZERO, ZERO],
     room: { shape: 'rectangle', width: length, height: width },
     thickness: foot,
-    place: { at: 'row', along: 'length', spacing: inMm(length.value / 2 + r) },
+    row: 'u',
+    // Two of them are in the middle of what is left of the foot on either side.
+    spread: plus(length, plus(radius, radius)),
   };
-  draft.assume('Screws go through the middle of the feet on either side, where nothing else is said.');
+  const tower: Boss = {
+    face: feet,
+    top: { ...feet, at: top },
+    centre: [0, 0],
+    half: [r, width.value / 2],
+    radius: 0,
+    words,
+    thing: 'housing',
+  };
   const feature = {
     kind: 'pocket',
     words,
@@ -135,6 +146,7 @@ function housing({ sizes, radius, axis, bearing, outer }: Block, draft: Draft): 
     usual: 'top',
     prism: null,
     walls: true,
+    bosses: [tower],
     own: [{ label: 'bearing', feature }],
   };
 }

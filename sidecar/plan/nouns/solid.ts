@@ -1,5 +1,6 @@
 import type { OutlineFeature } from '../outline/feature.ts';
-import type { FaceName, Place } from '../outline/place.ts';
+import type { FaceName } from '../outline/place.ts';
+import type { Boss } from '../outline/room.ts';
 import type { Term } from '../outline/term.ts';
 import type { Section } from './section.ts';
 
@@ -15,8 +16,8 @@ export interface Face {
   readonly room: Room;
   /** Material beneath the face, as far as a through hole goes. */
   readonly thickness: Term;
-  /** Where holes go when nothing is said. */
-  readonly place?: Place;
+  /** What a row without a spacing is spread over, where that is not the room. */
+  readonly spread?: Term;
   /** The way a row runs when nothing is said; left out: along the longer side. */
   readonly row?: 'u' | 'v';
   /** Where cuts have to stay, where that is less than the room that places are measured in. */
@@ -51,6 +52,8 @@ export interface Solid {
   /** Where features go when nothing is said; null: it has to be said. */
   readonly usual: FaceName | null;
   readonly prism: Prism | null;
+  /** What stands on its faces already. */
+  readonly bosses?: readonly Boss[];
   /** Features that belong to it, each with what a question calls it. */
   readonly own?: readonly { readonly label: string; readonly feature: OutlineFeature }[];
   /** Thin walls: what is cut into one face does not meet what is cut into another. */

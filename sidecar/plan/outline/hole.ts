@@ -127,7 +127,6 @@ function usualPlace(
     draft.assume(`"${words}" names no place: it goes in the middle.`);
     return { at: 'centre' };
   }
-  if (face.place) return face.place;
   if (face.row !== undefined) return { at: 'row' };
   const where = (named ?? solid.usual ?? 'face').replace('_', ' ');
   const options = face.room.shape === 'rectangle' ? placesOnRectangle(diameter.value) : placesOnCircle(face);

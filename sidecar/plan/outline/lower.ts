@@ -96,7 +96,7 @@ function layBase(outline: Outline, draft: Draft): Workpiece {
     solid,
     prism: solid.prism,
     cuts: [],
-    bosses: [],
+    bosses: [...(solid.bosses ?? [])],
     boss: null,
     extent,
     rims: new Map(),

@@ -232,7 +232,7 @@ function row(place: Extract<Place, { at: 'row' }>, placing: Placing): Positions 
     room.shape === 'rectangle' ? [room.width, room.height] : [room.diameter, room.diameter];
   const usual = face.row ?? (width.value >= height.value ? 'u' : 'v');
   const along = place.along === undefined ? usual : place.along === 'length' ? 'u' : 'v';
-  const side = along === 'u' ? width : height;
+  const side = along === face.row && face.spread ? face.spread : along === 'u' ? width : height;
   if (n === 1) return fixed([[face.centre[0], face.centre[1]]]);
   const count = counted(`${prefix}_count`, n, placing);
   if (place.spacing !== undefined) {
