@@ -87,7 +87,8 @@ class MentionReader {
   #readingAt(index: number): Reading | null {
     const token = this.#tokens[index];
     const standard = standardAt(this.#tokens, index);
-    if (standard) return { ...NO_SIZE, values: shownBy(standard.standard), length: standard.length };
+    const shown = standard && shownBy(standard.standard);
+    if (shown) return { ...NO_SIZE, values: shown, counts: true, length: standard.length };
     if (token?.tokenType === RawThread) {
       const thread = readThread(token.image) ?? null;
       return { ...NO_SIZE, values: thread ? [thread.nominal] : [], thread, length: 1 };
@@ -161,10 +162,10 @@ class MentionReader {
   }
 }
 
-/** The figure that shows that a plan heeds what it is for: a bearing's outside, the square of a motor's screws. */
-function shownBy(standard: string): number[] {
+/** What a bearing or motor may stand as: its own number, its outside, the square of its screws. */
+function shownBy(standard: string): number[] | undefined {
   const figure = ballBearing(standard)?.outer ?? motorFace(standard)?.square;
-  return figure === undefined ? [] : [figure];
+  return figure === undefined ? undefined : [Number(/\d+/.exec(standard)?.[0]), figure];
 }
 
 /** Reads every number of a request: sizes, counts in figures or in words, threads. Names of standards are none. */
