@@ -17,6 +17,23 @@ import { openBox } from './open-box.ts';
 import { pillowBlock } from './pillow-block.ts';
 import { pipeElbow } from './pipe-elbow.ts';
 import { pipeReducer } from './pipe-reducer.ts';
+import {
+  capsule,
+  cross,
+  ellipticCylinder,
+  halfTube,
+  obround,
+  octagonalPrism,
+  parallelogramPrism,
+  pentagonalPrism,
+  pyramid,
+  rhombicPrism,
+  ringSector,
+  sector,
+  sphericalCap,
+  torus,
+  trapezoidalPrism,
+} from './plain-solids.ts';
 import { plate } from './plate.ts';
 import { hexagonalPrism } from './polygonal-prism.ts';
 import { flatPulley, vBeltPulley } from './pulley.ts';
@@ -79,6 +96,21 @@ export const NOUNS: readonly Noun[] = [
   motorBracket,
   bearingHolder,
   pillowBlock,
+  pyramid,
+  torus,
+  capsule,
+  sphericalCap,
+  halfTube,
+  sector,
+  ringSector,
+  ellipticCylinder,
+  obround,
+  pentagonalPrism,
+  octagonalPrism,
+  rhombicPrism,
+  trapezoidalPrism,
+  parallelogramPrism,
+  cross,
 ];
 
 export function nounNamed(name: string): Noun | undefined {

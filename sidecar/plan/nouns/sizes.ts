@@ -138,6 +138,19 @@ export class Sizes {
     return term;
   }
 
+  /** A whole number by name, which is no parameter: what is built differs with it. @throws Unclear */
+  whole(name: string, least: number, most: number): number {
+    this.require(name);
+    const written = this.#given[name] ?? '';
+    const value = Number(written);
+    if (!/^\d+$/.test(written) || value < least || value > most) {
+      const text = `The number of ${spaced(name)} is "${written}": it has to be a whole number from ${least} to ${most}. How many are there?`;
+      throw new Unclear([missing(this.#about(name), text)]);
+    }
+    this.#used.set(name, { text: value, value });
+    return value;
+  }
+
   /** An angle by name, degrees. @throws Unclear when it is missing */
   angle(name: string, most = 180): Term {
     const known = this.#used.get(name);

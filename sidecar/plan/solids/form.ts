@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { half, negative, type Term, ZERO } from '../outline/term.ts';
+import { half, minus, negative, plus, type Term, ZERO } from '../outline/term.ts';
 import type { Profile } from '../profiles/registry.ts';
 
 /** From where to where something reaches along one axis. */
@@ -45,11 +45,24 @@ export type Make =
   | { readonly way: 'extruded'; readonly section: readonly ProfileDraft[] }
   /** Half a section, (distance from the axis, w), turned about w. */
   | { readonly way: 'turned'; readonly outline: readonly Corner[] }
+  /** A circle turned about w. */
+  | { readonly way: 'ring'; readonly centre: readonly [Term, Term]; readonly diameter: Term }
+  /** Rectangles over each other, joined straight: the upper one may be an edge or a point. */
   | {
       readonly way: 'pyramid';
       readonly foot: readonly [Term, Term];
       readonly top: readonly [Term, Term];
     };
+
+/** From its own origin towards plus. */
+export function from0(size: Term): Span {
+  return { low: ZERO, middle: half(size), high: size, size };
+}
+
+/** Between two ends, wherever its own origin is. */
+export function between(low: Term, high: Term): Span {
+  return { low, middle: half(plus(low, high)), high, size: minus(high, low) };
+}
 
 /** As far to either side of its own origin. */
 export function about(size: Term): Span {

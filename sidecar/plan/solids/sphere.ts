@@ -1,30 +1,32 @@
 import { ZERO } from '../outline/term.ts';
-import { about } from './form.ts';
 import type { SolidKind } from './solid-kind.ts';
+import { turned } from './turned.ts';
+
+export const ROUND = {
+  diameter: 'diameter',
+  radius: 'radius',
+  outer_diameter: 'diameter',
+  outer_radius: 'radius',
+} as const;
 
 export const sphere: SolidKind = {
   name: 'sphere',
-  words: ['sphere', 'ball'],
-  takes: { diameter: 'diameter', radius: 'radius', outer_diameter: 'diameter', outer_radius: 'radius' },
+  words: ['ball'],
+  takes: ROUND,
   form(sizes) {
     const d = sizes.diameter('diameter', 'radius');
     const r = sizes.radius('diameter', 'radius');
     const arc = { radius: r, turn: 'left' } as const;
-    return {
-      across: [about(d), about(d)],
+    const ball = turned({
+      radius: r,
       height: d,
-      make: {
-        way: 'turned',
-        outline: [
-          [ZERO, ZERO],
-          [r, r, arc],
-          [ZERO, d, arc],
-        ],
-      },
+      outline: [
+        [ZERO, ZERO],
+        [r, r, arc],
+        [ZERO, d, arc],
+      ],
       volume: (Math.PI * d.value ** 3) / 6,
-      flat: { foot: false, top: false, sides: false },
-      ball: true,
-      uprights: 0,
-    };
+    });
+    return { ...ball, ball: true };
   },
 };

@@ -34,7 +34,7 @@ describe('answers', () => {
     ['plate 80 x 40', ['1/4 in'], 'plate 80 mm x 40 mm x 1/4 in'],
     ['a cube', ['20'], 'cube 20'],
     ['80x40x5 mm', ['plate'], 'plate 80x40x5 mm'],
-    ['pyramid 20 mm', ['cube'], 'cube 20 mm'],
+    ['dodecahedron 20 mm', ['cube'], 'cube 20 mm'],
     [
       'plate 80x40x5 with a zorgle',
       ['5 mm hole in the center'],

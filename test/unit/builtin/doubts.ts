@@ -91,7 +91,7 @@ export const DOUBTFUL: readonly Doubtful[] = [
   { prompt: 'plate 80x40x5 with a whole of 5 mm', words: 'whole' },
   { prompt: 'würfel 20 mm', words: 'würfel' },
   { prompt: '立方体 20 mm', words: '立方体' },
-  { prompt: 'pyramid 20 mm', words: 'pyramid', says: ['cannot make', 'pyramid'] },
+  { prompt: 'dodecahedron 20 mm', words: 'dodecahedron', says: ['cannot make', 'dodecahedron'] },
   { prompt: 'square tube 40x40x20, 200 long', about: 'wall', says: ['20 mm', '40 mm'] },
   { prompt: 'a cone', about: 'height' },
   { prompt: 'a hexagonal prism 20 mm high', about: 'across flats' },

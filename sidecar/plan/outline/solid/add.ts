@@ -2,6 +2,7 @@ import { asParameter, Sizes } from '../../nouns/sizes.ts';
 import type { Axis } from '../../place.ts';
 import type { Form, Span } from '../../solids/form.ts';
 import { SOLIDS, solidNamed } from '../../solids/registry.ts';
+import type { SolidKind } from '../../solids/solid-kind.ts';
 import type { SolidFeature } from '../solid-feature.ts';
 import { negative, plus, type Term } from '../term.ts';
 import { contradiction, Unclear } from '../unclear.ts';
@@ -40,7 +41,7 @@ export function addSolid(asked: SolidFeature, work: Workpiece): void {
     const names = SOLIDS.map((each) => each.name);
     throw new Unclear([contradiction(words, `I cannot make a "${noun}". What shape is it?`, names)]);
   }
-  const sizes = new Sizes({ noun, words, sizes: asked.sizes }, draft, name);
+  const sizes = new Sizes({ noun, words, sizes: namedSizes(asked, kind) }, draft, name);
   const open = asked.mode === 'cut' || asked.mode === 'common';
   const form = kind.form(sizes, open, draft);
   sizes.refuseLeftovers();
@@ -53,9 +54,13 @@ export function addSolid(asked: SolidFeature, work: Workpiece): void {
     Object.fromEntries(AXES.map((each) => [each, pointAlong(each, asked, work)])) as Record<Axis, Term>,
   );
   const turn = turnOf(asked, axis, sign, reads, work);
-  const roundAbout = form.ball ? AXES : form.round || form.make.way === 'turned' ? [axis] : [];
+  const roundAbout = form.ball
+    ? AXES
+    : form.round || ['turned', 'ring'].includes(form.make.way)
+      ? [axis]
+      : [];
   const { first: u, second: v } = ACROSS[axis];
-  const [ownU, ownV] = swappedSpans(form, turn, axis);
+  const [ownU, ownV] = turnedSpans(form, turn, axis);
   const mine = (each: Axis) => (asked.at[each.toLowerCase() as 'x' | 'y' | 'z'] ?? CENTRED).mine;
   const spanU = spanAt(points[u], mine(u), ownU);
   const spanV = spanAt(points[v], mine(v), ownV);
@@ -79,6 +84,20 @@ export function addSolid(asked: SolidFeature, work: Workpiece): void {
   const made = settle(planned, work);
   work.solids.set(name, { name, extent, square, made: { form, axis, sign, ...made } });
   finishEdges(asked, made.features, work);
+}
+
+/** Its sizes by the names that the solid has for them. @throws Unclear where two are one */
+function namedSizes({ sizes, words }: SolidFeature, { takes }: SolidKind): Record<string, string> {
+  const named: Record<string, string> = {};
+  for (const [name, size] of Object.entries(sizes)) {
+    const own = takes[name] ?? name;
+    if (Object.hasOwn(named, own) && named[own] !== size) {
+      const text = `"${words}" gives its ${own.replace(/_/g, ' ')} twice: ${named[own]} and ${size}. Which is right?`;
+      throw new Unclear([contradiction(words, text, [named[own] ?? '', size])]);
+    }
+    named[own] = size;
+  }
+  return named;
 }
 
 /** How it is turned where it stands: about its own axis, leaned over, or with its place on a circle. @throws Unclear */
@@ -120,10 +139,33 @@ function turnOf(
   return { axis: first.axis, angle: others.reduce((sum, { angle: more }) => plus(sum, more), first.angle) };
 }
 
-/** Spans across its axis; turned by a quarter they change places. */
-function swappedSpans({ across }: Form, turn: Stand['turn'], axis: Axis): readonly [Span, Span] {
-  if (!turn || turn.axis !== axis || Math.abs(Math.abs(turn.angle.value) - 90) > 1e-9) return across;
-  return [across[1], across[0]];
+/** How often a quarter it is turned about its own axis, from u towards v; null where by anything else. */
+function quartersOf(turn: Stand['turn'], axis: Axis): number | null {
+  if (!turn) return 0;
+  const quarters = (HANDED[axis] * turn.angle.value) / 90;
+  const whole = Math.round(quarters);
+  return turn.axis === axis && Math.abs(quarters - whole) < 1e-9 ? ((whole % 4) + 4) % 4 : null;
+}
+
+const opposite = ({ low, middle, high, size }: Span): Span => ({
+  low: negative(high),
+  middle: negative(middle),
+  high: negative(low),
+  size,
+});
+
+/** Spans across its axis: those of a whole number of quarter turns change places. */
+function turnedSpans({ across: [u, v] }: Form, turn: Stand['turn'], axis: Axis): readonly [Span, Span] {
+  switch (quartersOf(turn, axis)) {
+    case 1:
+      return [opposite(v), u];
+    case 2:
+      return [opposite(u), opposite(v)];
+    case 3:
+      return [v, opposite(u)];
+    default:
+      return [u, v];
+  }
 }
 
 function alongSpan(form: Form, at: Term, mine: 'low' | 'middle' | 'high', axis: Axis, work: Workpiece): Span {
@@ -157,11 +199,8 @@ function boxOf(
   const flat = { [u]: [sides, sides], [v]: [sides, sides], [axis]: sign > 0 ? [foot, top] : [top, foot] };
   const piece: Piece = { box, flat: flat as unknown as Piece['flat'], roundAbout, exact: true, block: sides };
   if (!turn || roundAbout.includes(turn.axis)) return [piece, true];
-  const quarter = Math.abs((Math.abs(turn.angle.value) % 90) - 0) < 1e-9;
-  if (turn.axis === axis && quarter && symmetric(form)) return [piece, true];
+  if (quartersOf(turn, axis) !== null) return [piece, true];
   const across = ACROSS[turn.axis];
   const spot = [origin[across.first].value, origin[across.second].value] as const;
   return [{ ...rotated(piece, turn.axis, spot, HANDED[turn.axis] * turn.angle.value), exact: false }, false];
 }
-
-const symmetric = ({ across }: Form) => across.every(({ middle }) => middle.text === 0);

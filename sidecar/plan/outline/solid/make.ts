@@ -1,5 +1,6 @@
 import type { Axis } from '../../place.ts';
 import type { Corner, Form } from '../../solids/form.ts';
+import { outline } from '../../solids/outline.ts';
 import type { FeatureDraft } from '../draft.ts';
 import { negative, type Term } from '../term.ts';
 import { contradiction, Unclear } from '../unclear.ts';
@@ -35,6 +36,10 @@ export function featureOf(
   if (make.way === 'turned') {
     const kind = cut ? 'groove' : 'revolution';
     return { kind, ...common, ...halfSection(make.outline, stand), axis: stand.axis };
+  }
+  if (make.way === 'ring') {
+    const kind = cut ? 'groove' : 'revolution';
+    return { kind, ...common, ...ringSection(make, stand), axis: stand.axis };
   }
   if (stand.turn) {
     const text = `"${words}" is turned: I cannot turn a pyramid yet. How does it stand?`;
@@ -80,32 +85,40 @@ const SIDE = {
   Z: { plane: 'XZ', normal: 'Y', across: 'X' },
 } as const;
 
-function halfSection(outline: readonly Corner[], { axis, sign, origin, turn }: Stand) {
+/** Where half a section is drawn, and how (distance from the axis, w) lies in it. */
+function sideways({ axis, sign, origin, turn }: Stand) {
   const { plane, normal, across } = SIDE[axis];
   const upright = axis === 'Z';
-  const way = (w: Term) => (sign < 0 ? negative(w) : w);
-  const spot = ([r, w]: Corner): [Term['text'], Term['text']] =>
-    upright ? [r.text, way(w).text] : [way(w).text, r.text];
-  // Each of both swapping and mirroring lets an arc bend the other way.
-  const mirrored = upright !== sign > 0;
-  const bend = (turn: 'left' | 'right') =>
-    (mirrored ? (turn === 'left' ? 'right' : 'left') : turn) as 'left' | 'right';
-  const [start] = outline;
-  if (!start) throw new Error('a section without corners');
   const [u, v] = upright ? [origin[across], origin[axis]] : [origin[axis], origin[across]];
   return {
     on: placedPlane(plane, origin[normal], u, v, turn && turn.axis !== axis ? turn : null),
-    profiles: [
-      {
-        shape: 'polyline' as const,
-        start: spot(start),
-        segments: [...outline.slice(1), start].map((corner) => {
-          const arc = corner[2];
-          return arc
-            ? { to: spot(corner), radius: arc.radius.text, turn: bend(arc.turn) }
-            : { to: spot(corner) };
-        }),
-      },
-    ],
+    spot: ([r, along]: Corner): Corner => {
+      const w = sign < 0 ? negative(along) : along;
+      return upright ? [r, w] : [w, r];
+    },
+    // Each of both swapping and mirroring lets an arc bend the other way.
+    mirrored: upright !== sign > 0,
   };
 }
+
+function halfSection(corners: readonly Corner[], stand: Stand) {
+  const { on, spot, mirrored } = sideways(stand);
+  const placed = corners.map((corner): Corner => {
+    const [u, v] = spot(corner);
+    const arc = corner[2];
+    if (!arc) return [u, v];
+    return [u, v, { radius: arc.radius, turn: (arc.turn === 'left') === mirrored ? 'right' : 'left' }];
+  });
+  return { on, profiles: [outline(placed)] };
+}
+
+function ringSection({ centre, diameter }: Extract<Form['make'], { way: 'ring' }>, stand: Stand) {
+  const { on, spot } = sideways(stand);
+  const [u, v] = spot(centre);
+  return {
+    on,
+    profiles: [{ shape: 'circle' as const, diameter: diameter.text, center: [u.text, v.text] as Text }],
+  };
+}
+
+type Text = [Term['text'], Term['text']];
