@@ -72,7 +72,9 @@ function fill(outline: Outline, about: string, answer: string, readPlace: ReadPl
   }
   if (about === 'standard') return { ...outline, base: { ...outline.base, standard: answer } };
   const match = FEATURE.exec(about);
-  if (!match) {
+  const [, named = ''] = match ?? [];
+  const asked = outline.features.some(({ kind }) => kind.replace('_', ' ') === named);
+  if (!match || !asked) {
     const name = about.replace(/ /g, '_');
     return { ...outline, base: { ...outline.base, sizes: { ...outline.base.sizes, [name]: answer } } };
   }

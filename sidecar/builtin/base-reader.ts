@@ -1,10 +1,11 @@
 import { type CompactReading, countedSizes, isMemberSize, type Noun } from '../plan/nouns/noun.ts';
 import { nounNamed } from '../plan/nouns/registry.ts';
 import type { Base } from '../plan/outline/outline.ts';
+import { AxisName, type Way } from '../plan/outline/way.ts';
 import { unitNamed } from '../plan/quantity.ts';
 import { readThread } from '../plan/standards/thread.ts';
 import { readRelated } from './base-relations.ts';
-import type { Item, ItemOf } from './item.ts';
+import type { Figure, Item, ItemOf } from './item.ts';
 import type { Measures } from './written.ts';
 
 const FOR_A_SCREW = ['washer', 'tube', 'hexagonal spacer'];
@@ -21,6 +22,8 @@ export class BaseReader {
   #square: Item | null = null;
   /** Sizes given by others, settled once all that have a name are known. */
   readonly #related: ItemOf<'related'>[] = [];
+  #way: Way = [];
+  #axis: AxisName | undefined;
   /** How many of the part are asked for. */
   count = 1;
 
@@ -69,11 +72,25 @@ export class BaseReader {
         return own && item.side && this.#takeSide(item);
       case 'spacing':
         return own && this.#takePitch(item);
+      case 'way':
+        return own && this.#takeWay(item);
       case 'centre':
         return own && this.noun.name !== 'L-bracket';
       default:
         return false;
     }
+  }
+
+  /** The part as it was read. */
+  asBase(words: string): Base {
+    return {
+      noun: this.noun.name,
+      words,
+      sizes: Object.fromEntries(this.sizes),
+      ...(this.standard === undefined ? {} : { standard: this.standard }),
+      ...(this.#way.length === 0 ? {} : { way: this.#way }),
+      ...(this.#axis === undefined ? {} : { axis: this.#axis }),
+    };
   }
 
   /** True where this size of the part is not given yet and the part has it. */
@@ -197,7 +214,26 @@ export class BaseReader {
     return true;
   }
 
+  #takeWay({ steps }: ItemOf<'way'>): boolean {
+    if (!this.noun.told) return false;
+    const size = (figure: Figure) => this.#measures.size(figure);
+    this.#way.push(
+      ...steps.map((step) =>
+        'to' in step
+          ? { to: [size(step.to[0]), size(step.to[1])] as [string, string] }
+          : { go: step.go, by: size(step.by) },
+      ),
+    );
+    return true;
+  }
+
   #takeTrait(trait: string, item: Item): boolean {
+    const axis = /^about_([xyz])$/.exec(trait)?.[1];
+    if (axis !== undefined) {
+      if (!this.noun.told || (this.#axis !== undefined && this.#axis !== axis)) return false;
+      this.#axis = AxisName.parse(axis);
+      return true;
+    }
     const turned = this.noun.turns?.[trait];
     if (turned !== undefined) this.noun = nounNamed(turned) ?? this.noun;
     if (turned !== undefined) return true;

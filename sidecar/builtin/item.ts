@@ -1,4 +1,5 @@
 import type { FaceName, Side } from '../plan/outline/place.ts';
+import type { Heading } from '../plan/outline/way.ts';
 import type { Limit } from '../plan/requirement.ts';
 
 /** Where something stands in the plain text. */
@@ -68,6 +69,14 @@ type Plain =
   /** `axis`: "along x" rather than "along the length" */
   | { readonly kind: 'along'; readonly direction: 'length' | 'width'; readonly axis: boolean }
   | { readonly kind: 'points'; readonly points: readonly (readonly [Figure, Figure])[] }
+  /** An outline corner by corner. */
+  | {
+      readonly kind: 'way';
+      readonly steps: readonly (
+        | { readonly to: readonly [Figure, Figure] }
+        | { readonly go: Heading; readonly by: Figure }
+      )[];
+    }
   | { readonly kind: 'face'; readonly face: FaceName }
   | {
       readonly kind: 'edges';

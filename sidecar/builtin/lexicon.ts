@@ -37,6 +37,7 @@ export class Vocabulary {
     this.#learn(ofMaterials, { type: T.Material, value: 'material' });
     this.#learnLexicon(language);
     if (language.code === 'en') this.#learnNouns();
+    this.#know([...wordsOf('Step', [language]).keys()].flatMap((phrase) => phrase.split(' ')));
     const phrases = this.phrases();
     this.longest = Math.max(...phrases.map((phrase) => phrase.split(' ').length));
     this.#words = new Set(phrases.flatMap((phrase) => phrase.split(' ')));
@@ -72,6 +73,15 @@ export class Vocabulary {
     }
   }
 
+  /** Words that mean something to some nouns only are no misspellings of others. */
+  #know(words: readonly string[]): void {
+    const type = T.Unknown;
+    this.#learn(
+      words.filter((word) => !this.#meanings.has(word)),
+      { type, value: '' },
+    );
+  }
+
   /** The part families say themselves what they are called in English. */
   #learnNouns(): void {
     for (const noun of NOUNS) {
@@ -81,14 +91,8 @@ export class Vocabulary {
       }
     }
     // Words for a noun's members are known; what is meant by them, the noun tells.
-    for (const word of NOUNS.flatMap(({ members = [] }) =>
-      members.flatMap(({ words }) => words.join(' ').split(' ')),
-    )) {
-      this.#learn(
-        [word, plural(word)].filter((each) => !this.#meanings.has(each)),
-        { type: T.Unknown, value: '' },
-      );
-    }
+    const members = NOUNS.flatMap((noun) => noun.members ?? []).flatMap(({ words }) => words);
+    this.#know(members.flatMap((phrase) => phrase.split(' ')).flatMap((word) => [word, plural(word)]));
     // A width, though it may be part of a noun's name.
     this.#learn(['w'], { type: T.SizeName, value: 'width' });
   }

@@ -266,12 +266,7 @@ export class PartReader {
     if (this.#measures.bareInInches) this.#assumptions.push(BARE_INCHES);
     return {
       title: titleOf(name, features),
-      base: {
-        noun: name,
-        words: this.#known?.words ?? this.#words(part.taken),
-        sizes: Object.fromEntries(base.sizes),
-        ...(base.standard === undefined ? {} : { standard: base.standard }),
-      },
+      base: base.asBase(this.#known?.words ?? this.#words(part.taken)),
       features,
       assumptions: [...this.#assumptions, ...base.assumptions],
     };

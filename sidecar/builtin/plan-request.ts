@@ -18,6 +18,7 @@ import { type Doubt, PartReader, type PartReading } from './part-reader.ts';
 import { cut } from './raw-lexer.ts';
 import { tag } from './tagger.ts';
 import { SHAPES, whichShape } from './unknown-shape.ts';
+import { withWays } from './ways.ts';
 import { BARE_INCHES, figuresOf, Measures } from './written.ts';
 
 export type PlannedRequest =
@@ -117,7 +118,7 @@ export function readPart(
 ): PartReading {
   const slice = (start: number, end: number) => text.slice(start, end);
   const kept = withoutLeftOut(withCallouts(items), ({ start, end }) => slice(start, end));
-  const { items: named, assumptions } = withMembers(kept, slice, known === null);
+  const { items: named, assumptions } = withMembers(withWays(kept, slice), slice, known === null);
   let said: readonly Item[] = withSharedHeads(named);
   let reading = new PartReader(said, slice, known).read();
   for (let n = 0; n < MOST_IMPLIED; n++) {

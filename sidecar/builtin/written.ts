@@ -100,6 +100,8 @@ export function figuresOf(item: Item): readonly Figure[] {
     case 'grid':
     case 'spacing':
       return item.figures;
+    case 'way':
+      return item.steps.flatMap((step) => ('to' in step ? step.to : [step.by]));
     case 'points':
       return item.points.flat();
     default:

@@ -52,6 +52,8 @@ export interface Noun {
   readonly turns?: Readonly<Record<string, string>>;
   /** Its pieces with sizes of their own. */
   readonly members?: readonly Member[];
+  /** Its outline is told corner by corner. */
+  readonly told?: true;
   /** A size that is named again is that of the next step: diameter_1, diameter_2. */
   readonly repeats?: true;
   /**

@@ -2,6 +2,7 @@ import { bearingHolder } from './bearing-holder.ts';
 import { box, cube } from './box.ts';
 import { cableComb } from './cable-comb.ts';
 import { cylinder, disc } from './cylinder.ts';
+import { extrudedProfile } from './extruded-profile.ts';
 import { flange } from './flange.ts';
 import { flangedBushing } from './flanged-bushing.ts';
 import { gussetPlate } from './gusset-plate.ts';
@@ -37,6 +38,7 @@ import {
 import { plate } from './plate.ts';
 import { hexagonalPrism } from './polygonal-prism.ts';
 import { flatPulley, vBeltPulley } from './pulley.ts';
+import { revolvedProfile } from './revolved-profile.ts';
 import { spring } from './spring.ts';
 import { spurGear } from './spur-gear.ts';
 import { squareBar } from './square-bar.ts';
@@ -111,6 +113,8 @@ export const NOUNS: readonly Noun[] = [
   trapezoidalPrism,
   parallelogramPrism,
   cross,
+  extrudedProfile,
+  revolvedProfile,
 ];
 
 export function nounNamed(name: string): Noun | undefined {

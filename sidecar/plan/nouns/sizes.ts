@@ -2,6 +2,7 @@ import type { Draft } from '../outline/draft.ts';
 import { type Relation, readRelation } from '../outline/relation.ts';
 import { half, type Term, twice } from '../outline/term.ts';
 import { contradiction, missing, Unclear } from '../outline/unclear.ts';
+import type { AxisName, Way } from '../outline/way.ts';
 
 const spaced = (name: string) => name.replace(/_/g, ' ');
 
@@ -25,6 +26,9 @@ function readable(written = ''): string {
 export class Sizes {
   readonly words: string;
   readonly standard: string | undefined;
+  /** Of a profile that is told corner by corner. */
+  readonly way: Way;
+  readonly axis: AxisName | undefined;
   readonly #noun: string;
   readonly #given: Record<string, string>;
   readonly #draft: Draft;
@@ -41,6 +45,8 @@ export class Sizes {
       words: string;
       sizes: Readonly<Record<string, string>>;
       standard?: string | undefined;
+      way?: Way | undefined;
+      axis?: AxisName | undefined;
     },
     draft: Draft,
     of: string | null = null,
@@ -50,6 +56,8 @@ export class Sizes {
     this.#counted = counted;
     this.words = base.words;
     this.standard = base.standard;
+    this.way = base.way ?? [];
+    this.axis = base.axis;
     this.#noun = spaced(base.noun);
     this.#given = { ...base.sizes };
     this.#draft = draft;

@@ -120,7 +120,7 @@ export class Draft {
   /** Reads an angle either way round. */
   signedDegrees(written: string, about: string): number {
     const quantity = read(written, about);
-    if (quantity.measures !== 'length' && Math.abs(quantity.value) < 360) return quantity.value;
+    if (quantity.measures !== 'length' && Math.abs(quantity.value) <= 360) return quantity.value;
     throw new Unclear([missing(about, `The ${about} is ${asWritten(written)}. What angle is it?`)]);
   }
 

@@ -3,6 +3,7 @@ import { MaterialName } from '../standards/materials.ts';
 import { OutlineFeature } from './feature.ts';
 import { MassAsked } from './mass.ts';
 import { Size, Words } from './size.ts';
+import { AxisName, Way } from './way.ts';
 
 /** The solid that the part begins with, by the name that people give it. */
 export const Base = z.strictObject({
@@ -14,6 +15,8 @@ export const Base = z.strictObject({
     .max(20)
     .optional()
     .describe('A screw that a standard part is for, such as "M8" of a washer'),
+  way: Way.optional().describe('Of a profile that is told corner by corner'),
+  axis: AxisName.optional().describe('That a profile is turned about'),
 });
 export type Base = z.infer<typeof Base>;
 

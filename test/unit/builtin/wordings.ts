@@ -6,6 +6,7 @@ import { MOUNT_GROUPS } from './mount-wordings.ts';
 import { PROFILE_GROUPS } from './profile-wordings.ts';
 import { SECTION_GROUPS } from './section-wordings.ts';
 import { STANDARD_PART_GROUPS } from './standard-part-wordings.ts';
+import { TOLD_GROUPS } from './told-wordings.ts';
 
 const disc = (diameter: number) => (Math.PI * diameter ** 2) / 4;
 const IN = 25.4;
@@ -32,6 +33,7 @@ export const GROUPS: readonly Group[] = [
   ...FEATURE_GROUPS,
   ...SECTION_GROUPS,
   ...FAMILY_GROUPS,
+  ...TOLD_GROUPS,
   ...STANDARD_PART_GROUPS,
   ...BOX_GROUPS,
   ...MOUNT_GROUPS,
