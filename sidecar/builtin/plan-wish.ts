@@ -2,6 +2,7 @@ import type { DocumentState } from '../../rpc-schema/freecad.ts';
 import { understood } from './answer-choice.ts';
 import { type Answer, withAnswers } from './answers.ts';
 import { type PlannedEdit, planEdit } from './changes/by-hand/plan-edit.ts';
+import { movesFeature } from './changes/move-feature.ts';
 import { type PlannedChange, planChange } from './changes/plan-change.ts';
 import { readBack } from './changes/undo.ts';
 import { parse } from './grammar.ts';
@@ -29,7 +30,8 @@ export async function planWish({
   const asked = withAnswers(prompt, answers);
   const about = mayBeChange(asked);
   const state = about ? await document() : null;
-  const change = state && (ofObjects(asked) ? planEdit(prompt, answers, state) : null);
+  const ours = state !== null && state.plans.length > 0 && movesFeature(asked);
+  const change = state && (ofObjects(asked) && !ours ? planEdit(prompt, answers, state) : null);
   if (change) return change;
   if (state && state.plans.length > 0)
     return planChange(prompt, answers, state) ?? planRequest(prompt, answers);

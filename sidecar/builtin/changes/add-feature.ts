@@ -7,8 +7,9 @@ import { doubtQuestions, readPart } from '../plan-request.ts';
 import { cut } from '../raw-lexer.ts';
 import { tag } from '../tagger.ts';
 import { titleOf } from '../title.ts';
-import { asks, type ChangeReader } from './change-kind.ts';
-import { relaid } from './model.ts';
+import { asks, type ChangeReader, type Reading } from './change-kind.ts';
+import type { Clause } from './clause.ts';
+import { type Model, relaid } from './model.ts';
 import { addFinish } from './plan-finish.ts';
 
 const ADDING =
@@ -38,6 +39,8 @@ export const addFeature: ChangeReader = (clause, model, scope) => {
     const text = `Those edges have "${there.words}" already. Shall that be ${size ?? 'other'}?`;
     return asks(text, clause.written, size === undefined ? [] : [`make the ${feature.kind} ${size}`]);
   }
+  const doubt = whereItWas(read.features, model, clause);
+  if (doubt) return doubt;
   const features = inOrder(outline.features, read.features.map(asNext(outline)));
   const next: Outline = scope.filled({
     ...outline,
@@ -95,6 +98,23 @@ const isFinish = (feature: OutlineFeature): feature is Finish =>
 function sameFinish(feature: OutlineFeature, { features }: Outline): Finish | undefined {
   if (!isFinish(feature)) return undefined;
   return features.filter(isFinish).find(({ edges }) => edges !== undefined && edges === feature.edges);
+}
+
+/** "remove the chamfer, add a 3 mm fillet": where the other was, or everywhere. */
+function whereItWas(
+  more: readonly OutlineFeature[],
+  { kept, outline }: Model,
+  { written }: Clause,
+): Reading | null {
+  const finish = more.find((each) => isFinish(each) && each.edges === undefined);
+  const stays = (outline?.features ?? []).filter(isFinish).map(({ edges }) => edges);
+  const gone = (kept.outline?.features ?? []).filter(isFinish).find(({ edges }) => !stays.includes(edges));
+  if (!finish || !gone?.edges || gone.edges === 'all') return null;
+  return asks(
+    `On which edges is "${finish.words}": the ${gone.edges} ones, where "${gone.words}" was, or all?`,
+    written,
+    [`${written} on the ${gone.edges} edges`, `${written} on all edges`],
+  );
 }
 
 /** A number after those of its kind that are there: their sizes keep their names. */

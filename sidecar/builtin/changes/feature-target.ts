@@ -1,6 +1,7 @@
 import type { OutlineFeature } from '../../plan/outline/feature.ts';
 import { lower, numbered } from '../../plan/outline/lower.ts';
 import type { Outline } from '../../plan/outline/outline.ts';
+import { SIZE, sizeOf } from './by-hand/edit-reader.ts';
 
 /** A feature of an outline: where it stands there, and what it is called in the model. */
 export interface Known {
@@ -44,7 +45,12 @@ const SILENT =
   /\b(?:the|its|all|every|each|both|of|in|on|at|from|a|an|that|this|those|these|which|is|are|part|it|there|any|one)\b/g;
 
 /** The features of a kind that the other words of a text leave: of "the M5 holes" those with M5 in their words. */
-export function featuresNamed(outline: Outline, text: string, names: ReadonlyMap<string, string>): Known[] {
+export function featuresNamed(
+  outline: Outline,
+  text: string,
+  names: ReadonlyMap<string, string>,
+  now: ReadonlyMap<string, number> = new Map(),
+): Known[] {
   const all = knownFeatures(outline);
   const named = [...names]
     .filter(([word]) => new RegExp(`\\b${word}\\b`, 'i').test(text))
@@ -52,8 +58,14 @@ export function featuresNamed(outline: Outline, text: string, names: ReadonlyMap
   if (named.length > 0) return all.filter((each) => each.names.some((name) => named.includes(name)));
   const kind = kindNamed(text);
   if (!kind) return [];
+  const sized = new RegExp(
+    `(?<![\\w.])(${SIZE})\\s*(?:diameter |dia |wide |radius )?(?=${kind.word})`,
+    'i',
+  ).exec(text.toLowerCase());
+  const size = sized?.[1] === undefined ? undefined : sizeOf(sized[1]);
   const rest = text
     .toLowerCase()
+    .replace(sized?.[0] ?? '', '')
     .replace(kind.word, ' ')
     .replace(SILENT, ' ')
     .split(/[^\w.]+/)
@@ -62,8 +74,30 @@ export function featuresNamed(outline: Outline, text: string, names: ReadonlyMap
   const own = all.filter(
     ({ feature }) => feature.kind === kind.kind && (!bore || /\bbore/i.test(feature.words)),
   );
-  return own.filter(({ feature }) => {
+  return own.filter(({ feature, nth }) => {
+    if (size !== undefined && !hasSize(feature, nth, size, now)) return false;
     const words = `${feature.words} ${JSON.stringify(feature)}`.toLowerCase();
     return rest.every((word) => words.includes(word.replace(/s$/, '')));
+  });
+}
+
+const SIZED = ['diameter', 'radius', 'size', 'length', 'width', 'depth', 'height'] as const;
+
+/** True where a feature is so large by now, in whatever way it is measured: "the 12 mm hole". */
+function hasSize(
+  feature: OutlineFeature,
+  nth: number,
+  size: number,
+  now: ReadonlyMap<string, number>,
+): boolean {
+  const written = feature as Readonly<Partial<Record<(typeof SIZED)[number], unknown>>>;
+  return SIZED.some((name) => {
+    if ((feature.kind === 'hole' || feature.kind === 'boss') && name !== 'diameter' && name !== 'radius')
+      return false;
+    const set = now.get(`${feature.kind}${nth === 1 ? '' : `_${nth}`}_${name}`);
+    const own = written[name];
+    const is = set ?? (typeof own === 'string' ? sizeOf(own) : undefined);
+    const times = name === 'radius' && feature.kind === 'hole' ? 2 : 1;
+    return is !== undefined && Math.abs(is * times - size) < 1e-6;
   });
 }

@@ -61,7 +61,7 @@ export const holeForm: ChangeReader = (clause, model, scope) => {
   if (!asked || !outline) return null;
   const { form, target, only } = asked;
   const all = featuresNamed(outline, 'holes', clause.names);
-  const named = /\bhole/i.test(target) ? featuresNamed(outline, target, clause.names) : all;
+  const named = /\bhole/i.test(target) ? featuresNamed(outline, target, clause.names, model.now) : all;
   const found = named.filter(({ feature }) => feature.kind === 'hole' && (!only || only(feature)));
   if (all.length === 0)
     return {

@@ -11,7 +11,7 @@ import { NormalText } from '../normal-text.ts';
 import { cut } from '../raw-lexer.ts';
 import { tag } from '../tagger.ts';
 import { Measures } from '../written.ts';
-import type { ReadingScope } from './change-kind.ts';
+import type { Reading, ReadingScope } from './change-kind.ts';
 import { clauseOf, clausesOf } from './clause.ts';
 import { isChanged, type Model, modelOf, relaid, setSince, standing } from './model.ts';
 import { READERS } from './registry.ts';
@@ -76,8 +76,7 @@ function read(asked: string, answers: readonly Answer[], model: Model): PlannedC
   let now = answered(model, scope, asked);
   const said: string[] = [];
   for (const written of clausesOf(text.text)) {
-    const clause = clauseOf(written, now);
-    const reading = firstOf(clause, now, scope);
+    const reading = readClause(written, now, scope);
     if (reading === null) return notRead(written, said.length > 0 || now !== model);
     if (reading.type !== 'model') return inThisRequest(reading, asked);
     now = reading.model;
@@ -86,6 +85,33 @@ function read(asked: string, answers: readonly Answer[], model: Model): PlannedC
   if (!isChanged(now)) return { type: 'refused', reason: 'The model is like that already.' };
   return revision(now.plan, now.outline ?? undefined, now, said);
 }
+
+/** As a whole, or where that cannot be and each part names what it is about, part by part: "10 mm longer and the holes M6". */
+function readClause(written: string, model: Model, scope: ReadingScope): Reading | null {
+  const whole = firstOf(clauseOf(written, model), model, scope);
+  if (whole?.type === 'model') return whole;
+  const [first, ...more] = written.split(/\s*,\s*(?:and\s+)?|\s+and\s+/).filter((part) => part !== '');
+  if (
+    first === undefined ||
+    more.length === 0 ||
+    more.length > 8 ||
+    !more.every((part) => OF_ITS_OWN.test(part))
+  )
+    return whole;
+  let now = model;
+  const said: string[] = [];
+  for (const part of [first, ...more]) {
+    const reading = firstOf(clauseOf(part, now), now, scope);
+    if (reading?.type !== 'model') return whole;
+    now = reading.model;
+    said.push(...reading.said);
+  }
+  return { type: 'model', model: now, said };
+}
+
+/** Words that begin with what they are about. */
+const OF_ITS_OWN =
+  /^(?:the|its|all|both|those|these)\s+[a-z]|^(?:holes|slots|fillets|chamfers|bosses|pockets|length|width|height|thickness|diameter)\b/i;
 
 function firstOf(clause: ReturnType<typeof clauseOf>, model: Model, scope: ReadingScope) {
   for (const reader of READERS) {

@@ -2,6 +2,9 @@ import { addFeature } from './add-feature.ts';
 import type { ChangeReader } from './change-kind.ts';
 import { countOf } from './count-of.ts';
 import { holeForm } from './hole-form.ts';
+import { hollow } from './hollow.ts';
+import { mirrorPart } from './mirror-part.ts';
+import { moveFeature } from './move-feature.ts';
 import { otherUnit } from './other-unit.ts';
 import { relation } from './relation.ts';
 import { removeFeature } from './remove-feature.ts';
@@ -15,6 +18,9 @@ export const READERS: readonly ChangeReader[] = [
   otherUnit,
   scale,
   relation,
+  hollow,
+  moveFeature,
+  mirrorPart,
   holeForm,
   replaceFeature,
   countOf,

@@ -45,10 +45,10 @@ export const removeFeature: ChangeReader = (clause, model) => {
   const found: Known[] = [];
   for (const part of parts) {
     const bore = base === 'bore_diameter' && /\bbore\b/i.test(part);
-    const fitting = bore ? [] : featuresNamed(outline, part, clause.names);
+    const fitting = bore ? [] : featuresNamed(outline, part, clause.names, model.now);
     if (fitting.length === 0 && base !== null && parts.length === 1)
       return withoutSize(base, clause, model, outline);
-    const side = fitting.length === 0 ? sideLeftOut(part, outline, clause) : [];
+    const side = fitting.length === 0 ? sideLeftOut(part, outline, clause, model) : [];
     const [one] = side;
     if (one && isOneOf(part, one, model)) return oneOf(one, part, clause, model);
     if (fitting.length === 0) return none(part, clause, outline);
@@ -98,9 +98,9 @@ const SIDE =
   /\b(?:top|bottom|left|right|front|back|upper|lower|rear|first|last|second|third|hand|outer|inner|corner|most)\b/gi;
 
 /** "the top left hole": those that are meant without the words for which one. */
-function sideLeftOut(part: string, outline: Outline, { names }: Clause): Known[] {
+function sideLeftOut(part: string, outline: Outline, { names }: Clause, { now }: Model): Known[] {
   const plain = part.replace(/\b(?:left|right)most\b/gi, '').replace(SIDE, ' ');
-  const found = plain === part ? [] : featuresNamed(outline, plain, names);
+  const found = plain === part ? [] : featuresNamed(outline, plain, names, now);
   return found.length === 1 ? found : [];
 }
 

@@ -1,6 +1,9 @@
 import { resolveParameters } from '../../plan/figures.ts';
 import { nounNamed } from '../../plan/nouns/registry.ts';
-import { SIZE } from './by-hand/edit-reader.ts';
+import { numbered } from '../../plan/outline/lower.ts';
+import { SIZE, sizeOf as sizeOfText } from './by-hand/edit-reader.ts';
+import { countIn } from './count-of.ts';
+import { kindNamed } from './feature-target.ts';
 import type { Model } from './model.ts';
 
 const THREAD = String.raw`M\d+(?:\.\d+)?|#\d+(?:-\d+)?|\d+\/\d+-\d+`;
@@ -74,6 +77,12 @@ const LIKE: readonly (readonly [RegExp, string])[] = [
     'add $1boss$2',
   ),
 ];
+/** "the 12 mm hole 14 mm": what it is comes before what it is to be. */
+const DESCRIBED = new RegExp(
+  `^(.*?)\\b(the|all|both) (${SIZE}) ?(?:diameter |dia |wide )?(holes?|slots?|chamfers?|fillets?|bosses|boss|pockets?|bores?) (?:(?:to|be|into|should be|must be) )*(${SIZE})(.*)$`,
+  'i',
+);
+const NUMBERED = /\b(the|all|those|these)( the)? (\d+|[a-z]+) (holes|slots|bosses|pockets)\b/i;
 const INSTEAD = new RegExp(
   String.raw`^(.*?)(?<![\w.])(${SIZE})(?![\w.])(.*?)\s*,?\s+(?:instead of|rather than|and not|not|in place of)\s+(?:the |a |its )?(${SIZE})(?:\s+(?:long|wide|high|tall|thick|deep|diameter))?$`,
   'i',
@@ -84,6 +93,10 @@ const BARE = /^(?:make |have |set )?(?:it |that |to |be )*$/i;
 export function rephrased(written: string, model: Model): string {
   let text = written;
   for (const [pattern, plain] of LIKE) text = text.replace(pattern, plain);
+  text = text.replace(DESCRIBED, '$1$2 $4 from $3 to $5$6').replace(/ +/g, ' ');
+  text = text.replace(NUMBERED, (whole, the: string, _the, number: string, things: string) =>
+    countOfAll(things, model) === (sizeOfText(number) ?? -1) ? `${the} ${things}` : whole,
+  );
   if (isSharp(model)) text = text.replace(CORNER_RADIUS, 'round the corners by $1');
   return text.replace(INSTEAD, (whole, before: string, now: string, after: string, was: string) => {
     if (/\b(?:holes|slots|bosses|pockets)\b/i.test(after) && /^\d+$/.test(now.trim())) return whole;
@@ -108,6 +121,16 @@ const isSharp = ({ outline }: Model) =>
   nounNamed(outline.base.noun)?.takes.corner_radius !== undefined &&
   !('corner_radius' in outline.base.sizes) &&
   !outline.features.some((each) => each.kind === 'fillet' && each.edges === 'vertical');
+
+/** How many there are of a kind that only one feature makes. */
+function countOfAll(things: string, model: Model): number {
+  const kind = kindNamed(things)?.kind;
+  const own = model.outline
+    ? numbered(model.outline.features).filter(({ feature }) => feature.kind === kind)
+    : [];
+  const [only, other] = own;
+  return only && !other ? countIn(only.feature, only.nth, model) : 0;
+}
 
 /** The only size of the model that is so much. */
 function sizeOf(written: string, { plan }: Model): string | null {

@@ -28,7 +28,7 @@ export const replaceFeature: ChangeReader = (clause, model, scope) => {
   const [from, to] = [kindNamed(old), kindNamed(wanted)];
   if (!outline || !from || !to || from.kind === to.kind) return null;
   const corner = roundCorners(old, outline);
-  const found = featuresNamed(outline, old, clause.names);
+  const found = featuresNamed(outline, old, clause.names, model.now);
   const [one, other] = found;
   if (!one && corner === null) return none(from.word, clause.written, outline);
   if (other && !/s$/.test(from.word))

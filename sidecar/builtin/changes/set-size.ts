@@ -14,6 +14,7 @@ const MOST_NAMED = 12;
 
 /** "set the thickness to 8", "20 % taller", "twice as thick": sizes that the model has, given other values. */
 export const setSize: ChangeReader = (clause, model) => {
+  if (GIVEN_THREAD.test(clause.text)) return null;
   const phrases = sizePhrases(clause.text, clause.names);
   if (phrases.length === 0 || !phrases.some(isSized)) return null;
   let now = model;
@@ -26,6 +27,9 @@ export const setSize: ChangeReader = (clause, model) => {
   }
   return { type: 'model', model: now, said };
 };
+
+/** "the holes M6": a thread that they are to have, and no size. */
+const GIVEN_THREAD = /\b(?:holes?|bores?)\s+(?:(?:to|for|be|into|are|as|:|=)\s+)*(?:M\d|#\d|\d+\/\d+-\d)/i;
 
 const isSized = ({ amounts, comparedWord }: SizePhrase) => amounts.length > 0 || comparedWord !== null;
 
@@ -59,10 +63,15 @@ function setOne(phrase: SizePhrase, written: string, model: Model): Reading | nu
 /** The sizes that are meant where several fit: one, all of one value where there are several of a thing, or all. */
 function choose(
   found: readonly Parameter[],
-  { all, written }: SizePhrase,
+  { all, written, was }: SizePhrase,
   model: Model,
 ): readonly Parameter[] | null {
   if (found.length === 1) return found;
+  // "from 12 to 14": those that are 12.
+  if (was?.kind === 'figure') {
+    const so = found.filter(({ name }) => Math.abs(sizeOf(name, model) - was.number) < 1e-6);
+    if (so.length === 1) return so;
+  }
   const ends = new Set(found.map(({ name }) => name.split('_').at(-1)));
   if (ends.size > 1) return null;
   const values = new Set(found.map(({ name }) => sizeOf(name, model)));
@@ -72,10 +81,10 @@ function choose(
 
 /** "120 x 60 x 8": the sizes of the part in their order. */
 function setRun({ amounts, targets }: SizePhrase, words: string, model: Model): Reading {
-  const own = meant(model, targets[0] ?? []).parameters.filter(
-    ({ name, unit }) =>
-      unit === 'mm' &&
-      /^(?:length|width|height|thickness|diameter|side|outer_diameter|inner_diameter)$/.test(name),
+  const [target = []] = targets;
+  const run = /(?:^|_)(?:length|width|height|thickness|depth|diameter|side|outer_diameter|inner_diameter)$/;
+  const own = meant(model, target).parameters.filter(
+    ({ name, unit }) => unit === 'mm' && run.test(name) && !/_(?:distance|circle_diameter)$/.test(name),
   );
   const order = [
     'diameter',
@@ -86,8 +95,13 @@ function setRun({ amounts, targets }: SizePhrase, words: string, model: Model): 
     'width',
     'height',
     'thickness',
+    'depth',
   ];
-  const sizes = own.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  const rank = ({ name }: Parameter) => order.findIndex((end) => name === end || name.endsWith(`_${end}`));
+  const ranked = own.toSorted((a, b) => rank(a) - rank(b));
+  // "the slot 40 x 12": its depth stays.
+  const deep = ranked.at(-1)?.name.endsWith('_depth') === true && ranked.length === amounts.length + 1;
+  const sizes = deep ? ranked.slice(0, -1) : ranked;
   const flat = footprint(sizes, amounts.length);
   if (sizes.length !== amounts.length && flat.length === 0)
     return asks(`Which sizes are "${words}"? There are ${listed(model)}.`, words);
@@ -139,7 +153,8 @@ function change(
   if (was !== null) {
     const said = read(was, first);
     if (typeof said === 'number' && Math.abs(said * times - before) > 1e-6)
-      return asks(
+      return asksValue(
+        first,
         `The ${sizeName(first)} is ${shown(before, first)}, not ${shown(said * times, first)}. What should it be?`,
         words,
       );
@@ -153,6 +168,13 @@ function change(
       ]);
     const factor = by ? 1 + ((compared.more ? 1 : -1) * amount.number) / 100 : amount.number / 100;
     return settle(sizes, (value) => value * factor, words, model);
+  }
+  if (amount.kind === 'times' && relation === 'by' && compared?.more !== false) {
+    // "taller by half": half as much again.
+    if (amount.factor === 0.5) return settle(sizes, (value) => value * 1.5, words, model);
+    return asks(`Is the ${sizeName(first)} to be ${figure(amount.factor)} times what it is?`, words, [
+      `make the ${first.name} ${figure(amount.factor)} times`,
+    ]);
   }
   if (amount.kind === 'times') {
     const factor = compared && !compared.more && amount.factor > 1 ? 1 / amount.factor : amount.factor;
@@ -203,6 +225,11 @@ function change(
   return settle(sizes, () => value * times, words, model);
 }
 
+/** Asks what a size is to be: an answer that is no more than a figure sets it. */
+function asksValue({ name }: Parameter, text: string, words: string): Reading {
+  return { type: 'question', questions: [{ text, words, about: name, options: [] }] };
+}
+
 /** A figure in the unit of the size; or what is wrong with it. */
 function read(amount: Amount, size: Parameter): number | string {
   if (amount.kind !== 'figure') return `What is the ${sizeName(size)} to be?`;
@@ -237,12 +264,14 @@ function settle(
     const before = sizeOf(size.name, model);
     const value = Number(next(before).toFixed(9));
     if (!(value > 0) || value > 100_000)
-      return asks(
+      return asksValue(
+        size,
         `The ${sizeName(size)} would be ${shown(value, size)}: it has to be ${value > 0 ? 'at most 100 m' : 'more than zero'}. What should it be?`,
         words,
       );
     if (size.unit === 'count' && (!Number.isInteger(value) || value > 1000))
-      return asks(
+      return asksValue(
+        size,
         `The ${sizeName(size)} would be ${figure(value)}: it has to be a whole number. How many?`,
         words,
       );

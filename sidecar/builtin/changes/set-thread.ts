@@ -39,7 +39,9 @@ export const setThread: ChangeReader = (clause, model) => {
       `I do not understand "${rest.trim()}". What is meant? (Leave it empty to go on without.)`,
       rest.trim(),
     );
-  const found = featuresNamed(outline, target, clause.names).filter(({ feature }) => feature.kind === 'hole');
+  const found = featuresNamed(outline, target, clause.names, model.now).filter(
+    ({ feature }) => feature.kind === 'hole',
+  );
   const words = new Set(found.map(({ feature }) => JSON.stringify([feature.words])));
   if (found.length === 0) return asks(`The model has no "${target.trim()}". What is meant?`, clause.written);
   if (words.size > 1 && !/\b(?:all|both)\b/i.test(clause.text))

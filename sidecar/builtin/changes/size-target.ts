@@ -1,6 +1,7 @@
 import { numbered } from '../../plan/outline/lower.ts';
 import type { Parameter } from '../../plan/parameter.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { readThread } from '../../plan/standards/thread.ts';
 import type { Model } from './model.ts';
 import { FALLBACK } from './size-words.ts';
 
@@ -83,6 +84,11 @@ export interface Meant {
   readonly times: number;
 }
 
+function isForThread(thread: string, name: string, { plan }: Model): boolean {
+  const written = `"${thread.toUpperCase().replace('X', 'x')}"`;
+  return plan.features.some((feature) => follows(feature, name) && JSON.stringify(feature).includes(written));
+}
+
 const ended = (names: readonly Known[], ends: readonly string[]) => {
   for (const end of ends) {
     const found = names.filter(({ parameter }) => parameter.name.split('_').at(-1) === end);
@@ -119,7 +125,13 @@ export function meant(model: Model, targets: readonly string[], sizes: readonly 
   const named = model.plan.parameters.filter(({ name }) => name === only);
   if (targets.length === 1 && named.length > 0) return one(named);
   const feature = model.plan.features.find(({ name }) => targets.includes(name));
-  const all = known(model).filter(({ parameter }) => !feature || follows(feature, parameter.name));
+  // "the M6 holes" are those for M6 and no others.
+  const threads = targets.filter((target) => readThread(target) !== undefined);
+  const all = known(model).filter(
+    ({ parameter }) =>
+      (!feature || follows(feature, parameter.name)) &&
+      threads.every((thread) => isForThread(thread, parameter.name, model)),
+  );
   const words = targets.flatMap((target) => wordsOf(target.replaceAll('_', ' ')));
   const told = targets.map((target) => target.toLowerCase());
   const base = all.filter(({ parameter }) => !isOfFeature(parameter, model));

@@ -6,6 +6,8 @@ const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 const countOf = (written: string) =>
   /^\d+$/.test(written) ? Number(written) : NUMBERS.indexOf(written.toLowerCase());
 
+const MIRRORED = /^PartDesign::(?:Pad|Pocket|Hole|Revolution|Groove|.*Loft|.*Pipe)$/;
+
 /** "mirror the pad about YZ" */
 export const mirror: EditReader = (text, state) => {
   const [, words = '', plane = ''] =
@@ -16,6 +18,14 @@ export const mirror: EditReader = (text, state) => {
   if (isReading(object)) return object;
   const body = bodyOf(object, state);
   if (isReading(body)) return body;
+  if (object.name === body.name) {
+    const own = state.objects.filter(({ type, parent }) => parent === body.name && MIRRORED.test(type));
+    return asks(
+      `Which feature of ${body.label} is to be mirrored: ${own.map(({ name }) => name).join(', ') || 'it has none that could be'}?`,
+      text,
+      own.slice(0, 12).map(({ name }) => `mirror ${name} about ${plane.toUpperCase()}`),
+    );
+  }
   return changes({
     kind: 'add',
     body: body.name,

@@ -88,8 +88,62 @@ describe('an answer', () => {
     ['inches', 'make it 5 long', ['make it 5 inch long'], { length: 127 }],
     ['thick', 'make it 14 mm wide', ['3 mm'], { width: 14, fillet_radius: 3 }],
     ['plate', 'make it 5 mm longer and purple', [''], { length: 85 }],
+    ['plate', 'make it 10 mm thinner', ['3 mm'], { thickness: 3 }],
+    ['plate', 'make the thickness 0', ['8'], { thickness: 8 }],
+    ['plate', 'change the thickness from 6 to 8 mm', ['8'], { thickness: 8 }],
+    ['flange', 'set the number of holes to 7.5', ['8'], { hole_count: 8 }],
   ] as const)('%s: %s, answered %j', (model, prompt, replies, sizes) => {
     expect(differences(converse(model, prompt, replies)).sizes).toEqual(sizes);
+  });
+
+  /** By the way that people come in. */
+  async function said(model: keyof typeof MODELS, prompt: string, replies: readonly string[]) {
+    const answers: { question: Question; text: string }[] = [];
+    const document = async () => documentWith([{ kept: kept(model) }]);
+    for (const text of replies) {
+      const wish = await planWish({ prompt, answers, document });
+      if (wish.type !== 'question' || !wish.questions[0]) throw new Error(JSON.stringify(wish));
+      answers.push({ question: wish.questions[0], text });
+    }
+    return planWish({ prompt, answers, document });
+  }
+
+  test.each([
+    ['plate', 'make it 8 mm', ['the thickness'], { thickness: 8 }],
+    ['plate', 'make it 90 mm', ['the long side'], { length: 90 }],
+    ['plate', 'make it 45 mm', ['second'], { width: 45 }],
+    ['plate', 'make the plate thicker', ['1'], { thickness: 6 }],
+    ['plate', 'make it thicker', ['2 mm please'], { thickness: 7 }],
+    ['plate', 'increase the length 5 mm', ['by 5'], { length: 85 }],
+    ['two', 'make the holes 6 mm', ['both'], { hole_diameter: 6, hole_2_diameter: 6 }],
+    ['two', 'make the holes 6 mm', ['the last one'], { hole_2_diameter: 6 }],
+    ['inches', 'make it 5 long', ['inches'], { length: 127 }],
+    ['cube', 'round the vertical edges by 3', ['yes'], { fillet_radius: 3 }],
+    ['thick', 'make it 14 mm wide', ['3'], { width: 14, fillet_radius: 3 }],
+    [
+      'plate',
+      'same but in inches',
+      ['the first'],
+      { length: 2032, width: 1016, thickness: 127, hole_diameter: 152.4, hole_edge_distance: 203.2 },
+    ],
+    ['plate', 'make it 5 mm longer and purple', ['skip it'], { length: 85 }],
+    ['plate', 'make it 8 mm', ['yes', 'the thickness'], { thickness: 8 }],
+  ] as const)('%s: %s, answered in free words %j', async (model, prompt, replies, sizes) => {
+    const change = await said(model, prompt, replies);
+    if (change.type !== 'revision') throw new Error(JSON.stringify(change));
+    expect(differences(change).sizes).toEqual(sizes);
+  });
+
+  test.each([
+    ['plate', 'make it 8 mm', 'never mind'],
+    ['two', 'make the holes 6 mm', 'none of them'],
+    ['cube', 'round the vertical edges by 3', 'no'],
+    ['plain', 'add a hole in the middle', 'cancel'],
+  ] as const)('%s: %s, taken back by "%s"', async (model, prompt, text) => {
+    expect(await said(model, prompt, [text])).toEqual({
+      type: 'refused',
+      reason: 'Taken back: nothing was changed.',
+    });
   });
 
   test.each([

@@ -180,6 +180,71 @@ const INSTEAD: readonly Wording[] = [
   { model: 'plate', says: '8 mm thick instead of 6', asks: 'The thickness is 5 mm, not 6 mm' },
 ];
 
+const DESCRIBED: readonly Wording[] = [
+  ...sized('two', [
+    ['make the 5 mm holes 6 mm', { hole_diameter: 6 }],
+    ['change the 12 mm hole to 14 mm', { hole_2_diameter: 14 }],
+  ]),
+  ...sized('plate', [
+    ['make the four holes 7 mm', { hole_diameter: 7 }],
+    ['make all four holes 7 mm', { hole_diameter: 7 }],
+    ['taller by half', { thickness: 7.5 }],
+    ['thickness 8 mm, width 50 mm, holes 5 mm', { thickness: 8, width: 50, hole_diameter: 5 }],
+  ]),
+  ...sized('rich', [
+    ['make it 10 mm longer and the holes M6', { length: 90, hole_diameter: 6.6 }],
+    [
+      'make it 10 mm longer, the holes M6 and the slot 12 mm wide',
+      { length: 90, hole_diameter: 6.6, slot_width: 12 },
+    ],
+    ['make the slot 40 x 12', { slot_length: 40, slot_width: 12 }],
+  ]),
+  { model: 'plate', says: 'make the 5 mm holes 6 mm', asks: 'is 6 mm, not 5 mm' },
+  { model: 'plate', says: 'remove the 8 mm holes', asks: 'No holes of the model' },
+  { model: 'rich', says: 'make the M6 holes 8 mm', asks: 'no size "M6 hole"' },
+  { model: 'plate', says: 'make it 10 mm longer on the left', asks: '' },
+  {
+    model: 'rich',
+    says: 'remove the chamfer, add a 2 mm fillet',
+    asks: 'On which edges',
+    options: ['add a 2 mm fillet on the top edges', 'add a 2 mm fillet on all edges'],
+  },
+];
+
+const MOVED: readonly Wording[] = [
+  {
+    model: 'two',
+    says: 'move the middle hole 5 mm to the back',
+    features: [{ place: { at: 'ends' } }, { place: { at: 'points', points: [['0 mm', '5 mm']] } }],
+  },
+  { model: 'plate', says: 'move the holes 10 mm to the left', asks: 'cannot be moved as they are' },
+  { model: 'plain', says: 'move the slot 10 mm to the left', asks: 'no "the slot"' },
+  { model: 'plate', says: 'mirror it', asks: 'What is to be mirrored' },
+  { model: 'plain', says: 'mirror it', refused: 'nothing on the plate' },
+];
+
+const HOLLOWED: readonly Wording[] = [
+  {
+    model: 'cylinder',
+    says: 'make it hollow with 2 mm walls',
+    added: ['Tube'],
+    removed: ['Cylinder'],
+    base: { outer_diameter: '30 mm', length: '50 mm', wall: '2 mm' },
+  },
+  { model: 'cylinder', says: 'hollow it out', asks: 'How thick are the walls' },
+  {
+    model: 'thick',
+    says: 'make it hollow with 2 mm walls',
+    refused: 'not a plate',
+  },
+  {
+    model: 'cube',
+    says: 'shell it with 2 mm',
+    asks: 'open at the top',
+    options: ['make it hollow with 2 mm walls, open at the top'],
+  },
+];
+
 const THERE: readonly Wording[] = [
   ...['put a cylinder 20 mm diameter 10 mm high on top', 'put a post 20 mm diameter 10 mm high on it'].map(
     (says): Wording => ({
@@ -201,5 +266,8 @@ export const FEATURE_WORDINGS: readonly Wording[] = [
   ...CORNERS,
   ...SCREWS,
   ...INSTEAD,
+  ...DESCRIBED,
+  ...MOVED,
+  ...HOLLOWED,
   ...THERE,
 ];
