@@ -105,7 +105,8 @@ export class BaseReader {
 
   /** What this noun calls the size; of steps, the next one that has none yet. */
   #nameFor(name: string): string | undefined {
-    const mine = this.noun.takes[name] ?? (isMemberSize(this.noun, name) ? name : undefined);
+    if (!Object.hasOwn(this.noun.takes, name) && isMemberSize(this.noun, name)) return name;
+    const mine = this.noun.takes[name];
     if (mine === undefined || !this.noun.repeats) return mine;
     let n = 1;
     while (this.sizes.has(`${mine}_${n}`)) n++;

@@ -82,6 +82,19 @@ class MemberReader {
     this.#noun = noun;
     this.#slice = slice;
     this.#mentions = mentions(items, noun, slice);
+    for (const { member, from, to } of this.#mentions) {
+      if (member.face === undefined || !isPlace(items, from)) continue;
+      const { start = 0, end = 0 } = { start: items[from]?.start, end: items[to]?.end };
+      this.#items.splice(
+        from,
+        to - from + 1,
+        ...Array.from({ length: to - from }, (): Item => ({ kind: 'filler', start, end: start })),
+        { kind: 'face', face: member.face, start, end },
+      );
+    }
+    this.#mentions = this.#mentions.filter(
+      ({ member, from }) => member.face === undefined || !isPlace(items, from),
+    );
   }
 
   read(): Item[] {
@@ -241,6 +254,12 @@ class MemberReader {
       return named(names[n] ?? '', figure, figure);
     });
   }
+}
+
+/** "on the first step": where something goes, and no step whose sizes follow. */
+function isPlace(items: readonly Item[], from: number): boolean {
+  const before = items.slice(0, from).findLast(({ kind }) => kind !== 'the' && kind !== 'filler');
+  return before?.kind === 'link' && before.word === 'in';
 }
 
 const isSize = (item: Item | readonly Item[] | undefined) =>

@@ -16,6 +16,7 @@ import { withMembers } from './members.ts';
 import { NormalText } from './normal-text.ts';
 import { type Doubt, PartReader, type PartReading } from './part-reader.ts';
 import { cut } from './raw-lexer.ts';
+import { withSteps } from './steps.ts';
 import { tag } from './tagger.ts';
 import { SHAPES, whichShape } from './unknown-shape.ts';
 import { withWays } from './ways.ts';
@@ -118,7 +119,7 @@ export function readPart(
 ): PartReading {
   const slice = (start: number, end: number) => text.slice(start, end);
   const kept = withoutLeftOut(withCallouts(items), ({ start, end }) => slice(start, end));
-  const { items: named, assumptions } = withMembers(withWays(kept, slice), slice, known === null);
+  const { items: named, assumptions } = withMembers(withWays(withSteps(kept), slice), slice, known === null);
   let said: readonly Item[] = withSharedHeads(named);
   let reading = new PartReader(said, slice, known).read();
   for (let n = 0; n < MOST_IMPLIED; n++) {

@@ -22,6 +22,9 @@ export const cylinder: Noun = {
     'dowel',
     'dowel pin',
     'shaft',
+    'axle',
+    'spindle',
+    'journal',
     'round rod',
     'solid cylinder',
     'post',
@@ -39,6 +42,7 @@ export const cylinder: Noun = {
     thickness: 'thickness',
     depth: 'depth',
   },
+  again: 'stepped shaft',
   turns: { hollow: 'tube' },
   compact(values, named) {
     if (values.length === 1) return inOrder(['diameter', 'radius'], ['length', ...ALONG])(values, named);

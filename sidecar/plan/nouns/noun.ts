@@ -25,6 +25,8 @@ export interface Member {
   readonly order?: readonly string[];
   /** What one size without a name is, where it is not the first of those. */
   readonly alone?: string;
+  /** The face that it is for what goes on it. */
+  readonly face?: FaceName;
   /** Names that are the part's as soon as a comma parts them from the member. */
   readonly beside?: readonly string[];
   /** The size of the noun that says how many there are. */
@@ -54,6 +56,8 @@ export interface Noun {
   readonly members?: readonly Member[];
   /** Its outline is told corner by corner. */
   readonly told?: true;
+  /** The noun that it is where all its sizes are told more than once. */
+  readonly again?: string;
   /** A size that is named again is that of the next step: diameter_1, diameter_2. */
   readonly repeats?: true;
   /**

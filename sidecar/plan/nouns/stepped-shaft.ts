@@ -1,11 +1,16 @@
-import { half, plus, type Term, ZERO } from '../outline/term.ts';
+import { FaceName } from '../outline/place.ts';
+import { half, negative, plus, type Term, ZERO } from '../outline/term.ts';
 import { contradiction, inMm, Unclear } from '../outline/unclear.ts';
-import type { CompactReading, Noun } from './noun.ts';
+import type { CompactReading, Member, Noun } from './noun.ts';
 import type { Sizes } from './sizes.ts';
+import type { Face, Solid } from './solid.ts';
 import { turned } from './turned.ts';
 
 /** Most steps that one shaft can have. */
 const MOST = 20;
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const STEP_WORDS = ['step', 'section', 'stage', 'segment', 'part', 'diameter'];
 
 /** Cylinders one on the other along Z, the first one at the bottom. Each is given as diameter x length. */
 export const steppedShaft: Noun = {
@@ -22,6 +27,19 @@ export const steppedShaft: Noun = {
   ],
   example: 'a stepped shaft 20 x 30, 15 x 20 and 10 x 15 mm',
   takes: { diameter: 'diameter', outer_diameter: 'diameter', length: 'length', height: 'length' },
+  members: ORDINALS.map(
+    (ordinal, n): Member => ({
+      words: [...STEP_WORDS.flatMap((word) => [`${ordinal} ${word}`, `${word} ${n + 1}`])],
+      takes: {
+        diameter: `diameter_${n + 1}`,
+        outer_diameter: `diameter_${n + 1}`,
+        length: `length_${n + 1}`,
+        height: `length_${n + 1}`,
+      },
+      order: [`diameter_${n + 1}`, `length_${n + 1}`],
+      face: FaceName.parse(`step_${n + 1}`),
+    }),
+  ),
   repeats: true,
   compact: stepRun,
   build(sizes, draft) {
@@ -46,10 +64,33 @@ export const steppedShaft: Noun = {
     const end = { plane: 'XY', centre: [ZERO, ZERO], room, thickness: z } as const;
     return {
       ...turned(draft, sizes.words, 'Shaft', segments, { width: widest, height: z.value, volume }),
-      faces: { top: { ...end, at: z, into: 'negative' }, bottom: { ...end, at: ZERO, into: 'positive' } },
+      faces: {
+        top: { ...end, at: z, into: 'negative' },
+        bottom: { ...end, at: ZERO, into: 'positive' },
+        ...stepSides(steps),
+      },
     };
   },
 };
+
+/** The round side of each step, seen from the front. */
+function stepSides(steps: readonly Step[]): Solid['faces'] {
+  let z: Term = ZERO;
+  const sides: Record<string, Face> = {};
+  steps.slice(0, ORDINALS.length).forEach(({ diameter, length }, n) => {
+    sides[`step_${n + 1}`] = {
+      plane: 'XZ',
+      at: negative(half(diameter)),
+      into: 'positive',
+      centre: [ZERO, plus(z, half(length))],
+      room: { shape: 'rectangle', width: diameter, height: length },
+      thickness: diameter,
+      curved: { diameter: diameter.value, opening: 0 },
+    };
+    z = plus(z, length);
+  });
+  return sides;
+}
 
 /** One step: its diameter and its length, or what one of them lacks. */
 function stepRun(values: readonly number[], named: ReadonlySet<string>): CompactReading | undefined {
@@ -61,8 +102,13 @@ function stepRun(values: readonly number[], named: ReadonlySet<string>): Compact
   return undefined;
 }
 
-function stepsOf(sizes: Sizes): { diameter: Term; length: Term }[] {
-  const steps: { diameter: Term; length: Term }[] = [];
+interface Step {
+  readonly diameter: Term;
+  readonly length: Term;
+}
+
+function stepsOf(sizes: Sizes): Step[] {
+  const steps: Step[] = [];
   for (let n = 1; n <= 2 || sizes.has(`diameter_${n}`) || sizes.has(`length_${n}`); n++) {
     sizes.require(`diameter_${n}`, `length_${n}`);
     steps.push({ diameter: sizes.length(`diameter_${n}`), length: sizes.length(`length_${n}`) });

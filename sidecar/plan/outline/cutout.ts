@@ -70,7 +70,7 @@ export function addCutouts(asked: SlotFeature | PocketFeature, label: string, wo
   addPattern(name, face, spots, draft);
   requireCutouts(words, shape, face, depth, spots, work);
   draft.remove(volume(shape, reach, cuts, face, work));
-  if (shape.open && face.curved) {
+  if (shape.open && face.curved && face.curved.diameter >= draft.size(AXIS[face.plane]) - 1e-9) {
     // Nothing is left of the line that the part reached out to on this side.
     draft.grow(AXIS[face.plane], -leastDepth(face.curved.diameter / 2, 2 * shape.half[0]));
   }

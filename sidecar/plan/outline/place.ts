@@ -13,6 +13,12 @@ export const FaceName = z.enum([
   'upright_leg',
   'boss',
   'floor',
+  'step_1',
+  'step_2',
+  'step_3',
+  'step_4',
+  'step_5',
+  'step_6',
 ]);
 export type FaceName = z.infer<typeof FaceName>;
 

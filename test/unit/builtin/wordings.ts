@@ -5,6 +5,7 @@ import type { Group } from './group.ts';
 import { MOUNT_GROUPS } from './mount-wordings.ts';
 import { PROFILE_GROUPS } from './profile-wordings.ts';
 import { SECTION_GROUPS } from './section-wordings.ts';
+import { SHAFT_GROUPS } from './shaft-wordings.ts';
 import { STANDARD_PART_GROUPS } from './standard-part-wordings.ts';
 import { TOLD_GROUPS } from './told-wordings.ts';
 
@@ -34,6 +35,7 @@ export const GROUPS: readonly Group[] = [
   ...SECTION_GROUPS,
   ...FAMILY_GROUPS,
   ...TOLD_GROUPS,
+  ...SHAFT_GROUPS,
   ...STANDARD_PART_GROUPS,
   ...BOX_GROUPS,
   ...MOUNT_GROUPS,
