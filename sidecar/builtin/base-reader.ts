@@ -39,7 +39,7 @@ export class BaseReader {
       case 'part':
         return true;
       case 'named':
-        return this.#takeNamed(item, this.#measures.sizes(item.figures));
+        return this.#takeNamed(item, this.#measures.sizes(item.figures), own);
       case 'related':
         return this.#takeRelated(item);
       case 'run':
@@ -99,6 +99,12 @@ export class BaseReader {
     return mine !== undefined && !this.sizes.has(mine);
   }
 
+  /** A size that is given, mm. */
+  millimetres(name: string): number | undefined {
+    const size = this.sizes.get(name);
+    return size === undefined ? undefined : this.#measures.millimetres(size);
+  }
+
   set(name: string, size: string): void {
     this.sizes.set(this.#nameFor(name) ?? name, size);
   }
@@ -113,8 +119,13 @@ export class BaseReader {
     return `${mine}_${n}`;
   }
 
-  #takeNamed(item: ItemOf<'named'>, sizes: readonly string[]): boolean {
-    const { names, at } = item;
+  #takeNamed(item: ItemOf<'named'>, sizes: readonly string[], own: boolean): boolean {
+    const { at } = item;
+    // "plate 60x40x5 R5"
+    const [only] = item.names;
+    const ofCorners = own && only === 'radius' && this.noun.name === 'plate' && this.lacks('corner_radius');
+    const names = ofCorners && item.names.length === 1 ? ['corner_radius'] : item.names;
+    if (ofCorners) this.assumptions.push('The radius of the plate is that of its corners.');
     let last = at === 'first' ? sizes[0] : sizes.at(-1);
     if (last === undefined) return false;
     for (const name of names) {

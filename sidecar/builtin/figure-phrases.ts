@@ -35,7 +35,7 @@ export abstract class FigurePhrases extends Lookahead {
       },
     });
     const suffix = this.OPTION2({
-      GATE: () => thread === null && this.suffixFollows(all.length > 1),
+      GATE: () => thread === null && this.suffixFollows(all.length > 1 || all.at(-1)?.diameter === true),
       DEF: () => this.SUBRULE(this.suffix),
     });
     return this.ACTION((): Item => {
@@ -64,7 +64,16 @@ export abstract class FigurePhrases extends Lookahead {
         return this.ACTION(() => ({ text: meaning(more), end: endOf(sign2) }));
       },
     });
-    return this.ACTION(() => figureOf(number as Word, unit as Word | undefined, sign, inches));
+    const tolerance = this.OPTION4({
+      GATE: () => this.LA(2).tokenType === T.By,
+      DEF: () => this.CONSUME(T.Tolerance),
+    });
+    return this.ACTION(() => ({
+      ...figureOf(number as Word, unit as Word | undefined, sign, inches),
+      ...(tolerance
+        ? { tolerance: { start: tolerance.startOffset, end: endOf(tolerance) }, end: endOf(tolerance) }
+        : {}),
+    }));
   });
 
   private suffix = this.RULE(
@@ -152,15 +161,15 @@ export abstract class FigurePhrases extends Lookahead {
     });
     return this.ACTION((): Suffix => {
       const edges = target.tokenType === T.Surface || target.tokenType === T.Edges;
-      const some = target.tokenType === T.Edges && meaning(target) === 'some';
-      const word = edges ? 'edges' : meaning(target);
+      const some = ['some', 'long', 'opposite'].includes(meaning(target));
+      const word = edges ? 'edges' : target.tokenType === T.Corners ? 'corners' : meaning(target);
       return { kind: 'distance', word, each, some, end: endOf(tail ?? target) };
     });
   });
 
   /** "8 mm inset". */
   private insetSuffix = this.RULE('insetSuffix', (): Suffix => {
-    const token = this.CONSUME(T.Inset);
+    const token = this.OR([{ ALT: () => this.CONSUME(T.Inset) }, { ALT: () => this.CONSUME(T.In) }]);
     return this.ACTION((): Suffix => ({ kind: 'distance', word: 'edges', end: endOf(token) }));
   });
 

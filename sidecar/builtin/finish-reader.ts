@@ -3,6 +3,12 @@ import type { Item, ItemOf } from './item.ts';
 import { isCount } from './owner.ts';
 import type { Measures } from './written.ts';
 
+/** "2 edges"; not "chamfer 1 both ends", where it is the size. */
+function isCountable(next: Item | undefined): boolean {
+  if (next?.kind === 'ends' || next?.kind === 'corners') return !next.each;
+  return next?.kind === 'edges' && next.edges !== 'all';
+}
+
 /** One fillet or chamfer, as its size and its edges are found. */
 export class FinishReader {
   readonly kind: 'fillet' | 'chamfer';
@@ -29,8 +35,7 @@ export class FinishReader {
       case 'figure':
         // "3 chamfers": a number of them, not their size.
         if (isCount(item) && next?.kind === 'head' && next.plural) return false;
-        if (isCount(item) && (next?.kind === 'edges' || next?.kind === 'corners' || next?.kind === 'ends'))
-          return own && this.#count(item);
+        if (isCount(item) && isCountable(next)) return own && this.#count(item);
         return own && this.#takeFigure(this.#measures.size(item.figure), item.figure.unit);
       case 'run':
         return own && this.#takeRun(this.#measures.sizes(item.figures));

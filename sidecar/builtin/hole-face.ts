@@ -1,4 +1,5 @@
 import type { HoleFeature } from '../plan/outline/feature.ts';
+import type { FaceName } from '../plan/outline/place.ts';
 import { isRound } from './base-own.ts';
 import type { BaseReader } from './base-reader.ts';
 import type { HoleReader } from './hole-reader.ts';
@@ -52,10 +53,19 @@ function onASide(feature: HoleFeature, hole: HoleReader, base: BaseReader): OnFa
   }
   const item = hole.sideWords[0] ?? hole.runs;
   if (!item) return { holes: [feature] };
+  const long = item.kind === 'surface' && item.long && hole.isThrough ? longSide(base) : null;
+  if (long !== null) return { holes: [{ ...feature, face: long }] };
   const sides = bracket ? LEGS : SIDES;
   const whole = item.kind !== 'surface';
   const options = sides.map((side) => (whole ? `${feature.words} in ${side}` : side));
   return { holes: [feature], unclear: { item: whole ? null : item, options } };
+}
+
+/** One of the two longer sides; null: they are equally long, or not known. */
+function longSide(base: BaseReader): FaceName | null {
+  const [length, width] = [base.millimetres('length'), base.millimetres('width')];
+  if (length === undefined || width === undefined || length === width) return null;
+  return length > width ? 'front' : 'right';
 }
 
 const SIDES = ['the front side', 'the back side', 'the left side', 'the right side'];

@@ -66,6 +66,15 @@ export class HoleReader {
     return this.#where.place(this.draft.count) !== undefined;
   }
 
+  get isThrough(): boolean {
+    return this.#through;
+  }
+
+  /** By a distance from the edges only: where along them is still open. */
+  get isByEdgeOnly(): boolean {
+    return this.#where.isByEdgeOnly;
+  }
+
   /** "Equally spaced", and nothing that says along what. */
   get isOnlyEven(): boolean {
     return this.#where.isOnlyEven;
@@ -99,7 +108,9 @@ export class HoleReader {
       case 'standard':
         return own && this.#takeStandard(item.standard);
       case 'named':
-        return this.#takeNamed(item.names, this.#measures.sizes(item.figures), own, item);
+        return own && item.figures.length === 2
+          ? this.#takeCounted(item)
+          : this.#takeNamed(item.names, this.#measures.sizes(item.figures), own, item);
       case 'related':
         return own && this.#takeRelated(item);
       case 'trait':
@@ -148,6 +159,9 @@ export class HoleReader {
     // "a hole in the middle and four in the corners": the four are others.
     const others = next?.kind === 'link' && next.word === 'in' && (!this.plural || this.isPlaced);
     if (isCount(item) && others && this.hasSize) return false;
+    // "4x Ø5.5, 4 places"
+    if (isCount(item) && this.hasSize && this.draft.count === this.#measures.millimetres(figure.number))
+      return true;
     if (isCount(item) && this.draft.count === undefined) {
       const beforeHead = next?.kind === 'head' && next.plural;
       if (sizeFollows || beforeHead || figure.inWords || next?.kind === 'trait' || this.hasSize)
@@ -189,6 +203,14 @@ export class HoleReader {
     if (!this.#takeCount(first)) return false;
     this.draft.diameter = this.#measures.size(second);
     return true;
+  }
+
+  /** "4 x 5.5 dia holes" */
+  #takeCounted({ names: [name], figures, at }: ItemOf<'named'>): boolean {
+    const [first, second] = figures;
+    if (!first || !second || at !== 'last' || (name !== 'diameter' && name !== 'radius')) return false;
+    if (this.hasSize || first.unit !== null || !this.plural || !this.#takeCount(first)) return false;
+    return this.#set(name, this.#measures.size(second));
   }
 
   #takeThread(thread: string): boolean {

@@ -1,19 +1,9 @@
-import type { Item, ItemOf } from './item.ts';
+import { nextWord, unwritten } from './callouts.ts';
+import type { Item } from './item.ts';
 import { isCount } from './owner.ts';
 import type { Doubt } from './part-reader.ts';
 
-const PASSED: readonly Item['kind'][] = ['filler', 'each', 'article', 'the', 'trait'];
-const SIZES: readonly Item['kind'][] = ['figure', 'run', 'named'];
 const PLACES: readonly Item['kind'][] = ['centre', 'corners', 'ends', 'circle', 'grid', 'lines', 'points'];
-
-/** "hole" where it was not written: it takes no room. */
-const hole = ({ end }: Item, plural = true): ItemOf<'head'> => ({
-  kind: 'head',
-  head: 'hole',
-  plural,
-  start: end,
-  end,
-});
 
 /** True for a "hole" that was not written. */
 export const isImplied = ({ start, end }: Item) => start === end;
@@ -34,25 +24,7 @@ export function withSharedHeads(items: readonly Item[]): Item[] {
       and.strength !== 'stop' &&
       nextWord(items, at + 3)?.kind === 'head';
     const head = nextWord(items, at + 3);
-    return shared && head?.kind === 'head' && head.head === 'hole' ? [item, hole(item)] : [item];
-  });
-}
-
-/**
- * "4x Ø5.5" as drawings note it: a number of holes of that diameter, with the word "holes" where it was not written.
- */
-export function withCallouts(items: readonly Item[]): Item[] {
-  return items.flatMap((item, at): Item[] => {
-    if (item.kind !== 'run') return [item];
-    const [count, size, more] = item.figures;
-    if (!count || !size?.diameter || more || count.diameter) return [item];
-    const number: ItemOf<'figure'> = { kind: 'figure', figure: count, start: count.start, end: count.end };
-    if (!isCount(number)) return [item];
-    const sized: ItemOf<'figure'> = { kind: 'figure', figure: size, start: size.start, end: size.end };
-    const said = nextWord(items, at)?.kind === 'head';
-    // "rod 50 x Ø20": the part's own sizes.
-    if (!said && !items.slice(0, at).some(({ kind }) => SIZES.includes(kind))) return [item];
-    return said ? [number, sized] : [number, sized, hole(sized)];
+    return shared && head?.kind === 'head' && head.head === 'hole' ? [item, unwritten('hole', item)] : [item];
   });
 }
 
@@ -67,7 +39,7 @@ export function withImpliedHole(items: readonly Item[], doubts: readonly Doubt[]
     const at = items.indexOf(item);
     if (at < 0 || !namesHole(items, at)) continue;
     const one = item.kind === 'figure' && item.figure.diameter;
-    return [...items.slice(0, at + 1), hole(item, !one), ...items.slice(at + 1)];
+    return [...items.slice(0, at + 1), unwritten('hole', item, !one), ...items.slice(at + 1)];
   }
   return undefined;
 }
@@ -80,10 +52,6 @@ function namesHole(items: readonly Item[], at: number): boolean {
   if (!isNumberOf(item) || after?.kind !== 'link') return false;
   const place = nextWord(items, items.indexOf(after));
   return place !== undefined && PLACES.includes(place.kind);
-}
-
-function nextWord(items: readonly Item[], at: number): Item | undefined {
-  return items.slice(at + 1, at + 8).find(({ kind }) => !PASSED.includes(kind));
 }
 
 const isNumberOf = (item: Item | undefined) => item?.kind === 'figure' && isCount(item);

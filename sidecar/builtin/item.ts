@@ -18,6 +18,8 @@ export interface Figure extends Span {
   readonly doubtful?: boolean;
   /** A diameter sign stands before it. */
   readonly diameter: boolean;
+  /** How far it may be off, where that stands within a run: "80 ±0.1 x 40". */
+  readonly tolerance?: Span;
 }
 
 type Plain =
@@ -46,7 +48,13 @@ type Plain =
   | { readonly kind: 'trait'; readonly trait: string }
   | { readonly kind: 'centre' }
   /** `single`: one of them ("a corner", "the corner") */
-  | { readonly kind: 'corners'; readonly each: boolean; readonly single: boolean }
+  | {
+      readonly kind: 'corners';
+      readonly each: boolean;
+      readonly single: boolean;
+      /** Two that lie across from each other. */
+      readonly opposite: boolean;
+    }
   | { readonly kind: 'ends'; readonly each: boolean; readonly single: boolean }
   | {
       readonly kind: 'distance';
@@ -89,7 +97,8 @@ type Plain =
       readonly count: string | null;
     }
   | { readonly kind: 'legs'; readonly each: boolean }
-  | { readonly kind: 'surface'; readonly side: boolean; readonly plural: boolean }
+  /** `long`: the longer one of the sides */
+  | { readonly kind: 'surface'; readonly side: boolean; readonly long: boolean; readonly plural: boolean }
   | { readonly kind: 'inset' }
   | { readonly kind: 'part' }
   | { readonly kind: 'article' }

@@ -1,4 +1,4 @@
-import { EmbeddedActionsParser, type IToken, type TokenType } from 'chevrotain';
+import { EmbeddedActionsParser, EOF, type IToken, type TokenType } from 'chevrotain';
 import { wordsOf } from '../lexicon/languages.ts';
 import * as T from './tokens.ts';
 import { meaning } from './tokens.ts';
@@ -94,7 +94,8 @@ export abstract class Lookahead extends EmbeddedActionsParser {
     const after = this.LA(n + 1).tokenType;
     return (
       this.LA(n).tokenType === T.NumberToken &&
-      (after === T.Head || after === T.NumberToken || after === T.ThreadToken)
+      // "PCD 60 6xM6": what stands right after it is its own.
+      (after === T.Head || after === T.ThreadToken || (n > 1 && after === T.NumberToken))
     );
   }
 
@@ -123,7 +124,7 @@ export abstract class Lookahead extends EmbeddedActionsParser {
     );
   }
 
-  /** @param run more than one figure stands before */
+  /** @param run more than one figure stands before, or one with a sign that says what it is */
   protected suffixFollows(run: boolean): boolean {
     const [one, two] = [this.LA(1).tokenType, this.LA(2).tokenType];
     if (one === T.SizeName) return !this.takesNextFigure(run);
@@ -158,6 +159,14 @@ export abstract class Lookahead extends EmbeddedActionsParser {
   /** "8 mm inset", and nothing after it that it is measured from. */
   protected insetEnds(): boolean {
     const next = this.LA(2).tokenType;
+    // "8 mm in, ..."
+    const ends: TokenType[] = [T.Comma, T.Stop, T.And, T.With, EOF];
+    if (
+      this.LA(0).tokenType === T.UnitToken &&
+      /^in$/i.test(this.LA(1).image) &&
+      this.LA(1).tokenType === T.In
+    )
+      return ends.includes(next);
     return (
       this.LA(1).tokenType === T.Inset &&
       /^(?:inset|inboard|inwards?)$/i.test(this.LA(1).image) &&

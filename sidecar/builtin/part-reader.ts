@@ -11,6 +11,7 @@ import { HoleReader } from './hole-reader.ts';
 import { isImplied } from './implied-holes.ts';
 import type { Item, ItemOf } from './item.ts';
 import { hasCount, isCount, joinNouns, meaningful, nextWord, type Owner, owners } from './owner.ts';
+import { isSaidAgain, offerToHole, type Reader, takesSize } from './readers.ts';
 import { remarks } from './remarks.ts';
 import { shapeOnItsFace } from './shape-face.ts';
 import { isShape, ShapeReader } from './shape-reader.ts';
@@ -32,12 +33,6 @@ export interface PartReading {
 }
 
 export type Slice = (start: number, end: number) => string;
-type Reader =
-  | { readonly kind: 'base'; readonly base: BaseReader }
-  | { readonly kind: 'hole'; readonly hole: HoleReader }
-  | { readonly kind: 'shape'; readonly shape: ShapeReader }
-  | { readonly kind: 'finish'; readonly finish: FinishReader };
-
 interface Part {
   readonly reader: Reader;
   readonly taken: Item[];
@@ -250,7 +245,7 @@ export class PartReader {
     const reader = this.#parts[index]?.reader;
     if (reader?.kind === 'base') return this.#known === null && reader.base.take(item, false);
     if (reader?.kind === 'hole')
-      return !reader.hole.isPlaced && reader.hole.take(item, undefined, false, true);
+      return offerToHole(reader.hole, item, index > 0 && item.start < this.#headOfBase());
     if (reader?.kind === 'shape') return !reader.shape.isPlaced && reader.shape.take(item, undefined, false);
     return reader?.kind === 'finish' && reader.finish.take(item, false);
   }
@@ -343,10 +338,20 @@ export class PartReader {
         this.#doubts.push({ text, items: part.taken.filter(({ kind }) => !SILENT.includes(kind)) });
       }
       const gone =
+        (reader.kind === 'finish' &&
+          isSaidAgain(part.head.start < this.#headOfBase(), reader.finish, this.#finishes())) ||
         (reader.kind === 'finish' && isCornerRadius(reader.finish, base)) ||
         (reader.kind === 'hole' && isOpening(reader.hole, base));
       if (gone) this.#parts.splice(this.#parts.indexOf(part), 1);
     }
+  }
+
+  #finishes(): FinishReader[] {
+    return this.#parts.flatMap(({ reader }) => (reader.kind === 'finish' ? [reader.finish] : []));
+  }
+
+  #headOfBase(): number {
+    return this.#base()?.part.head.start ?? 0;
   }
 
   /** Where other edges are named than we can choose, or perhaps those of a hole. */
@@ -377,13 +382,6 @@ export class PartReader {
     const end = Math.max(...core.map((item) => item.end));
     return core.length === 0 ? '' : this.#slice(start, end).slice(0, 300);
   }
-}
-
-/** A figure that the part itself has no use for goes to a feature that still lacks its size. */
-function takesSize(reader: Reader, item: Item): boolean {
-  if (item.kind !== 'figure') return false;
-  if (reader.kind === 'finish') return reader.finish.size === undefined && reader.finish.take(item, true);
-  return reader.kind === 'hole' && !reader.hole.hasSize && reader.hole.take(item, undefined, true, true);
 }
 
 const EDGE_OPTIONS = ['all edges', 'the vertical edges', 'the top edges', 'the bottom edges'];

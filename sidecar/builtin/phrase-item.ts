@@ -115,7 +115,13 @@ export function singleItem(token: Word): Item {
     case T.Centre:
       return { kind: 'centre', ...span };
     case T.Corners:
-      return { kind: 'corners', each: false, single: isSingular(token), ...span };
+      return {
+        kind: 'corners',
+        each: false,
+        single: isSingular(token),
+        opposite: token.value === 'opposite',
+        ...span,
+      };
     case T.Ends:
       return { kind: 'ends', each: false, single: isSingular(token), ...span };
     case T.Rows:
@@ -160,7 +166,13 @@ export function singleItem(token: Word): Item {
     case T.Inset:
       return { kind: 'inset', ...span };
     case T.Surface:
-      return { kind: 'surface', side: token.value === 'side', plural: !isSingular(token), ...span };
+      return {
+        kind: 'surface',
+        side: token.value !== 'surface',
+        long: token.value === 'long',
+        plural: !isSingular(token),
+        ...span,
+      };
     case T.SizeName:
       // "a long cylinder": without a figure it says nothing that could be made.
       return { kind: ADJECTIVES.has(token.image.toLowerCase()) ? 'filler' : 'dangling', ...span };

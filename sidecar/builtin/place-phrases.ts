@@ -188,7 +188,8 @@ export abstract class PlacePhrases extends FigurePhrases {
       const span = { start: first.startOffset, end: endOf(place) };
       if (place.tokenType === T.Leg) return { kind: 'legs', each: true, ...span };
       const kind = place.tokenType === T.Ends ? 'ends' : 'corners';
-      return { kind, each: true, single: false, ...span };
+      if (kind === 'ends') return { kind, each: true, single: false, ...span };
+      return { kind, each: true, single: false, opposite: meaning(place) === 'opposite', ...span };
     });
   });
 

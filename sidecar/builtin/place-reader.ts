@@ -8,8 +8,9 @@ export class PlaceReader {
   even = false;
   readonly #measures: Measures;
   #centre = false;
-  #corners: { each: boolean } | null = null;
-  #ends: { each: boolean } | null = null;
+  #corners: { each: boolean; opposite: boolean } | null = null;
+  /** `at`: they are said to be there, and not only measured from there. */
+  #ends: { each: boolean; at: boolean } | null = null;
   #circle: { diameter?: string; radius?: string } | null = null;
   #grid: readonly Figure[] | null = null;
   #rows: number | null = null;
@@ -17,6 +18,9 @@ export class PlaceReader {
   #row = false;
   #along: 'length' | 'width' | undefined;
   #spacing: string[] = [];
+  /** Between the rows, where that is said by itself. */
+  #across: string | null = null;
+  #linesApart = false;
   #edgeDistance: { size: string; target: string; item: Item } | null = null;
   readonly #sides: { side: Side; distance: string }[] = [];
   readonly #points: [string, string][] = [];
@@ -48,11 +52,12 @@ export class PlaceReader {
     said: number | undefined,
     plural: boolean,
   ): { count?: number; clash: boolean } {
-    const places = place?.at === 'corners' ? 4 : place?.at === 'ends' ? 2 : undefined;
+    const places = placesOf(place);
+    if (place?.at === 'corners' && this.#twoAtEachEnd(said)) return { count: 4, clash: false };
     const each = (places === 4 && this.#corners?.each) || (places === 2 && this.#ends?.each);
     if (each && places !== undefined) {
       const one = said === undefined || said === 1;
-      return { count: one ? places : said, clash: !one && said !== places };
+      return { count: one ? places : said, clash: !one && (said !== places || this.#ends?.at === true) };
     }
     if (said !== undefined) return { count: said, clash: false };
     if (places !== undefined && plural) return { count: places, clash: false };
@@ -88,10 +93,10 @@ export class PlaceReader {
         this.#centre ||= own;
         return own;
       case 'corners':
-        this.#corners = { each: item.each };
+        this.#corners = { each: item.each, opposite: item.opposite };
         return true;
       case 'ends':
-        this.#ends = { each: item.each };
+        this.#ends = { each: item.each, at: true };
         return true;
       case 'distance':
         return this.#takeDistance(item);
@@ -104,6 +109,10 @@ export class PlaceReader {
       case 'lines':
         return this.#takeLines(item.what, item.count, item.each);
       case 'spacing':
+        if (this.#linesApart && this.#across === null && item.figures.length === 1) {
+          this.#across = this.#measures.sizes(item.figures)[0] ?? null;
+          return true;
+        }
         if (this.#spacing.length > 0 && item.figures.length > 0) return false;
         if (item.figures.length > 2) return false;
         if (item.figures.some(isAngle)) return item.figures.length === 1;
@@ -133,8 +142,8 @@ export class PlaceReader {
       this.#said.push(item);
       return true;
     }
-    if (item.each && item.target === 'ends') this.#ends = { each: true };
-    if (item.each && item.target === 'corners') this.#corners = { each: true };
+    if (item.each && item.target === 'ends') this.#ends ??= { each: true, at: false };
+    if (item.each && item.target === 'corners') this.#corners ??= { each: true, opposite: false };
     if (item.target === 'edges' || item.target === 'corners' || item.target === 'ends') {
       return this.setEdgeDistance(size, item.target, item);
     }
@@ -161,7 +170,9 @@ export class PlaceReader {
 
   #takeLines(what: 'rows' | 'columns', figure: Figure | null, each: string | null): boolean {
     if (figure === null) {
-      this.#row = true;
+      // "2 rows of 4 ..., rows 50 apart"
+      if (what === 'rows' && this.#rows !== null) this.#linesApart = true;
+      else this.#row = true;
       return true;
     }
     const count = this.#measures.millimetres(figure.number);
@@ -181,10 +192,15 @@ export class PlaceReader {
     if (this.#fromCentre !== null) return this.#offCentre(this.#fromCentre, count);
     if (this.#sides.length > 0) return { at: 'sides', from: this.#sides };
     const distance = this.#edgeDistance;
+    if (distance && this.#twoAtEachEnd(count)) return { at: 'corners', edge_distance: distance.size };
     if (distance?.target === 'ends' || (this.#ends && distance))
       return { at: 'ends', edge_distance: distance.size };
     if (this.#corners || distance) {
-      return { at: 'corners', ...(distance ? { edge_distance: distance.size } : {}) };
+      return {
+        at: 'corners',
+        ...(distance ? { edge_distance: distance.size } : {}),
+        ...(this.#corners?.opposite ? { opposite: true } : {}),
+      };
     }
     const [spacing] = this.#spacing;
     if (this.#row || this.#along !== undefined || spacing !== undefined || (this.even && count !== 1)) {
@@ -195,6 +211,12 @@ export class PlaceReader {
       };
     }
     return this.#centre ? { at: 'centre' } : undefined;
+  }
+
+  /** "two at each end, 10 mm from the edges": those are the corners. */
+  #twoAtEachEnd(count: number | undefined): boolean {
+    const measured = this.#edgeDistance?.target === 'edges' && this.#corners === null;
+    return count === 2 && measured && this.#ends?.each === true && this.#ends.at;
   }
 
   /** How far from the centre, where the way is not said. */
@@ -209,7 +231,8 @@ export class PlaceReader {
   }
 
   #gridPlace(count: number | undefined): Place | undefined {
-    const [spacing, across] = this.#spacing;
+    const [spacing, other] = this.#spacing;
+    const across = this.#across ?? other;
     const apart = {
       ...(spacing === undefined ? {} : { spacing }),
       ...(across === undefined ? {} : { across }),
@@ -253,6 +276,12 @@ export class PlaceReader {
   }
 }
 
+/** How many places there are, where the place has so many. */
+function placesOf(place: Place | undefined): number | undefined {
+  if (place?.at === 'corners') return place.opposite ? 2 : 4;
+  return place?.at === 'ends' ? 2 : undefined;
+}
+
 /** Numbers of a grid that can be columns and rows; larger ones are distances. */
 const fewLines = (numbers: readonly number[]) => numbers.every((n) => n <= 12);
 
@@ -268,7 +297,7 @@ function agrees(item: Item, place: Place, count: number | undefined): boolean {
     case 'corners':
       return at === 'corners' || pair;
     case 'ends':
-      return at === 'ends';
+      return at === 'ends' || (at === 'corners' && item.each && count === 4);
     case 'distance':
       if (item.target === 'centre') return at === 'circle' || at === 'points';
       return item.target === 'edges' || item.target === 'corners' || item.target === 'ends'

@@ -1,10 +1,14 @@
-import type { Item } from './item.ts';
+import type { Item, Span } from './item.ts';
 import type { Slice } from './part-reader.ts';
+import { figuresOf } from './written.ts';
 
 /** What is said of words that change nothing of the shape: where the origin is, how exact sizes are to be, what it is for. */
 export function remarks(items: readonly Item[], slice: Slice): string[] {
   const origin = items.some((item) => item.kind === 'material' && item.origin);
-  const tolerances = items.filter(({ kind }) => kind === 'tolerance');
+  const tolerances: Span[] = [
+    ...items.flatMap(figuresOf).flatMap(({ tolerance }) => tolerance ?? []),
+    ...items.filter(({ kind }) => kind === 'tolerance'),
+  ];
   const words = tolerances.map(({ start, end }) => `"${slice(start, end)}"`).join(', ');
   return [
     ...(origin ? ['The part stands on Z=0 and is centred on the origin in X and Y.'] : []),

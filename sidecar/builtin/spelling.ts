@@ -8,16 +8,22 @@ export function corrected(written: string, { spellable, otherWords }: Vocabulary
   if (written.length < 4 || otherWords.has(written)) return undefined;
   const allowed = written.length >= 8 ? 2 : 1;
   let best: string | undefined;
-  let nearest = allowed + 1;
+  let nearest = Number.POSITIVE_INFINITY;
   let tied = false;
   for (const candidate of spellable) {
     if (candidate[0] !== written[0] || Math.abs(candidate.length - written.length) > allowed) continue;
-    const distance = slips(written, candidate);
+    const slip = slips(written, candidate);
+    if (slip > allowed) continue;
+    // Letters doubled, single or swapped are the commonest slips.
+    const distance = letters(written) === letters(candidate) ? slip - 0.5 : slip;
     if (distance < nearest) [best, nearest, tied] = [candidate, distance, false];
     else if (distance === nearest) tied = true;
   }
   return tied ? undefined : best;
 }
+
+/** The letters that a word has, whatever their order and number. */
+const letters = (word: string) => [...new Set(word)].toSorted().join('');
 
 /** Letters left out, put in, changed or swapped with their neighbour (optimal string alignment distance). */
 function slips(a: string, b: string): number {

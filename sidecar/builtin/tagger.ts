@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { unitNamed } from '../plan/quantity.ts';
 import { readThread } from '../plan/standards/thread.ts';
-import { inchOrPreposition } from './inch.ts';
+import { inchOrPreposition, typeAt } from './inch.ts';
 import { type Vocabulary, vocabularyFor } from './lexicon.ts';
 import { massAt } from './mass-phrase.ts';
 import { goesOnInWords, wordNumberAt } from './number-phrase.ts';
@@ -101,8 +101,15 @@ function tagRawPhrase(raw: readonly IToken[], i: number, words: Word[], language
     return standard.length + (mount ? 1 : 0);
   }
   const before = words.at(-1)?.tokenType;
+  if (isBevel(raw, i)) return push(words, T.Head, 'chamfer', raw, i);
   const name = before === T.NumberToken || before === T.UnitToken ? diameterAt(raw, i) : undefined;
   return name ? push(words, T.SizeName, name, raw, i) : 0;
+}
+
+/** "C1": a chamfer as drawings note it. */
+function isBevel(raw: readonly IToken[], i: number): boolean {
+  const next = raw[i + 1];
+  return small(raw[i]) === 'c' && next?.tokenType === Raw.RawNumber && start(next) === end(raw[i]);
 }
 
 function tagFigure(raw: readonly IToken[], i: number, words: Word[]): void {
@@ -229,9 +236,12 @@ function contextual(
   const text = small(raw[i]);
   const next = raw[i + 1];
   const before = words.at(-1)?.tokenType;
+  // "4 off": as many of them.
+  if (text === 'off' && before === T.NumberToken && next?.tokenType !== Raw.RawWord) return T.Filler;
   if (text === 'every' && next?.tokenType === Raw.RawNumber) return T.Spacing;
   const numberNext =
     next?.tokenType === Raw.RawNumber || /^[=:]$/.test(next?.image ?? '') || next?.image === 'Ø';
+  if (text === 'square' && isPattern(raw, i, words, language)) return T.Grid;
   if (type === T.By) {
     const sizeNext =
       numberNext || next?.tokenType === Raw.RawThread || wordNumberAt(raw, i + 1, language) !== undefined;
@@ -244,6 +254,16 @@ function contextual(
     return T.Unknown;
   }
   return type;
+}
+
+/** "on a 45 mm square": holes at its corners. */
+function isPattern(raw: readonly IToken[], i: number, words: readonly Word[], language: Vocabulary): boolean {
+  const types = words.slice(-4).map(({ tokenType }) => tokenType);
+  const figure = types.at(-1) === T.UnitToken ? types.length - 2 : types.length - 1;
+  const lead =
+    types[figure] === T.NumberToken && types[figure - 1] === T.Article && types[figure - 2] === T.In;
+  const next = typeAt(raw, i + 1, language);
+  return lead && next !== T.NounWord && next !== T.Head;
 }
 
 function tagWord(

@@ -14,8 +14,12 @@ const isNumber = (token: IToken | undefined) => token?.tokenType === Raw.RawNumb
  * "Ra 1.6". How many raw tokens say it; 0: none begins here.
  */
 export function toleranceAt(raw: readonly IToken[], i: number, language: Vocabulary): number {
-  return gradeAfterFigure(raw, i) || limits(raw, i) || named(raw, i, language);
+  return standard(raw, i) || gradeAfterFigure(raw, i) || limits(raw, i) || named(raw, i, language);
 }
+
+/** "ISO 2768-m": general tolerances. */
+const standard = (raw: readonly IToken[], i: number) =>
+  raw[i]?.tokenType === Raw.RawStandard && /2768/.test(small(raw[i])) ? 1 : 0;
 
 /** Letters of ISO 286 that are no size's name, and "h", which is a height unless it follows a diameter. */
 const LETTERS = /^(?:js|[efgkmnprs])$/i;
@@ -75,7 +79,7 @@ function named(raw: readonly IToken[], i: number, language: Vocabulary): number 
   if (at === i) return 0;
   const link = phraseAt(raw, at, language)?.meaning.type;
   const from = link === T.Of || link === T.Is || /^[:=]$/.test(raw[at]?.image ?? '') ? at + 1 : at;
-  const limit = limits(raw, from);
+  const limit = standard(raw, from) || limits(raw, from);
   if (limit > 0) return from + limit - i;
   return isNumber(raw[from]) ? from + figure(raw, from) - i : at - i;
 }

@@ -31,6 +31,7 @@ export const Place = z.discriminatedUnion('at', [
   z.strictObject({
     at: z.literal('corners').describe('One near each corner'),
     edge_distance: Size.optional().describe('From the centre of the hole to both edges'),
+    opposite: z.literal(true).optional().describe('Two of them: front left and back right'),
   }),
   z.strictObject({
     at: z.literal('ends').describe('One near each end, on the centre line along the length'),

@@ -44,7 +44,7 @@ export function positions(place: Place, placing: Placing): Positions {
       expectCount(placing, 1, 'the centre');
       return fixed([[placing.face.centre[0], placing.face.centre[1]]]);
     case 'corners':
-      return corners(place.edge_distance, placing);
+      return corners(place, placing);
     case 'ends':
       return ends(place.edge_distance, placing);
     case 'circle':
@@ -78,21 +78,26 @@ function rectangle({ face, words, thing }: Placing, where: string): { width: Ter
   ]);
 }
 
-function corners(distance: string | undefined, placing: Placing): Positions {
+function corners(
+  { edge_distance: distance, opposite }: Extract<Place, { at: 'corners' }>,
+  placing: Placing,
+): Positions {
   const { width, height } = rectangle(placing, 'corners');
   if (placing.count === 1 && distance !== undefined) throw whichEdge(distance, placing);
-  expectCount(placing, 4, 'one at each corner');
+  if (opposite) expectCount(placing, 2, 'opposite corners');
+  else expectCount(placing, 4, 'one at each corner');
   const e = edgeDistance(distance, placing);
   expectBeforeMiddle(e, width.value < height.value ? width : height, placing);
   const [u, v] = placing.face.centre;
   const du = minus(half(width), e);
   const dv = minus(half(height), e);
-  return fixed([
-    [minus(u, du), minus(v, dv)],
-    [plus(u, du), minus(v, dv)],
-    [plus(u, du), plus(v, dv)],
-    [minus(u, du), plus(v, dv)],
-  ]);
+  const frontLeft: Spot = [minus(u, du), minus(v, dv)];
+  const backRight: Spot = [plus(u, du), plus(v, dv)];
+  if (!opposite)
+    return fixed([frontLeft, [plus(u, du), minus(v, dv)], backRight, [minus(u, du), plus(v, dv)]]);
+  const { draft, words } = placing;
+  draft.assume(`"${words}" does not say which corners: front left and back right are taken.`);
+  return fixed([frontLeft, backRight]);
 }
 
 /** Those of both edges lie apart: neither is measured past the middle. @throws Unclear */
