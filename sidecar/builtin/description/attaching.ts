@@ -53,6 +53,9 @@ export class Attaching {
       case 'action':
         if (phrase.action === 'extrude') this.#extruded = true;
         return;
+      case 'alike':
+        this.#alike(phrase);
+        return;
       case 'place':
       case 'along':
       case 'offset':
@@ -73,6 +76,10 @@ export class Attaching {
     const { terminal, value } = word;
     if (['Pronoun', 'Property', 'Summary'].includes(terminal)) return;
     if (terminal === 'Prep' && value === 'to' && next?.kind === 'measure') return;
+    if (terminal === 'Centre' && next?.kind === 'word' && next.terminal === 'Property') {
+      this.#body?.traits.add('centred');
+      return;
+    }
     if (value === 'perpendicular') this.#story.perpendicular.push(word);
     if (terminal === 'Quality' && this.#body) {
       this.#body.qualities.add(value);
@@ -101,6 +108,18 @@ export class Attaching {
     } else if (names.length === values.length) {
       for (const [n, value] of values.entries()) this.#story.give(body, this.#name(names[n] ?? ''), value);
     } else this.#story.doubt(measure);
+  }
+
+  /** "The same height as the cylinder": its own where it is a cut through all of that. */
+  #alike(phrase: PhraseOf<'alike'>): void {
+    const [spot] = phrase.of;
+    const story = this.#story;
+    const of = spot && spot.what !== 'role' ? story.find(spot, false) : story.base;
+    for (const name of phrase.names) {
+      const value = of?.sizes.get(name);
+      if (value && this.#body) story.give(this.#body, name, { ...value, ...phrase });
+      else story.doubt(phrase);
+    }
   }
 
   /** What a thickness measures where something was pulled up. */
@@ -138,7 +157,7 @@ export class Attaching {
     if (named && !this.#story.base) return this.#story.add(named.value, false, measure);
     const spot = of.find(({ what }) => ['solid', 'cutter', 'role'].includes(what));
     if (!spot) return this.#body;
-    if (spot.what === 'role') return this.#story.base ?? null;
+    if (spot.what === 'role') return this.#story.base ?? this.#story.add(null, false, measure);
     return (
       this.#story.find(spot, spot.what === 'cutter') ??
       this.#story.find(spot, spot.what !== 'cutter') ??

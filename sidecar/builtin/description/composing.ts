@@ -1,10 +1,12 @@
 import type { OutlineFeature } from '../../plan/outline/feature.ts';
 import type { Outline } from '../../plan/outline/outline.ts';
-import type { Along, SolidFeature } from '../../plan/outline/solid-feature.ts';
+import type { SolidFeature } from '../../plan/outline/solid-feature.ts';
 import { finishFeatures } from './finishing.ts';
+import type { Phrase } from './phrase.ts';
 import type { Placed, Placing } from './places/place-kind.ts';
 import { PLACE_KINDS } from './places/registry.ts';
 import type { Shape } from './shapes.ts';
+import { shareSizes } from './sharing.ts';
 import { sized } from './sizing.ts';
 import type { Body, Story } from './story.ts';
 
@@ -17,14 +19,14 @@ export function composed(story: Story): Outline | null {
     names.set(body, body === base ? 'base' : `${(body.noun ?? 'solid').replace(/_/g, ' ')} ${n + 1}`);
   }
   const nameOf = (body: Body) => names.get(body) ?? 'base';
+  shareSizes(story);
   const baseSized = sized(base, story);
   if (!baseSized) return null;
   placeBase(base, story);
   const features: OutlineFeature[] = [];
   for (const body of story.bodies) {
-    if (body === base) continue;
-    const feature = solidFeature(body, story, nameOf, baseSized.reach);
-    if (feature) features.push(feature);
+    if (body === base || isNamedOnly(body, story)) continue;
+    features.push(...solidFeatures(body, story, nameOf, baseSized.reach));
   }
   features.push(...finishFeatures(story));
   return {
@@ -58,25 +60,26 @@ function placeBase(base: Body, story: Story): void {
   }
 }
 
-function solidFeature(
+function solidFeatures(
   body: Body,
   story: Story,
   nameOf: Placed['nameOf'],
   reach: Placed['reach'],
-): SolidFeature | null {
-  const placing: Placing = { axis: null, at: {}, repeat: [] };
+): SolidFeature[] {
+  const placing: Placing = { axis: null, axes: [], at: {}, repeat: [] };
   const placed: Placed = { body, placing, story, nameOf, reach };
-  for (const where of body.wheres) {
+  const last = (where: Phrase) => (where.kind === 'place' && where.preposition === 'to' ? 1 : 0);
+  for (const where of body.wheres.toSorted((a, b) => last(a) - last(b))) {
     if (!PLACE_KINDS.some((kind) => kind.read(where, placed))) story.doubt(where);
   }
-  const size = sized(body, story, placing);
-  if (!size) return null;
   const below = story.bodies.slice(0, story.bodies.indexOf(body)).findLast(({ layer }) => layer);
   const stacked = body.layer && below !== undefined && !placing.at.z;
   if (stacked) placing.at.z = { mine: 'low', of: nameOf(below), end: 'high' };
+  const size = sized(body, story, placing);
+  if (!size) return [];
   const settled = stacked || body.wheres.length > 0 || body.traits.has('centred');
   if (!settled && !body.cut) {
-    story.doubt(body.spans[0] ?? { start: 0, end: 0 }, `Where does "${wordsOf(body, story)}" go?`);
+    story.doubt(body.spans[0] ?? NOWHERE, `Where does "${wordsOf(body, story)}" go?`);
   }
   if (!settled && body.cut) story.assume(`"${wordsOf(body, story)}" is taken to be in the middle.`);
   if (body.count > 1 && placing.repeat.length === 0) {
@@ -85,16 +88,32 @@ function solidFeature(
       `Where do the ${body.count} of "${wordsOf(body, story)}" go?`,
     );
   }
-  const { at } = size;
-  return {
+  const { at, axis } = size;
+  // What stands in the middle of another solid and does not reach out of it adds nothing.
+  if (!body.cut && Object.keys(at).length === 0 && axis === null) {
+    story.doubt(body.spans[0] ?? NOWHERE, `Where does "${wordsOf(body, story)}" go?`);
+  }
+  const feature: SolidFeature = {
     kind: 'solid',
     words: wordsOf(body, story),
     name: nameOf(body),
     mode: body.cut ? 'cut' : 'add',
     noun: size.shape.feature,
     sizes: size.sizes,
-    ...(size.axis ? { axis: size.axis } : {}),
-    at: at as { x?: Along; y?: Along; z?: Along },
+    ...(axis ? { axis } : {}),
+    at,
     ...(placing.repeat.length > 0 ? { repeat: placing.repeat } : {}),
   };
+  if (placing.axes.length === 0) return [feature];
+  return placing.axes.map((each) => ({ ...feature, name: `${feature.name} ${each}`, axis: each }));
+}
+
+const NOWHERE = { start: 0, end: 0 };
+
+/** "There is a stepped hole, with an upper hole ... and a lower one": only those that have sizes are made. */
+function isNamedOnly(body: Body, story: Story): boolean {
+  const next = story.bodies[story.bodies.indexOf(body) + 1];
+  return (
+    body.cut && body.sizes.size === 0 && next?.cut === true && next.noun === body.noun && next.sides.size > 0
+  );
 }

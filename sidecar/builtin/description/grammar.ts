@@ -37,6 +37,8 @@ class DescriptionGrammar extends SpotPhrases {
         { GATE: () => this.whole(this.named), ALT: () => this.SUBRULE(this.named) },
         { GATE: () => this.whole(this.valued), ALT: () => this.SUBRULE(this.valued) },
         { GATE: () => this.whole(this.circle), ALT: () => this.SUBRULE(this.circle) },
+        { GATE: () => this.whole(this.alike), ALT: () => this.SUBRULE(this.alike) },
+        { GATE: () => this.whole(this.through), ALT: () => this.SUBRULE(this.through) },
         { GATE: () => this.whole(this.along), ALT: () => this.SUBRULE(this.along) },
         { GATE: () => this.whole(this.place), ALT: () => this.SUBRULE(this.place) },
         { ALT: () => this.SUBRULE(this.single) },
@@ -73,6 +75,8 @@ class DescriptionGrammar extends SpotPhrases {
         { ALT: () => before.push(this.CONSUME(W.Quality)) },
         { ALT: () => before.push(this.CONSUME(W.Centred)) },
         { ALT: () => before.push(this.CONSUME(W.Trait)) },
+        { ALT: () => before.push(this.CONSUME(W.Through)) },
+        { ALT: () => this.CONSUME(W.SizeAdjective) },
         { ALT: () => before.push(this.CONSUME(W.Side)) },
         { ALT: () => before.push(this.CONSUME(W.Even)) },
         { ALT: () => before.push(this.CONSUME(W.Filler)) },
@@ -85,19 +89,20 @@ class DescriptionGrammar extends SpotPhrases {
       { ALT: () => this.CONSUME(W.Cutter) },
       { ALT: () => this.CONSUME(W.Role) },
       { ALT: () => this.CONSUME(W.Finish) },
+      { ALT: () => this.CONSUME(W.Circle) },
     ]);
     return this.ACTION(() => {
       const of = (kind: string) => before.filter(({ tokenType }) => tokenType.name === kind).map(meaning);
       return {
         kind: 'thing',
-        family: head.tokenType.name.toLowerCase() as PhraseOf<'thing'>['family'],
+        family: (head.tokenType === W.Circle ? 'solid' : head.tokenType.name.toLowerCase()) as 'solid',
         noun: meaning(head),
         determiner: determiner ? (meaning(determiner) as 'a') : null,
         count: count ? Number(meaning(count)) : null,
         plural: (head as Term).plural,
         sides: [...of('Side'), ...of('Centre').map(() => 'middle')],
         qualities: of('Quality'),
-        traits: of('Trait'),
+        traits: [...of('Trait'), ...of('Through')],
         centred: of('Centred').length > 0,
         measures,
         ...this.from(first),
@@ -140,6 +145,7 @@ function singlePhrase(token: IToken, span: { start: number; end: number }): Phra
       return { kind: 'filler', ...span };
     case W.Even:
       return { kind: 'even', ...span };
+    case W.Through:
     case W.Trait:
       return { kind: 'trait', trait: value, ...span };
     case W.Action:

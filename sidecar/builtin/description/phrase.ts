@@ -87,6 +87,8 @@ type Plain =
   /** "on a circle with a diameter of 70 mm" */
   | { readonly kind: 'circle'; readonly measure: Measure | null }
   | { readonly kind: 'point'; readonly values: readonly Value[] }
+  /** "the same height as the cylinder" */
+  | { readonly kind: 'alike'; readonly names: readonly string[]; readonly of: readonly Spot[] }
   | { readonly kind: 'even' }
   | { readonly kind: 'trait'; readonly trait: string }
   | { readonly kind: 'action'; readonly action: string }

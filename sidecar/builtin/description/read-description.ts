@@ -4,9 +4,10 @@ import type { Doubt, PartReading } from '../part-reader.ts';
 import { cut } from '../raw-lexer.ts';
 import { composed } from './composing.ts';
 import { phrasesOf } from './grammar.ts';
+import type { Phrase } from './phrase.ts';
 import { type Aside, type Sentence, sentencesOf } from './sentences.ts';
 import { STATEMENTS } from './statements/registry.ts';
-import { agree, Story } from './story.ts';
+import { Story } from './story.ts';
 import { tagWords } from './word-tagger.ts';
 
 /** Everyday requests are shorter than this. */
@@ -35,20 +36,22 @@ export function readDescription(text: NormalText): PartReading {
 
 /** What stands in brackets says again what was said: each number of it has to be there already. */
 function readAside({ phrases }: Aside, _sentence: Sentence, story: Story): void {
+  // "(one at the top, bottom, left and right)", "(mm)": says in words what was said.
+  const plain = phrases.every(
+    ({ kind }) => kind === 'place' || kind === 'word' || kind === 'break' || kind === 'filler',
+  );
+  const frame = phrases.every((phrase) => phrase.kind === 'word' && phrase.terminal === 'Frame');
+  const sides = phrases.some(({ kind }) => kind === 'place') && phrases.every(isSide);
+  if (frame || (plain && sides && story.focus?.count === 4)) return;
   for (const phrase of phrases) {
     if (['break', 'filler', 'is', 'of', 'with'].includes(phrase.kind)) continue;
     if (phrase.kind === 'along' && story.focus) story.focus.wheres.push(phrase);
-    else if (phrase.kind === 'measure' && phrase.values.every((value) => isKnown(value.number, story)))
-      continue;
+    else if (phrase.kind === 'measure' && phrase.values.every((value) => story.knows(value.number))) continue;
     else story.doubt(phrase);
   }
 }
 
-/** The number, its half or its double was said before. */
-function isKnown(number: number, story: Story): boolean {
-  const known = story.bodies.flatMap(({ sizes }) => [...sizes.values()].map((value) => value.number));
-  return known.some((each) => [each, each / 2, each * 2].some((like) => agree(like, number)));
-}
+const isSide = (phrase: Phrase) => phrase.kind !== 'word' || ['Side', 'Centre'].includes(phrase.terminal);
 
 /** What stands across something has an axis of its own. */
 function checkAcross(story: Story, outline: Outline | null): void {

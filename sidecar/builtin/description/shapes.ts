@@ -17,12 +17,14 @@ export interface Shape {
   readonly along: string;
   /** Bigger than these it cannot be told apart from: "the block" may be a cube. */
   readonly also?: readonly string[];
+  /** A size that gives several: the side of a square. */
+  readonly gives?: Readonly<Record<string, readonly string[]>>;
 }
 
 const ALONG = ['height', 'length', 'thickness', 'depth'];
 const ROUND = {
-  diameter: ['diameter', 'outer_diameter', 'base_diameter'],
-  radius: ['radius', 'outer_radius'],
+  diameter: ['diameter', 'outer_diameter', 'base_diameter', 'inner_diameter'],
+  radius: ['radius', 'outer_radius', 'inner_radius'],
 };
 const CYLINDER: Shape = {
   name: 'cylinder',
@@ -44,6 +46,7 @@ const BOX: Shape = {
   along: 'height',
   also: ['rectangle', 'section'],
 };
+const SQUARE = { gives: { side: ['length', 'width'] } };
 const RING: Shape = {
   name: 'tube',
   base: 'tube',
@@ -61,6 +64,23 @@ const RING: Shape = {
   along: 'length',
 };
 
+const BALL: Shape = {
+  name: 'sphere',
+  base: 'sphere',
+  feature: 'sphere',
+  takes: ROUND,
+  needs: [['diameter', 'radius']],
+  run: ['diameter'],
+  along: '',
+};
+const CONE: Shape = {
+  ...CYLINDER,
+  name: 'cone',
+  base: 'cone',
+  feature: 'cone',
+  takes: { diameter: ROUND.diameter, radius: ['radius', 'base_radius'], height: ALONG },
+};
+
 /** Every solid that descriptions are made of, one line each. */
 export const SHAPES: readonly Shape[] = [
   CYLINDER,
@@ -69,10 +89,10 @@ export const SHAPES: readonly Shape[] = [
   { ...CYLINDER, name: 'hole', run: ['diameter'] },
   BOX,
   { ...BOX, name: 'rectangle', also: ['box'] },
-  { ...BOX, name: 'square', run: ['length', 'width', 'height'], also: ['rectangle', 'box'] },
+  { ...BOX, ...SQUARE, name: 'square', run: ['length', 'width', 'height'], also: ['rectangle', 'box'] },
   { ...BOX, name: 'rectangular_hole', also: ['rectangle', 'cavity'] },
-  { ...BOX, name: 'square_hole', also: ['rectangle', 'square', 'cavity'] },
-  { ...BOX, name: 'cavity' },
+  { ...BOX, ...SQUARE, name: 'square_hole', also: ['rectangle', 'square', 'cavity'] },
+  { ...BOX, ...SQUARE, name: 'cavity' },
   { ...BOX, name: 'slot', also: ['slot'] },
   {
     ...BOX,
@@ -84,35 +104,13 @@ export const SHAPES: readonly Shape[] = [
     also: ['box'],
   },
   RING,
-  {
-    ...CYLINDER,
-    name: 'sphere',
-    base: 'sphere',
-    feature: 'sphere',
-    takes: ROUND,
-    needs: [['diameter', 'radius']],
-    run: ['diameter'],
-    along: '',
-    also: ['spherical_cavity'],
-  },
-  {
-    ...CYLINDER,
-    name: 'hemisphere',
-    base: 'hemisphere',
-    feature: 'hemisphere',
-    takes: ROUND,
-    needs: [['diameter', 'radius']],
-    run: ['diameter'],
-    along: '',
-  },
-  {
-    ...CYLINDER,
-    name: 'cone',
-    base: 'cone',
-    feature: 'cone',
-    takes: { ...ROUND, radius: ['radius', 'base_radius'], height: ALONG },
-    also: ['conical_pit'],
-  },
+  { ...CYLINDER, name: 'counterbore', run: ['diameter'] },
+  { ...BALL, name: 'sphere' },
+  { ...BALL, name: 'spherical_cavity' },
+  { ...BALL, name: 'hemisphere', base: 'hemisphere', feature: 'hemisphere' },
+  { ...BALL, name: 'pit', base: 'hemisphere', feature: 'hemisphere' },
+  CONE,
+  { ...CONE, name: 'conical_pit', also: ['pit'] },
   {
     ...CYLINDER,
     name: 'frustum',
@@ -137,10 +135,15 @@ export function shapeNamed(name: string): Shape | undefined {
 /** The sizes as the outline has them, and what was said beyond them. */
 export function outlineSizes(
   shape: Shape,
-  said: ReadonlyMap<string, Value>,
+  all: ReadonlyMap<string, Value>,
 ): { sizes: Map<string, Value>; left: [string, Value][] } {
   const sizes = new Map<string, Value>();
   const used = new Set<string>();
+  const said = new Map(
+    [...all].flatMap(([name, value]): [string, Value][] =>
+      (shape.gives?.[name] ?? [name]).map((each) => [each, value]),
+    ),
+  );
   for (const [name, words] of Object.entries(shape.takes)) {
     const word = words.find((each) => said.has(each) && !used.has(each));
     const value = word === undefined ? undefined : said.get(word);

@@ -1,4 +1,5 @@
 import type { SolidFeature } from '../../plan/outline/solid-feature.ts';
+import type { Value } from './phrase.ts';
 import type { Placing } from './places/place-kind.ts';
 import { outlineSizes, type Shape, shapeNamed } from './shapes.ts';
 import type { Body, Story } from './story.ts';
@@ -16,7 +17,7 @@ export interface Sized {
 export function sized(
   body: Body,
   story: Story,
-  placing: Placing = { axis: null, at: {}, repeat: [] },
+  placing: Placing = { axis: null, axes: [], at: {}, repeat: [] },
 ): Sized | null {
   const shape = shapeOf(body, story);
   if (!shape) {
@@ -25,27 +26,33 @@ export function sized(
   }
   const { sizes, left } = outlineSizes(shape, body.sizes);
   for (const [, value] of left) story.doubt(value);
-  const through = body.cut && !sizes.has(shape.along) && shape.along !== '';
   const lacking = shape.needs.filter((names) => !names.some((name) => sizes.has(name)));
-  const open = lacking.filter((names) => !(through && names[0] === shape.along));
-  for (const [name = ''] of open) {
+  const open = lacking.map(([name = '']) => name);
+  const through = body.cut ? throughAxis(shape, open, body, placing) : null;
+  for (const name of open) {
+    if (through?.left === name) continue;
     const noun = shape.name.replace(/_/g, ' ');
     story.doubt(
       body.spans[0] ?? { start: 0, end: 0 },
       `What is the ${name.replace(/_/g, ' ')} of the ${noun}?`,
     );
   }
-  const written = Object.fromEntries([...sizes].map(([name, value]) => [name, value.written]));
+  const { written, axis } = isBox(shape)
+    ? boxSizes(sizes, through?.axis ?? 'z', placing.axis)
+    : {
+        written: Object.fromEntries([...sizes].map(([name, value]) => [name, value.written])),
+        axis: placing.axis,
+      };
   const at = { ...placing.at };
-  if (!body.cut || !through) {
-    // What is not cut through stands or is sunk into the top, unless it was said otherwise.
-    if (body.cut && !at.z && (placing.axis ?? 'z') === 'z') at.z = { mine: 'high', of: 'base', end: 'high' };
-  }
+  // What does not go through is sunk into the top, unless it was said otherwise.
+  const sunk = body.cut && !through && shape.along !== '' && (axis ?? 'z') === 'z';
+  if (sunk && !at.z) at.z = { mine: 'high', of: 'base', end: 'high' };
+  const pointed = ['cone', 'hemisphere'].includes(shape.feature) && body.cut && at.z?.end === 'high';
   const number = (name: string) => sizes.get(name)?.number;
   return {
     shape,
     sizes: written,
-    axis: placing.axis,
+    axis: pointed ? '-z' : axis,
     at,
     reach: (axis) => number({ x: 'length', y: 'width', z: 'height' }[axis]) ?? number('diameter'),
   };
@@ -57,6 +64,9 @@ function shapeOf(body: Body, story: Story): Shape | undefined {
   const has = (name: string) => body.sizes.has(name);
   const announced = story.announced.find(({ family }) => family === 'solid');
   const known = announced && shapeNamed(announced.noun);
+  const complete = known?.needs.every((names) =>
+    names.some((name) => outlineSizes(known, body.sizes).sizes.has(name)),
+  );
   const guess =
     (has('diameter') || has('radius')) && !has('width')
       ? 'cylinder'
@@ -65,10 +75,59 @@ function shapeOf(body: Body, story: Story): Shape | undefined {
         : has('length') && has('width')
           ? 'box'
           : null;
-  const name = known && known.needs.length > 0 && guess !== null && agrees(known, guess) ? known.name : guess;
+  const name = known && (complete || (guess !== null && agrees(known, guess))) ? known.name : guess;
   if (name === null) return undefined;
   story.assume(`"${story.text(body.spans[0] ?? { start: 0, end: 0 })}" is taken to be a ${name}.`);
   return shapeNamed(name);
 }
 
 const agrees = (shape: Shape, guess: string) => shape.name === guess || (shape.also ?? []).includes(guess);
+
+const isBox = ({ feature }: Shape) => feature === 'box';
+const EXTENTS = { length: 'x', width: 'y', height: 'z' } as const;
+
+/** Which way a cut goes through all, and the size that it lacks for that. */
+function throughAxis(
+  shape: Shape,
+  open: readonly string[],
+  body: Body,
+  placing: Placing,
+): { axis: 'x' | 'y' | 'z'; left: string } | null {
+  const [left] = open;
+  if (left === undefined || open.length > 1) return null;
+  if (!isBox(shape)) return left === shape.along ? { axis: 'z', left } : null;
+  if (left === 'height') return { axis: 'z', left };
+  // A slot runs the way that was said.
+  if (placing.axis === 'y' && left === 'length') return { axis: 'y', left };
+  const said = placing.axis === 'x' || body.traits.has('through');
+  return said && left === 'length'
+    ? { axis: 'x', left }
+    : said && left === 'width'
+      ? { axis: 'y', left }
+      : null;
+}
+
+/** Length, width and height of a box as they lie along X, Y and Z; in the order of its own axes. */
+function boxSizes(
+  sizes: ReadonlyMap<string, Value>,
+  through: 'x' | 'y' | 'z',
+  along: Placing['axis'],
+): { written: Record<string, string>; axis: 'x' | 'y' | null } {
+  const side = sizes.get('side');
+  if (side) return { written: { side: side.written }, axis: null };
+  const turned = along === 'y';
+  const extent = new Map<string, string>();
+  for (const [name, axis] of Object.entries(EXTENTS)) {
+    const value = sizes.get(name);
+    const lies = turned && axis !== 'z' ? (axis === 'x' ? 'y' : 'x') : axis;
+    if (value) extent.set(lies, value.written);
+  }
+  const across = { x: ['y', 'z', 'x'], y: ['x', 'z', 'y'], z: ['x', 'y', 'z'] }[through];
+  const written = Object.fromEntries(
+    ['length', 'width', 'height'].flatMap((name, n) => {
+      const size = extent.get(across[n] ?? '');
+      return size === undefined ? [] : [[name, size]];
+    }),
+  );
+  return { written, axis: through === 'z' ? null : through };
+}

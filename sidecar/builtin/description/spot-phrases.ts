@@ -30,6 +30,7 @@ export abstract class SpotPhrases extends ValuePhrases {
             { ALT: () => this.CONSUME(W.Numeral) },
             { ALT: () => this.CONSUME(W.Centred) },
             { ALT: () => this.CONSUME(W.Side) },
+            { GATE: () => this.LA(2).tokenType === W.Side, ALT: () => this.CONSUME(W.And) },
           ]),
         ),
     });
@@ -84,6 +85,31 @@ export abstract class SpotPhrases extends ValuePhrases {
     }));
   });
 
+  /** "the same height as the cylinder". */
+  protected alike = this.RULE('alike', (): PhraseOf<'alike'> => {
+    const first = this.LA(1);
+    const names: string[] = [];
+    this.OPTION(() => this.CONSUME(W.Det));
+    this.CONSUME(W.Trait);
+    this.AT_LEAST_ONE_SEP({ SEP: W.And, DEF: () => names.push(meaning(this.CONSUME(W.Size))) });
+    const of = this.OPTION2({
+      GATE: () => meaning(this.LA(1)) === 'as',
+      DEF: () => {
+        this.CONSUME(W.Prep);
+        return this.SUBRULE(this.spots);
+      },
+    });
+    return this.ACTION(() => ({ kind: 'alike', names, of: of ?? [], ...this.from(first) }));
+  });
+
+  /** "through the entire height of the cylinder", "through the top and bottom surfaces". */
+  protected through = this.RULE('through', (): PhraseOf<'trait'> => {
+    const first = this.CONSUME(W.Through);
+    this.OPTION(() => this.CONSUME(W.Prep));
+    this.SUBRULE(this.spots);
+    return this.ACTION(() => ({ kind: 'trait', trait: 'through', ...this.from(first) }));
+  });
+
   /** "15 mm away from the centre", "20 mm from each end", "15 mm above the centre". */
   protected distance = this.RULE('distance', (): PhraseOf<'place'> => {
     const first = this.LA(1);
@@ -106,19 +132,38 @@ export abstract class SpotPhrases extends ValuePhrases {
     this.AT_LEAST_ONE(() => this.CONSUME(W.Away));
     this.MANY(() => this.CONSUME(W.Filler));
     const distance = this.SUBRULE(this.value);
-    const toward = this.OPTION(() => {
-      this.CONSUME(W.Prep);
-      this.MANY2(() => this.OR([{ ALT: () => this.CONSUME(W.Det) }, { ALT: () => this.CONSUME2(W.Filler) }]));
-      const side = this.OR2([{ ALT: () => this.CONSUME(W.Side) }, { ALT: () => this.CONSUME(W.Axis) }]);
-      this.OPTION2(() => this.CONSUME(W.Spot));
-      return side;
+    this.OPTION({
+      GATE: () => meaning(this.LA(1)) === 'from',
+      DEF: () => {
+        this.CONSUME(W.Prep);
+        this.SUBRULE(this.spots);
+      },
+    });
+    const toward = this.OPTION2({
+      GATE: () => this.whole(this.toward),
+      DEF: () => this.SUBRULE(this.toward),
     });
     return this.ACTION(() => ({
       kind: 'offset',
       distance,
-      toward: toward ? meaning(toward) : null,
+      toward: toward ?? null,
       ...this.from(first),
     }));
+  });
+
+  /** "to the right", "in the positive X direction". */
+  private toward = this.RULE('toward', (): string => {
+    this.CONSUME(W.Prep);
+    this.MANY(() => this.OR([{ ALT: () => this.CONSUME(W.Det) }, { ALT: () => this.CONSUME(W.Filler) }]));
+    const side = this.OR2([{ ALT: () => this.CONSUME(W.Side) }, { ALT: () => this.CONSUME(W.Axis) }]);
+    this.OPTION(() => this.CONSUME(W.Spot));
+    return meaning(side);
+  });
+
+  /** "along the central axis". */
+  private ownAxis = this.RULE('ownAxis', (): string => {
+    this.MANY(() => this.OR([{ ALT: () => this.CONSUME(W.Det) }, { ALT: () => this.CONSUME(W.Filler) }]));
+    return meaning(this.CONSUME(W.Centre));
   });
 
   private direction = this.RULE('direction', (): string => {
@@ -138,7 +183,17 @@ export abstract class SpotPhrases extends ValuePhrases {
     const directions: string[] = [];
     const lead = this.OR([{ ALT: () => this.CONSUME(W.Along) }, { ALT: () => this.CONSUME(W.Prep) }]);
     if (lead.tokenType === W.Along && meaning(lead) !== 'along') directions.push(meaning(lead));
-    else directions.push(this.SUBRULE(this.direction));
+    else {
+      directions.push(
+        this.OR2([
+          {
+            GATE: () => lead.tokenType === W.Along && this.whole(this.ownAxis),
+            ALT: () => this.SUBRULE(this.ownAxis),
+          },
+          { ALT: () => this.SUBRULE(this.direction) },
+        ]),
+      );
+    }
     this.MANY({
       GATE: () => this.whole(this.direction),
       DEF: () => directions.push(this.SUBRULE2(this.direction)),

@@ -46,6 +46,8 @@ export class Story {
   readonly announced: { readonly noun: string; readonly family: string; readonly span: Span }[] = [];
   /** Where something was said to stand across something else. */
   readonly perpendicular: Span[] = [];
+  /** Sizes that are not said of one of them. */
+  readonly shared: { readonly name: string; readonly value: Value }[] = [];
   readonly text: (span: Span) => string;
   focus: Body | null = null;
 
@@ -76,6 +78,23 @@ export class Story {
     return body;
   }
 
+  /** The number was said before, or is half or double of one, or what two radii leave between them. */
+  knows(number: number): boolean {
+    const radii = ['radius', 'outer_radius', 'inner_radius'];
+    const said = this.bodies.flatMap(({ sizes }) =>
+      [...sizes].map(([name, { number }]) => ({ name, number })),
+    );
+    const walls = said.flatMap((a) =>
+      said.flatMap((b) => {
+        const both = a.number > b.number && radii.includes(a.name) && radii.includes(b.name);
+        return both ? [a.number - b.number] : [];
+      }),
+    );
+    return [...said.flatMap((each) => [each.number, each.number / 2, each.number * 2]), ...walls].some(
+      (each) => agree(each, number),
+    );
+  }
+
   /** What is not understood, or contradicts itself. */
   doubt(span: Span, text: string | null = null): void {
     if (this.open.some((open) => open.start === span.start && open.end === span.end)) return;
@@ -103,8 +122,11 @@ export class Story {
     spot: { value: string; qualities: readonly string[]; sides: readonly string[] },
     cut: boolean,
   ): Body | null {
-    const same = this.bodies.filter((body) => body.cut === cut && isCalled(body, spot.value));
     const marks = [...spot.qualities, ...spot.sides];
+    const same = this.bodies.filter(
+      (body) =>
+        body.cut === cut && isCalled(body, spot.value) && !marks.some((mark) => isOpposite(body, mark)),
+    );
     const marked = same.filter((body) =>
       marks.every((mark) => body.qualities.has(mark) || body.sides.has(mark)),
     );
@@ -112,6 +134,20 @@ export class Story {
     return same.length === 1 ? (same[0] ?? null) : (same.at(marks.length > 0 ? -1 : 0) ?? null);
   }
 }
+
+const OPPOSITES: Readonly<Record<string, string>> = {
+  outer: 'inner',
+  inner: 'outer',
+  top: 'bottom',
+  bottom: 'top',
+  left: 'right',
+  right: 'left',
+  large: 'small',
+  small: 'large',
+};
+
+const isOpposite = ({ sides, qualities }: Body, mark: string) =>
+  sides.has(OPPOSITES[mark] ?? '') || qualities.has(OPPOSITES[mark] ?? '');
 
 /** Numbers that stand for the same: equal within what was rounded off. */
 export function agree(a: number, b: number): boolean {

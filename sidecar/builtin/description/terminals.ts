@@ -36,6 +36,7 @@ export const Spot = terminal('Spot');
 export const Circle = terminal('Circle');
 export const Even = terminal('Even');
 export const Quality = terminal('Quality');
+export const Through = terminal('Through');
 export const Trait = terminal('Trait');
 export const Action = terminal('Action');
 export const Ratio = terminal('Ratio');
@@ -43,6 +44,7 @@ export const Turn = terminal('Turn');
 export const Frame = terminal('Frame');
 export const Summary = terminal('Summary');
 export const Result = terminal('Result');
+export const Negation = terminal('Negation');
 export const Property = terminal('Property');
 export const Unknown = terminal('Unknown');
 
@@ -80,6 +82,7 @@ export const TERMINALS: TokenType[] = [
   Circle,
   Even,
   Quality,
+  Through,
   Trait,
   Action,
   Ratio,
@@ -87,6 +90,7 @@ export const TERMINALS: TokenType[] = [
   Frame,
   Summary,
   Result,
+  Negation,
   Property,
   Unknown,
 ];

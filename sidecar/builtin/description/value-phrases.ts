@@ -66,6 +66,10 @@ export abstract class ValuePhrases extends EmbeddedActionsParser {
     const first = this.LA(1);
     const names: string[] = [];
     const values = this.SUBRULE(this.values);
+    this.OPTION2({
+      GATE: () => this.LA(2).tokenType === W.Size && meaning(this.LA(1)) === 'at',
+      DEF: () => this.CONSUME(W.Prep),
+    });
     this.OPTION(() => {
       const name = this.OR([
         { ALT: () => this.CONSUME(W.SizeAdjective) },
@@ -79,7 +83,7 @@ export abstract class ValuePhrases extends EmbeddedActionsParser {
 
 function readValue(number: IToken, unit: IToken | undefined): Value {
   const name = unit ? meaning(unit) : '';
-  const written = `${meaning(number)}${name === '' ? '' : ` ${name}`}`;
+  const written = `${shortened(meaning(number))}${name === '' ? '' : ` ${name}`}`;
   return {
     written,
     number: numberOf(written),
@@ -115,4 +119,9 @@ function withSharedUnit(values: readonly Value[]): Value[] {
         }
       : value,
   );
+}
+
+/** More digits than a size can have are rounded off: "0.243243243243244". */
+function shortened(number: string): string {
+  return /^\d*\.\d{13,}$/.test(number) ? `${Number(Number(number).toPrecision(12))}` : number;
 }

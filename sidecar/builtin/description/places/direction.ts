@@ -7,7 +7,13 @@ export const direction: PlaceKind = {
   read(phrase, { placing }) {
     if (phrase.kind !== 'along') return false;
     const [word] = phrase.directions;
-    if (word === undefined || phrase.directions.length > 1) return false;
+    if (phrase.directions.length > 1) {
+      const axes = phrase.directions.flatMap((each) => axisOf(each)?.axis ?? []);
+      if (axes.length !== phrase.directions.length || new Set(axes).size !== axes.length) return false;
+      placing.axes = axes;
+      return true;
+    }
+    if (word === undefined) return false;
     const found = word === 'radial' ? { axis: 'y' as const, sign: 1 } : axisOf(word);
     if (!found) return false;
     if (placing.axis !== null && placing.axis !== found.axis && word === 'radial') return true;

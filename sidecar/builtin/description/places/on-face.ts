@@ -1,3 +1,4 @@
+import { ROUND_BASES } from '../shapes.ts';
 import type { PlaceKind } from './place-kind.ts';
 import { isCentre, isReference, referred, SIDES, sideOf } from './sides.ts';
 
@@ -7,6 +8,12 @@ export const onFace: PlaceKind = {
   read(phrase, { body, placing, story, nameOf }) {
     if (phrase.kind !== 'place' || phrase.distance) return false;
     const { spots } = phrase;
+    const [first] = spots;
+    if (body.cut && phrase.preposition === 'centred' && first?.what === 'edge' && first.sides.length === 0) {
+      if (!ROUND_BASES.includes(story.base?.noun ?? '') || story.bodies.length !== 2) return false;
+      placing.at.x = { mine: 'middle', of: 'base', end: 'high' };
+      return true;
+    }
     if (spots.some(({ what, each }) => what === 'corner' || what === 'edge' || each)) return false;
     const side = sideOf(phrase);
     const sides = spots.filter((spot) => !isReference(spot)).flatMap((each) => each.sides);
@@ -15,6 +22,11 @@ export const onFace: PlaceKind = {
     if (size) return isCentre(phrase) && ['height', 'length', 'width', 'thickness'].includes(size.value);
     const of = referred(phrase, body, story);
     if (!of) return false;
+    // "Closer to the left side", "connected to the base": says no more than what was said.
+    if (phrase.preposition === 'to') {
+      const [axis] = SIDES[side ?? ''] ?? [];
+      return side === undefined || (axis !== undefined && placing.at[axis] !== undefined);
+    }
     if (side === undefined) return isCentre(phrase) || body.cut || phrase.preposition === 'centred';
     const [axis, end] = SIDES[side] ?? [];
     if (!axis || !end) return false;

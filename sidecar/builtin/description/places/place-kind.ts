@@ -5,6 +5,8 @@ import type { Body, Story } from '../story.ts';
 /** Where a solid goes, as far as it is settled. */
 export interface Placing {
   axis: NonNullable<SolidFeature['axis']> | null;
+  /** One along each of them. */
+  axes: ('x' | 'y' | 'z')[];
   readonly at: { x?: Along; y?: Along; z?: Along };
   readonly repeat: Repeat[];
 }

@@ -24,6 +24,7 @@ export function axisOf(word: string): { axis: AxisName; sign: 1 | -1 } | undefin
     height: 'z',
     thickness: 'z',
     axial: 'z',
+    centre: 'z',
   };
   const letter = word.replace(/^[+-]/, '');
   const axis = named[letter] ?? AXES.find((each) => each === letter);

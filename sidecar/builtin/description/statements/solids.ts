@@ -14,8 +14,10 @@ export const solids: Statement = {
       phrase.kind === 'thing' && phrase.family !== 'finish' && phrase.noun !== 'feature' ? [index] : [],
     );
     const starts = things.map((index, n) => (n === 0 ? 0 : leadStart(phrases, index)));
-    if (things.length === 0)
+    if (things.length === 0) {
+      if (isShared(phrases, story)) return true;
       new Attaching(story, onlySizes(phrases) ? wholeOf(phrases, story) : story.focus).all(phrases);
+    }
     let before: Body | null = null;
     things.forEach((index, n) => {
       const thing = phrases[index] as Thing;
@@ -99,6 +101,18 @@ function bodyOf(thing: Thing, cutting: boolean, story: Story): Body {
   return story.add(thing.noun, cut, thing);
 }
 
+/** "The total length is 100 mm" where there are several solids: of those that have none yet. */
+function isShared(phrases: readonly Phrase[], story: Story): boolean {
+  const said = phrases.filter(({ kind }) => !['break', 'filler', 'is', 'of'].includes(kind));
+  const [measure] = said;
+  if (measure?.kind !== 'measure' || said.length !== 1 || story.bodies.length < 2) return false;
+  const [name] = measure.names;
+  const [value] = measure.values;
+  if (name === undefined || !value || measure.names.length !== 1 || measure.of.length > 0) return false;
+  story.shared.push({ name, value });
+  return true;
+}
+
 const onlySizes = (phrases: readonly Phrase[]) => phrases.some(({ kind }) => kind === 'measure');
 
 /** What sizes are of where the sentence names nothing: what was spoken of last, or the whole. */
@@ -111,7 +125,7 @@ function wholeOf(phrases: readonly Phrase[], story: Story): Body | null {
 
 /** "The main body", "the upper layer". */
 function roleOf(thing: Thing, story: Story): Body {
-  if (thing.noun === 'section') {
+  if (thing.noun === 'section' || (thing.noun === 'part' && thing.sides.length > 0)) {
     const known = story.bodies.find(
       (body) => body.noun === null && thing.sides.every((side) => body.sides.has(side)),
     );

@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrase.ts';
 import { hasNumber } from '../sentences.ts';
+import type { Story } from '../story.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Statement } from './statement.ts';
 export const summary: Statement = {
   name: 'summary',
   read({ phrases, result, start, end }, story) {
-    if (phrases.some(hasNumber)) return false;
+    if (phrases.some(hasNumber)) return restated(phrases, story);
     const [first] = phrases.filter(({ kind }) => kind !== 'filler' && kind !== 'break');
     const has = (terminal: string) =>
       phrases.some((phrase) => phrase.kind === 'word' && phrase.terminal === terminal);
@@ -21,15 +22,43 @@ export const summary: Statement = {
     );
     const relations = !acts && phrases.every(isPlain);
     if (!looks && !relations) return false;
+    const flat = phrases.some(
+      (phrase) =>
+        phrase.kind === 'place' &&
+        phrase.spots.some(({ what, sides }) => what === 'face' || sides.length > 0),
+    );
+    let without = false;
     for (const phrase of phrases) {
+      if (phrase.kind === 'word' && phrase.terminal === 'Negation') without = true;
+      if (phrase.kind === 'thing' && without && ['finish', 'cutter'].includes(phrase.family)) continue;
       if (phrase.kind === 'thing')
         story.announced.push({ noun: phrase.noun, family: phrase.family, span: phrase });
-      if (phrase.kind === 'word' && phrase.value === 'perpendicular') story.perpendicular.push(phrase);
+      if (phrase.kind === 'word' && phrase.value === 'perpendicular' && !flat)
+        story.perpendicular.push(phrase);
     }
     story.assume(`Taken as a description: "${story.text({ start, end })}".`);
     return true;
   },
 };
+
+/** "Overall, it forms a channel with a wall thickness of 10 mm": where each number can be told from the others. */
+function restated(phrases: readonly Phrase[], story: Story): boolean {
+  const [first] = phrases.filter(({ kind }) => kind !== 'filler' && kind !== 'break');
+  if (
+    first?.kind !== 'word' ||
+    first.terminal !== 'Summary' ||
+    !/overall|whole|entire/i.test(story.text(first))
+  ) {
+    return false;
+  }
+  const measures = phrases.flatMap((phrase) =>
+    phrase.kind === 'measure' ? [phrase] : phrase.kind === 'thing' ? phrase.measures : [],
+  );
+  const numbers = measures.flatMap(({ values }) => values.map((value) => value.number));
+  if (numbers.length === 0 || !numbers.every((number) => story.knows(number))) return false;
+  story.assume(`Taken as a description: "${phrases.map((phrase) => story.text(phrase)).join(' ')}".`);
+  return true;
+}
 
 /** Words that say how things stand to each other, and the things. */
 function isPlain(phrase: Phrase): boolean {
@@ -40,6 +69,7 @@ function isPlain(phrase: Phrase): boolean {
 
 const PLAIN = [
   'Property',
+  'Negation',
   'Axis',
   'Centre',
   'Centred',
