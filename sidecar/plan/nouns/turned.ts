@@ -101,6 +101,8 @@ function middleOnly(diameter: Term, height: Term, throughMiddle: Face['throughMi
   };
 }
 
+const ROUND_SIDES = { left: false, right: false, front: false, back: false } as const;
+
 const ROUND = { diameter: 'diameter', radius: 'radius', outer_diameter: 'diameter', outer_radius: 'radius' };
 
 /** A ball that stands on Z=0. */
@@ -113,23 +115,23 @@ export const sphere: Noun = {
   build(sizes, draft) {
     const d = sizes.diameter('diameter', 'radius');
     const r = sizes.radius('diameter', 'radius');
-    const ball = turned(
-      draft,
-      sizes.words,
-      'Sphere',
-      [
-        { to: [r.text, r.text], radius: r.text, turn: 'left' },
-        { to: [0, d.text], radius: r.text, turn: 'left' },
-        { to: [0, 0] },
-      ],
-      { width: d.value, height: d.value, volume: (Math.PI * d.value ** 3) / 6 },
-    );
+    // Not turned from arcs: FreeCAD 1.0.0 loses what a pattern adds to such a ball.
+    draft.add({ kind: 'sphere', name: 'Sphere', at: [0, 0, r.text], diameter: d.text });
+    for (const axis of ['X', 'Y', 'Z'] as const)
+      draft.require({ kind: 'size', words: sizes.words, axis, value: d.value });
+    draft.volume = (Math.PI * d.value ** 3) / 6;
     const R = r.value;
     const faces = middleOnly(d, d, (hole) => ({
       volume: (4 / 3) * Math.PI * (R ** 3 - (R ** 2 - hole ** 2) ** 1.5),
       height: 2 * Math.sqrt(R ** 2 - hole ** 2),
     }));
-    return { ...ball, faces };
+    return {
+      faces,
+      usual: 'top',
+      prism: null,
+      reach: [d, d, d],
+      flat: { top: false, bottom: false, ...ROUND_SIDES },
+    };
   },
 };
 
@@ -154,7 +156,12 @@ export const hemisphere: Noun = {
       volume: (2 / 3) * Math.PI * (R ** 3 - (R ** 2 - hole ** 2) ** 1.5),
       height: Math.sqrt(R ** 2 - hole ** 2),
     }));
-    return { ...dome, faces };
+    return {
+      ...dome,
+      faces,
+      reach: [twice(r), twice(r), r],
+      flat: { top: false, bottom: true, ...ROUND_SIDES },
+    };
   },
 };
 
@@ -200,6 +207,8 @@ export const cone: Noun = {
     const wide = top && t > r.value ? top : r;
     return {
       ...solid,
+      reach: [twice(wide), twice(wide), h],
+      flat: { top: cut, bottom: true, ...ROUND_SIDES },
       faces: middleOnly(twice(wide), h, (hole) =>
         boredCone(Math.max(r.value, t), Math.min(r.value, t), h.value, hole),
       ),

@@ -24,6 +24,8 @@ export class Draft {
   readonly assumptions: string[] = [];
   /** Bodies besides the first, which takes the features that name none. */
   readonly bodies: { name: string; label: string }[] = [];
+  /** The body that features go into which name none; undefined: the first. */
+  into: string | undefined;
   /** How many solids there will be. */
   solids = 1;
   volume: number | null = null;
@@ -144,7 +146,8 @@ export class Draft {
   }
 
   add(feature: FeatureDraft): void {
-    this.features.push(feature);
+    const placed = this.into !== undefined && !('body' in feature);
+    this.features.push(placed ? ({ ...feature, body: this.into } as FeatureDraft) : feature);
   }
 
   require(requirement: z.input<typeof Requirement>): void {
@@ -156,6 +159,12 @@ export class Draft {
     const name = `Body${this.bodies.length + 2}`;
     this.bodies.push({ name, label: label.slice(0, 60) });
     return name;
+  }
+
+  /** Takes requirements away that no longer hold. */
+  drop(which: (requirement: z.input<typeof Requirement>) => boolean): void {
+    const kept = this.requirements.filter((each) => !which(each));
+    this.requirements.splice(0, this.requirements.length, ...kept);
   }
 
   /** What is required of the part's size along an axis, mm. */

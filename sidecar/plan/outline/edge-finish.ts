@@ -69,7 +69,7 @@ function usualEdges({ words }: EdgeFinish, size: number, { draft, prism }: Workp
   return edges;
 }
 
-function finishSize(finish: EdgeFinish, label: string, { draft }: Workpiece): Term {
+export function finishSize(finish: EdgeFinish, label: string, { draft }: Workpiece): Term {
   const prefix = label.replace(' ', '_');
   if (finish.kind === 'chamfer') {
     if (finish.size === undefined)

@@ -14,6 +14,17 @@ const nth = z
   .optional()
   .describe('Its number among those of its kind, where one before it was taken away since');
 
+const of = z
+  .string()
+  .max(60)
+  .optional()
+  .describe('The solid whose face it is on, by its name; left out: the base');
+const ofEdges = z
+  .string()
+  .max(60)
+  .optional()
+  .describe('Whose edges: a solid by its name, "slot", "pocket 2" ...; left out: the whole part\'s');
+
 /** Holes of one size. Exactly one of diameter, radius and thread. */
 export const HoleFeature = z.strictObject({
   kind: z.literal('hole'),
@@ -26,6 +37,7 @@ export const HoleFeature = z.strictObject({
   count: z.int().min(1).max(1000).optional(),
   depth: Size.optional().describe('Left out: through'),
   blind: z.boolean().optional().describe('Asked for as blind'),
+  of,
   bottom: z.enum(['flat', 'cone']).optional(),
   face: FaceName.optional(),
   place: Place.optional(),
@@ -48,6 +60,7 @@ const FilletFeature = z.strictObject({
   kind: z.literal('fillet'),
   words: Words,
   nth,
+  of: ofEdges,
   radius: Size.optional(),
   diameter: Size.optional(),
   edges: FinishedEdges.optional().describe(
@@ -58,6 +71,7 @@ const ChamferFeature = z.strictObject({
   kind: z.literal('chamfer'),
   words: Words,
   nth,
+  of: ofEdges,
   size: Size.optional(),
   edges: FinishedEdges.optional(),
 });
@@ -71,6 +85,7 @@ const cutout = {
   depth: Size.optional().describe('Left out: through'),
   blind: z.boolean().optional().describe('Asked for as blind'),
   through: z.boolean().optional().describe('Asked for as through'),
+  of,
   along: z.enum(['length', 'width']).optional().describe('The way its length runs on the face'),
   count: z.int().min(1).max(1000).optional(),
   face: FaceName.optional(),
@@ -103,6 +118,7 @@ export const BossFeature = z.strictObject({
   kind: z.literal('boss'),
   words: Words,
   nth,
+  of,
   diameter: Size.optional(),
   radius: Size.optional(),
   length: Size.optional(),

@@ -15,6 +15,8 @@ import { weigh } from './mass.ts';
 import type { Outline } from './outline.ts';
 import { addSolid } from './solid/add.ts';
 import { baseStanding, pieceOf } from './solid/base.ts';
+import { finishEdgesOf } from './solid/edges.ts';
+import { asHost, coverOf, standsOver } from './solid/host.ts';
 import { contradiction, Unclear } from './unclear.ts';
 import type { Workpiece } from './workpiece.ts';
 
@@ -46,7 +48,9 @@ export function lower(outline: Outline, now: ReadonlyMap<string, number> = new M
       collecting(questions, () =>
         addFeature(feature, nth === 1 ? feature.kind : `${feature.kind} ${nth}`, work),
       );
-      made.push(draft.features.slice(before).map(({ name }) => name));
+      const names = draft.features.slice(before).map(({ name }) => name);
+      work.made.set(nth === 1 ? feature.kind : `${feature.kind} ${nth}`, names);
+      made.push(names);
     });
   }
   collecting(questions, () => weigh(outline.masses ?? [], outline.material, draft));
@@ -102,6 +106,7 @@ function layBase(outline: Outline, draft: Draft): Workpiece {
     rims: new Map(),
     solids: new Map([['base', base]]),
     bodies: [{ name: undefined, pieces: [pieceOf(solid, extent)] }],
+    made: new Map(),
     carved: [],
     endsKnown: { X: true, Y: true, Z: true },
   };
@@ -113,6 +118,39 @@ function layOwn(work: Workpiece): void {
 }
 
 function addFeature(feature: OutlineFeature, label: string, work: Workpiece): void {
+  const edges = feature.kind === 'fillet' || feature.kind === 'chamfer';
+  const of = 'of' in feature ? feature.of : undefined;
+  const host = feature.kind === 'hole' ? (of ?? coverOf(feature, work)) : of;
+  if (host === undefined) {
+    addTo(feature, label, work);
+    if (work.solids.size > 1) checkOpen(feature, work);
+    return;
+  }
+  work.draft.into = work.solids.get(host)?.made?.body;
+  try {
+    if (edges) finishEdgesOf(feature, host, label, work);
+    else addTo(feature, label, asHost(host, feature.words, work));
+    if (!edges) work.draft.volume = null;
+  } finally {
+    work.draft.into = undefined;
+  }
+}
+
+/** What is cut into a face of the base begins there: not under a solid that stands on it. @throws Unclear */
+function checkOpen(feature: OutlineFeature, work: Workpiece): void {
+  if (feature.kind === 'solid' || feature.kind === 'fillet' || feature.kind === 'chamfer') return;
+  work.draft.volume = null;
+  for (const { face, centre, half, radius, words } of work.cuts.filter(
+    (cut) => cut.words === feature.words,
+  )) {
+    const over = standsOver(face, centre, Math.min(...half) + radius, work);
+    if (over === undefined) continue;
+    const text = `"${words}" would begin under the ${over}, which stands there. Where does it go?`;
+    throw new Unclear([contradiction(words, text, [`${words} in the ${over}`])]);
+  }
+}
+
+function addTo(feature: OutlineFeature, label: string, work: Workpiece): void {
   if (feature.kind === 'hole') addHoles(feature, label, work);
   else if (feature.kind === 'boss') addBosses(feature, label, work);
   else if (feature.kind === 'solid') addSolid(feature, work);

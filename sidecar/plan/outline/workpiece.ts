@@ -23,6 +23,8 @@ export interface Workpiece {
   /** The solids that it is composed of, by name, and the bodies that they are in. */
   readonly solids: Map<string, Standing>;
   bodies: readonly BodyUnderWay[];
+  /** Features of the plan by what they are called in the outline: "slot", "hole 2". */
+  readonly made: Map<string, readonly string[]>;
   /** What solids were cut out. */
   readonly carved: Piece[];
   /** Whether its size along an axis is still what its solids reach. */

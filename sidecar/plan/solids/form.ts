@@ -31,8 +31,6 @@ export interface Form {
   readonly flat: { readonly foot: boolean; readonly top: boolean; readonly sides: boolean };
   /** Diameter, where it is a cylinder. */
   readonly round?: Term;
-  /** It looks the same from everywhere. */
-  readonly ball?: true;
   /** Edges that run along its axis. */
   readonly uprights: number;
 }
@@ -45,6 +43,7 @@ export type Make =
   | { readonly way: 'extruded'; readonly section: readonly ProfileDraft[] }
   /** Half a section, (distance from the axis, w), turned about w. */
   | { readonly way: 'turned'; readonly outline: readonly Corner[] }
+  | { readonly way: 'ball'; readonly diameter: Term }
   /** A circle turned about w. */
   | { readonly way: 'ring'; readonly centre: readonly [Term, Term]; readonly diameter: Term }
   /** Rectangles over each other, joined straight: the upper one may be an edge or a point. */

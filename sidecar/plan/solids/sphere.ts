@@ -1,6 +1,5 @@
-import { ZERO } from '../outline/term.ts';
+import { about } from './form.ts';
 import type { SolidKind } from './solid-kind.ts';
-import { turned } from './turned.ts';
 
 export const ROUND = {
   diameter: 'diameter',
@@ -15,18 +14,13 @@ export const sphere: SolidKind = {
   takes: ROUND,
   form(sizes) {
     const d = sizes.diameter('diameter', 'radius');
-    const r = sizes.radius('diameter', 'radius');
-    const arc = { radius: r, turn: 'left' } as const;
-    const ball = turned({
-      radius: r,
+    return {
+      across: [about(d), about(d)],
       height: d,
-      outline: [
-        [ZERO, ZERO],
-        [r, r, arc],
-        [ZERO, d, arc],
-      ],
+      make: { way: 'ball', diameter: d },
       volume: (Math.PI * d.value ** 3) / 6,
-    });
-    return { ...ball, ball: true };
+      flat: { foot: false, top: false, sides: false },
+      uprights: 0,
+    };
   },
 };

@@ -1,6 +1,6 @@
 import { asParameter, Sizes } from '../../nouns/sizes.ts';
 import type { Axis } from '../../place.ts';
-import type { Form, Span } from '../../solids/form.ts';
+import { type Form, from0, type Span } from '../../solids/form.ts';
 import { SOLIDS, solidNamed } from '../../solids/registry.ts';
 import type { SolidKind } from '../../solids/solid-kind.ts';
 import type { SolidFeature } from '../solid-feature.ts';
@@ -54,11 +54,8 @@ export function addSolid(asked: SolidFeature, work: Workpiece): void {
     Object.fromEntries(AXES.map((each) => [each, pointAlong(each, asked, work)])) as Record<Axis, Term>,
   );
   const turn = turnOf(asked, axis, sign, reads, work);
-  const roundAbout = form.ball
-    ? AXES
-    : form.round || ['turned', 'ring'].includes(form.make.way)
-      ? [axis]
-      : [];
+  const roundAbout =
+    form.make.way === 'ball' ? AXES : form.round || ['turned', 'ring'].includes(form.make.way) ? [axis] : [];
   const { first: u, second: v } = ACROSS[axis];
   const [ownU, ownV] = turnedSpans(form, turn, axis);
   const mine = (each: Axis) => (asked.at[each.toLowerCase() as 'x' | 'y' | 'z'] ?? CENTRED).mine;
@@ -82,8 +79,8 @@ export function addSolid(asked: SolidFeature, work: Workpiece): void {
   );
   const planned: Planned = { asked, form, stand, repeats, copies, roundAbout };
   const made = settle(planned, work);
-  work.solids.set(name, { name, extent, square, made: { form, axis, sign, ...made } });
-  finishEdges(asked, made.features, work);
+  work.solids.set(name, { name, extent, square, made: { form, axis, sign, mode: asked.mode, ...made } });
+  finishEdges(asked, work);
 }
 
 /** Its sizes by the names that the solid has for them. @throws Unclear where two are one */
@@ -170,9 +167,7 @@ function turnedSpans({ across: [u, v] }: Form, turn: Stand['turn'], axis: Axis):
 
 function alongSpan(form: Form, at: Term, mine: 'low' | 'middle' | 'high', axis: Axis, work: Workpiece): Span {
   if (form.height) {
-    const { height } = form;
-    const span = { low: { text: 0, value: 0 }, middle: at, high: height, size: height };
-    return spanAt(at, mine, span);
+    return spanAt(at, mine, from0(form.height));
   }
   // Through all: as far as the part reaches, and a little more.
   const [low, high] = reachOf(

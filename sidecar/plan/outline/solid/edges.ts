@@ -1,32 +1,75 @@
+import { finishSize } from '../edge-finish.ts';
+import type { EdgeFinish, FinishedEdges } from '../feature.ts';
 import type { SolidFeature } from '../solid-feature.ts';
+import type { Term } from '../term.ts';
+import { contradiction, Unclear } from '../unclear.ts';
 import type { Workpiece } from '../workpiece.ts';
+import type { Standing } from './standing.ts';
 
-/** Rounds and bevels edges of a solid. */
-export function finishEdges(
-  { edges = [], name, words }: SolidFeature,
-  features: readonly string[],
-  work: Workpiece,
-): void {
-  const { draft } = work;
+/** Rounds and bevels edges of a solid as it says itself. */
+export function finishEdges({ edges = [], name, words }: SolidFeature, work: Workpiece): void {
   const made = work.solids.get(name);
   if (edges.length === 0 || !made?.made) return;
-  const { axis, sign, body } = made.made;
+  const { axis, sign } = made.made;
   for (const { finish, size, which } of edges) {
     const about = `${name} ${finish === 'fillet' ? 'fillet radius' : 'chamfer size'}`;
-    const term = draft.length(about.replace(/[^A-Za-z0-9]+/g, '_').toLowerCase(), size, about);
+    const term = work.draft.length(about.replace(/[^A-Za-z0-9]+/g, '_').toLowerCase(), size, about);
     const end = (which === 'top') === sign > 0 ? 'high' : 'low';
     const at =
       which === 'top' || which === 'bottom' ? { [axis.toLowerCase()]: made.extent[axis][end].text } : {};
-    const along = which === 'along' ? { along: axis } : {};
-    const chosen = features.map((of) => ({ of, ...at, ...along }));
-    const common = { ...(body === undefined ? {} : { body }), edges: chosen };
-    if (finish === 'fillet') {
-      draft.add({ kind: 'fillet', name: draft.featureName('Fillet'), ...common, radius: term.text });
-      draft.require({ kind: 'rounded_edges', words, radius: term.value, atLeast: 1 });
-    } else {
-      draft.add({ kind: 'chamfer', name: draft.featureName('Chamfer'), ...common, size: term.text });
-      draft.require({ kind: 'chamfered_edges', words, size: term.value, atLeast: 1 });
-    }
-    draft.volume = null;
+    work.draft.into = made.made.body;
+    addFinish(finish, words, term, made.made.features, which === 'along' ? { along: axis } : at, work);
+    work.draft.into = undefined;
   }
+}
+
+/** The same for edges of a solid, or of a slot and the like, that is named elsewhere. @throws Unclear */
+export function finishEdgesOf(asked: EdgeFinish, of: string, label: string, work: Workpiece): void {
+  const { edges = 'all', words, kind } = asked;
+  const size = finishSize(asked, label, work);
+  const solid = work.solids.get(of);
+  const features =
+    solid?.made?.features ?? (solid ? [work.draft.features[0]?.name ?? ''] : work.made.get(of));
+  if (!features || features.length === 0) {
+    const names = [...work.solids.keys(), ...work.made.keys()];
+    const text = `"${words}": there is no ${of} whose edges I could work on. Which edges are meant?`;
+    throw new Unclear([
+      contradiction(
+        words,
+        text,
+        names.filter((name) => name !== 'base'),
+      ),
+    ]);
+  }
+  addFinish(kind, words, size, features, solid ? conditionOf(edges, solid) : wordOf(edges), work);
+}
+
+const conditionOf = (edges: FinishedEdges, { extent }: Standing) => {
+  if (edges === 'top') return { z: extent.Z.high.text };
+  if (edges === 'bottom') return { z: extent.Z.low.text };
+  return wordOf(edges);
+};
+
+const wordOf = (edges: FinishedEdges) => {
+  if (edges === 'vertical') return { along: 'Z' as const };
+  return edges === 'top' || edges === 'bottom' ? { side: edges } : {};
+};
+
+function addFinish(
+  finish: 'fillet' | 'chamfer',
+  words: string,
+  size: Term,
+  features: readonly string[],
+  condition: Readonly<Record<string, unknown>>,
+  { draft }: Workpiece,
+): void {
+  const edges = features.map((of) => ({ of, ...condition }));
+  if (finish === 'fillet') {
+    draft.add({ kind: 'fillet', name: draft.featureName('Fillet'), edges, radius: size.text });
+    draft.require({ kind: 'rounded_edges', words, radius: size.value, atLeast: 1 });
+  } else {
+    draft.add({ kind: 'chamfer', name: draft.featureName('Chamfer'), edges, size: size.text });
+    draft.require({ kind: 'chamfered_edges', words, size: size.value, atLeast: 1 });
+  }
+  draft.volume = null;
 }

@@ -1,7 +1,7 @@
 import type { Axis } from '../../place.ts';
 import type { Workpiece } from '../workpiece.ts';
 import type { Planned } from './add.ts';
-import { AXES } from './axes.ts';
+import { ACROSS, AXES } from './axes.ts';
 import { contact, type Piece, reachOf } from './piece.ts';
 
 const CLEAR = 1e-6;
@@ -17,6 +17,20 @@ export function grown(work: Workpiece): void {
     work.extent[axis] = [reach[0], reach[1]];
     work.draft.resize(axis, known && work.endsKnown[axis] ? reach[1] - reach[0] : null);
   }
+}
+
+/** Openings that are built over or cut into are not looked for as they were. */
+export function forget(pieces: readonly Piece[], { draft }: Workpiece): void {
+  draft.drop((each) => {
+    if (each.kind !== 'holes') return false;
+    const { first, second } = ACROSS[each.axis];
+    const reach = each.diameter / 2 - CLEAR;
+    const meets = (axis: Axis, at: number, { box }: Piece) =>
+      box[axis][0] < at + reach && box[axis][1] > at - reach;
+    return (each.centres ?? []).some(([u, v]) =>
+      pieces.some((piece) => meets(first, u, piece) && meets(second, v, piece)),
+    );
+  });
 }
 
 /** After a cut: what it takes away where that is plain, and which ends of the part may not be where they were. */

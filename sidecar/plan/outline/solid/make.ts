@@ -2,7 +2,7 @@ import type { Axis } from '../../place.ts';
 import type { Corner, Form } from '../../solids/form.ts';
 import { outline } from '../../solids/outline.ts';
 import type { FeatureDraft } from '../draft.ts';
-import { negative, type Term } from '../term.ts';
+import { half, minus, negative, plus, type Term } from '../term.ts';
 import { contradiction, Unclear } from '../unclear.ts';
 import { ACROSS } from './axes.ts';
 
@@ -36,6 +36,18 @@ export function featureOf(
   if (make.way === 'turned') {
     const kind = cut ? 'groove' : 'revolution';
     return { kind, ...common, ...halfSection(make.outline, stand), axis: stand.axis };
+  }
+  if (make.way === 'ball') {
+    const { axis, sign, origin } = stand;
+    const r = half(make.diameter);
+    const centre = { ...origin, [axis]: sign > 0 ? plus(origin[axis], r) : minus(origin[axis], r) };
+    return {
+      kind: 'sphere',
+      ...common,
+      at: [centre.X.text, centre.Y.text, centre.Z.text],
+      operation: cut ? 'remove' : 'add',
+      diameter: make.diameter.text,
+    };
   }
   if (make.way === 'ring') {
     const kind = cut ? 'groove' : 'revolution';

@@ -14,7 +14,7 @@ export type Spot = Readonly<Record<Axis, Term>>;
 /** Where one of several copies stands: by how far it is moved from the first, and turned about an axis. */
 export interface Copy {
   readonly at: Spot;
-  readonly turn: { readonly axis: Axis; readonly angle: number } | null;
+  readonly turn: { readonly axis: Axis; readonly angle: Term } | null;
   readonly piece: Piece;
 }
 
@@ -36,7 +36,8 @@ export type Copies =
       readonly count: Term;
       /** From the first to the last, or 360 all round; degrees. */
       readonly angle: Term;
-      readonly step: number;
+      /** From one to the next, degrees. */
+      readonly step: Term;
       readonly climb: Term | null;
       readonly outwards: boolean;
     };
@@ -102,7 +103,7 @@ function readCircle(
   const begin = radius ? angleOf(start, 'start_angle') : null;
   const stepWritten =
     repeat.step === undefined ? null : draft.signedDegrees(repeat.step, `${name} step angle`);
-  const step = stepWritten ?? 360 / n;
+  const wholeTurn = literal(360 / n);
   const stepTerm = stepWritten === null ? null : angleOf(stepWritten, 'step_angle');
   const angle = stepTerm ? times(minus(count, literal(1)), stepTerm) : literal(360);
   const first = (spot: Spot): Spot => {
@@ -115,7 +116,17 @@ function readCircle(
     };
   };
   return {
-    copies: { by: 'circle', axis, centre, n, count, angle, step, climb, outwards: repeat.outwards },
+    copies: {
+      by: 'circle',
+      axis,
+      centre,
+      n,
+      count,
+      angle,
+      step: stepTerm ?? wholeTurn,
+      climb,
+      outwards: repeat.outwards,
+    },
     first,
     start: begin,
   };
@@ -123,7 +134,8 @@ function readCircle(
 
 export function trig(name: 'cos' | 'sin', angle: Term | null): Term {
   if (!angle) return literal(name === 'cos' ? 1 : 0);
-  const value = Math[name]((angle.value * Math.PI) / 180);
+  const value = tidy(Math[name]((angle.value * Math.PI) / 180));
+  if (typeof angle.text === 'number') return literal(value);
   return { text: `${name}(${angle.text})`, value };
 }
 
@@ -161,9 +173,8 @@ function inRow(copy: Copy, { axis, spacing }: Extract<Copies, { by: 'row' }>, in
 function inCircle(copy: Copy, by: Extract<Copies, { by: 'circle' }>, index: number): Copy {
   const { axis, centre, step, climb, outwards } = by;
   const { first: u, second: v } = ACROSS[axis];
-  const angle = Number((index * step).toFixed(9));
-  const radians = (angle * Math.PI) / 180;
-  const [cos, sin] = [literal(tidy(Math.cos(radians))), literal(tidy(Math.sin(radians)))];
+  const angle = times(literal(index), step);
+  const [cos, sin] = [trig('cos', angle), trig('sin', angle)];
   const [du, dv] = [minus(copy.at[u], centre[u]), minus(copy.at[v], centre[v])];
   const rise = climb ? times(literal(index), climb) : ZERO;
   const at = {
@@ -173,11 +184,12 @@ function inCircle(copy: Copy, by: Extract<Copies, { by: 'circle' }>, index: numb
     [axis]: plus(copy.at[axis], rise),
   };
   const turned = outwards
-    ? rotated(copy.piece, axis, [centre[u].value, centre[v].value], angle)
+    ? rotated(copy.piece, axis, [centre[u].value, centre[v].value], angle.value)
     : moved(moved(copy.piece, u, at[u].value - copy.at[u].value), v, at[v].value - copy.at[v].value);
   return {
     at,
-    turn: outwards && angle !== 0 ? { axis, angle: HANDED[axis] * angle } : copy.turn,
+    turn:
+      outwards && angle.value !== 0 ? { axis, angle: HANDED[axis] < 0 ? negative(angle) : angle } : copy.turn,
     piece: moved(turned, axis, rise.value),
   };
 }
@@ -268,4 +280,4 @@ export const eachItsOwn = (by: Copies, roundAbout: readonly Axis[]) =>
   (by.climb !== null ||
     (!by.outwards && !roundAbout.includes(by.axis)) ||
     // FreeCAD's patterns go round right-handed only.
-    (by.angle.value !== 360 && HANDED[by.axis] * by.step < 0));
+    (by.angle.value !== 360 && HANDED[by.axis] * by.step.value < 0));

@@ -1,9 +1,10 @@
 import type { Axis } from '../../place.ts';
 import { plural } from '../positions.ts';
+import { plus } from '../term.ts';
 import { contradiction, Unclear } from '../unclear.ts';
 import type { Workpiece } from '../workpiece.ts';
 import type { Planned } from './add.ts';
-import { cutEffect, grown } from './effect.ts';
+import { cutEffect, forget, grown } from './effect.ts';
 import { featureOf } from './make.ts';
 import { allHeld, contact, joins, type Piece } from './piece.ts';
 import { type Copy, eachItsOwn, patternOf } from './repeat.ts';
@@ -19,6 +20,7 @@ const MOST_BODIES = 20;
 
 /** Makes the features of a solid in the bodies that they belong to. @throws Unclear */
 export function settle(planned: Planned, work: Workpiece): Made {
+  work.prism = null;
   const { mode } = planned.asked;
   if (mode === 'cut') return cut(planned, work);
   if (mode === 'common') return common(planned, work);
@@ -66,6 +68,7 @@ function join(planned: Planned, work: Workpiece): Made {
     });
     work.bodies = work.bodies.filter((body) => !others.includes(body));
     draft.solids -= others.length;
+    adopt(host.name, others, work);
   }
   const meets = met.some((body) =>
     body.pieces.some((one) => pieces.some((piece) => contact(one, piece) === 'meet')),
@@ -73,10 +76,19 @@ function join(planned: Planned, work: Workpiece): Made {
   const among = pieces.some((one, index) =>
     pieces.slice(0, index).some((other) => contact(one, other) === 'meet'),
   );
+  if (meets) forget(pieces, work);
   draft.remove(meets || among ? null : -planned.form.volume * pieces.length);
   host.pieces = [...host.pieces, ...others.flatMap((body) => body.pieces), ...pieces];
   grown(work);
   return { features, body: host.name };
+}
+
+/** What was in bodies that went into another one is there now; its features are not. */
+function adopt(host: string | undefined, others: readonly BodyUnderWay[], { solids }: Workpiece): void {
+  for (const [name, solid] of solids) {
+    if (solid.made && others.some((body) => body.name === solid.made?.body))
+      solids.set(name, { ...solid, made: { ...solid.made, body: host, features: [] } });
+  }
 }
 
 function ownBodies(planned: Planned, work: Workpiece): Made {
@@ -113,6 +125,7 @@ function cut(planned: Planned, work: Workpiece): Made {
     throw new Unclear([contradiction(asked.words, text)]);
   }
   const made = met.map((body) => make(planned, body.name, true, work));
+  forget(pieces, work);
   cutEffect(planned, work);
   return { features: made[0] ?? [], body: met[0]?.name };
 }
@@ -179,11 +192,7 @@ function one(
     const text = `"${asked.words}" is turned about two axes, which I cannot do yet. How does it stand?`;
     throw new Unclear([contradiction(asked.words, text)]);
   }
-  const angle = turn ? { text: turn.angle, value: turn.angle } : null;
-  const both =
-    angle && stand.turn
-      ? { text: `${stand.turn.angle.text} + ${angle.text}`, value: stand.turn.angle.value + angle.value }
-      : (angle ?? stand.turn?.angle);
+  const both = turn && stand.turn ? plus(stand.turn.angle, turn.angle) : (turn ?? stand.turn)?.angle;
   const axis = turn?.axis ?? stand.turn?.axis;
   draft.add(
     featureOf(form, { ...stand, origin: copy.at, turn: both && axis ? { axis, angle: both } : null }, cuts, {

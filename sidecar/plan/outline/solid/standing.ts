@@ -1,5 +1,6 @@
 import type { Axis } from '../../place.ts';
 import type { Form, Span } from '../../solids/form.ts';
+import type { SolidFeature } from '../solid-feature.ts';
 import { contradiction, Unclear } from '../unclear.ts';
 import type { Workpiece } from '../workpiece.ts';
 import type { Piece } from './piece.ts';
@@ -15,6 +16,7 @@ export interface Standing {
     readonly form: Form;
     readonly axis: Axis;
     readonly sign: 1 | -1;
+    readonly mode: SolidFeature['mode'];
     readonly features: readonly string[];
     readonly body: string | undefined;
   } | null;
