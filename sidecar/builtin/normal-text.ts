@@ -34,6 +34,7 @@ export class NormalText {
 
 /** Signs that cannot be seen are dropped; look-alikes become the plain sign that they stand for. */
 function plainSign(sign: string, before: string): string {
+  if (sign >= ' ' && sign <= '~') return sign;
   if (/\p{Cf}|\p{Cs}|\p{Variation_Selector}/u.test(sign)) return '';
   if (/[½¼¾⅓⅔⅛⅜⅝⅞]/u.test(sign)) return (/\d/.test(before) ? ' ' : '') + plainSigns(sign);
   if (/[×✕✖⨯]/u.test(sign)) return 'x';

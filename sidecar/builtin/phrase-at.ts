@@ -29,8 +29,8 @@ export function phraseAt(raw: readonly IToken[], i: number, language: Vocabulary
 export const joins = (token: IToken | undefined) =>
   token?.tokenType === Raw.RawHyphen || token?.image === '/';
 
-const plainWord = (token: IToken) =>
-  token.image
-    .toLowerCase()
-    .replace(/(?<=^[a-z]{2,})\.$/, '')
-    .replace(/^(o|i)\.d\.?$/, '$1d');
+const plainWord = ({ image }: IToken) => {
+  const word = image.toLowerCase();
+  if (!word.includes('.')) return word;
+  return word.replace(/(?<=^[a-z]{2,})\.$/, '').replace(/^(o|i)\.d\.?$/, '$1d');
+};

@@ -28,7 +28,8 @@ export type PlannedRequest =
   | { type: 'question'; questions: Question[] }
   | { type: 'refused'; reason: string };
 
-const LONGEST_PROMPT = 20_000;
+/** Characters of a request that are read: the longest descriptions that people write of one part are a quarter of it. */
+export const LONGEST_PROMPT = 4_000;
 const MOST_QUESTIONS = 10;
 const MOST_ITEMS = 2_000;
 const MOST_IMPLIED = 10;
@@ -207,6 +208,8 @@ function aboutWords(doubt: Doubt, item: Item, text: NormalText): Question {
   };
 }
 
+const LONGEST_WORD = 100;
+
 /** The words as they stand in the prompt, with neighbours where the same words stand there twice. */
 function uniqueSlice(start: number, end: number, text: NormalText): string {
   let [from, to] = [start, end];
@@ -215,8 +218,8 @@ function uniqueSlice(start: number, end: number, text: NormalText): string {
     const first = wholeWords(text.prompt, words);
     const again = wholeWords(text.prompt.slice(first + 1), words);
     if (first < 0 || again < 0) return words;
-    const before = /\S+\s*$/.exec(text.text.slice(0, from));
-    const after = /^\s*\S+/.exec(text.text.slice(to));
+    const before = /\S+\s*$/.exec(text.text.slice(Math.max(0, from - LONGEST_WORD), from));
+    const after = /^\s*\S+/.exec(text.text.slice(to, to + LONGEST_WORD));
     if (before && n % 2 === 0) from -= before[0].length;
     else if (after) to += after[0].length;
     else if (before) from -= before[0].length;

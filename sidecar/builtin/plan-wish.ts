@@ -8,7 +8,7 @@ import { readBack } from './changes/undo.ts';
 import { parse } from './grammar.ts';
 import type { Item } from './item.ts';
 import { NormalText } from './normal-text.ts';
-import { type PlannedRequest, planRequest } from './plan-request.ts';
+import { LONGEST_PROMPT, type PlannedRequest, planRequest } from './plan-request.ts';
 import { cut } from './raw-lexer.ts';
 import { tag } from './tagger.ts';
 
@@ -47,8 +47,8 @@ const NOT_OURS =
 
 /** A shape by its name, and no "the" before it, is a new part. So is "make it a knob". */
 export function mayBeChange(asked: string): boolean {
+  if (asked.length > LONGEST_PROMPT) return false;
   const { text } = new NormalText(asked);
-  if (text.length > LONGEST) return false;
   if (readBack(text)) return true;
   if (/^\W*make\s+(?:it|this|that)\s+(?:an?|into)\s+(?!bit\b|little\b)/i.test(text)) return false;
   if (ofObjects(text)) return true;
@@ -68,7 +68,6 @@ const ofObjects = (text: string) =>
 const ON_IT =
   /^\W*(?:please |now |then |also )*(?:add|put|attach|place|stick|mount|set)\b.*\b(?:on|onto|to|in|into|at|under) (?:it|top|its|the (?:top|bottom|front|back|left|right|part|middle|cent(?:re|er)))\b/i;
 
-const LONGEST = 20_000;
 function isDefinite(noun: Item, items: readonly Item[]): boolean {
   const before = items[items.indexOf(noun) - 1];
   return before?.kind === 'the';

@@ -4,6 +4,7 @@ import type { Blueprint } from '../../plan/blueprint.ts';
 import type { Stand } from '../../plan/kept.ts';
 import type { Outline } from '../../plan/outline/outline.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { QuantityError } from '../../plan/quantity.ts';
 import { readAnswers, readPlace } from '../answer-reader.ts';
 import { type Answer, filled, withAnswers } from '../answers.ts';
 import { parse } from '../grammar.ts';
@@ -11,7 +12,7 @@ import { NormalText } from '../normal-text.ts';
 import { cut } from '../raw-lexer.ts';
 import { tag } from '../tagger.ts';
 import { Measures } from '../written.ts';
-import type { Reading, ReadingScope } from './change-kind.ts';
+import { asks, type Reading, type ReadingScope } from './change-kind.ts';
 import { clauseOf, clausesOf } from './clause.ts';
 import { isChanged, type Model, modelOf, relaid, setSince, standing } from './model.ts';
 import { READERS } from './registry.ts';
@@ -76,7 +77,7 @@ function read(asked: string, answers: readonly Answer[], model: Model): PlannedC
   let now = answered(model, scope, asked);
   const said: string[] = [];
   for (const written of clausesOf(text.text)) {
-    const reading = readClause(written, now, scope);
+    const reading = written.length > LONGEST_CLAUSE ? null : readClause(written, now, scope);
     if (reading === null) return notRead(written, said.length > 0 || now !== model);
     if (reading.type !== 'model') return inThisRequest(reading, asked);
     now = reading.model;
@@ -113,12 +114,20 @@ function readClause(written: string, model: Model, scope: ReadingScope): Reading
 const OF_ITS_OWN =
   /^(?:the|its|all|both|those|these)\s+[a-z]|^(?:holes|slots|fillets|chamfers|bosses|pockets|length|width|height|thickness|diameter)\b/i;
 
-function firstOf(clause: ReturnType<typeof clauseOf>, model: Model, scope: ReadingScope) {
-  for (const reader of READERS) {
-    const reading = reader(clause, model, scope);
-    if (reading) return reading;
+/** One change takes no more words; what is longer describes something else. */
+const LONGEST_CLAUSE = 500;
+
+function firstOf(clause: ReturnType<typeof clauseOf>, model: Model, scope: ReadingScope): Reading | null {
+  try {
+    for (const reader of READERS) {
+      const reading = reader(clause, model, scope);
+      if (reading) return reading;
+    }
+    return null;
+  } catch (error) {
+    if (!(error instanceof QuantityError)) throw error;
+    return asks(`${error.message} What should it be?`, clause.written);
   }
-  return null;
 }
 
 /** Answers about sizes of what is there already, which stood in the way of the change. */

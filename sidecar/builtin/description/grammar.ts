@@ -159,10 +159,21 @@ function singlePhrase(token: IToken, span: { start: number; end: number }): Phra
 
 const grammar = new DescriptionGrammar();
 
+/** Alternatives that do not fit are errors that nobody sees, a dozen for each word: tracing their stacks takes the most time. */
+function untraced<T>(read: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return read();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
 /** Reads tagged words into phrases. @throws when a run of words is not covered, which the grammar rules out */
 export function phrasesOf(words: readonly Term[]): Phrase[] {
   grammar.input = [...words];
-  const phrases = grammar.text();
+  const phrases = untraced(() => grammar.text());
   const [error] = grammar.errors;
   if (error)
     throw new Error(`the grammar of descriptions stopped at "${error.token.image}"`, { cause: error });

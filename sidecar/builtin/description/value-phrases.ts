@@ -1,6 +1,7 @@
 import { EmbeddedActionsParser, type IToken, type ParserMethod } from 'chevrotain';
 import { QuantityError, readQuantity } from '../../plan/quantity.ts';
 import { endOf, meaning } from '../tokens.ts';
+import { firstWords } from './first-words.ts';
 import type { PhraseOf, Value } from './phrase.ts';
 import * as W from './terminals.ts';
 
@@ -8,9 +9,23 @@ export type MeasurePhrase = PhraseOf<'measure'>;
 
 /** Sizes: "a diameter of 60 mm", "20 mm wide", "0.5 units in length", "60x40 mm". */
 export abstract class ValuePhrases extends EmbeddedActionsParser {
+  readonly #first = new Map<string, ReadonlySet<number> | null>();
+
   /** True where the whole rule can be read from here. */
   protected whole(rule: ParserMethod<[], unknown>): boolean {
-    return this.BACKTRACK(rule).call(this);
+    const { ruleName } = rule as typeof rule & { readonly ruleName: string };
+    return this.#mayBegin(ruleName) && this.BACKTRACK(rule).call(this);
+  }
+
+  /** Most rules are ruled out by their first word, which is much quicker than trying. */
+  #mayBegin(ruleName: string): boolean {
+    let first = this.#first.get(ruleName);
+    if (first === undefined) {
+      const rule = this.getGAstProductions()[ruleName];
+      first = rule ? firstWords(rule) : null;
+      this.#first.set(ruleName, first);
+    }
+    return first === null || first.has(this.LA(1).tokenTypeIdx);
   }
 
   /** From the next word to the last one read. */
