@@ -57,7 +57,7 @@ const RESERVED = words(
   'App Part Sketcher Vector P document parameters body attach dimension settle origin edges axis choose_edges choose_faces find_font lettering fit_letters ' +
     'spline seam drawn drawing_page drawing_layout drawing_dimensions sheet_template scale_name match case type ' +
     // Routines of the head and names that the steps use themselves.
-    'added added_by_hand attach_at attach_to_face cell choose_again column combine construction formula free_form geometry give_back ground held holds inside join joints_of keep kind let_go lies_on links_to made made_by made_of measured_on_other middle_of name names_on needs_joints note one_plane place_primitive placed ready redimension remove_page row same_element screw_size select selected shape_tip show_tip solid_of solve symmetric take_away tips to_front two_lengths value value_of way_out where_selected place plan on_solid lay_on ' +
+    'added added_by_hand attach_at attach_to_face cell choose_again column combine construction formula free_form geometry give_back ground held holds inside join joints_of keep kind let_go lies_on links_to made made_by made_of measured_on_other middle_of name names_on needs_joints note one_plane place_primitive placed ready redimension remove_page row same_element screw_size select selected shape_tip show_tip solid_of solve symmetric take_away tip_by_hand tips to_front two_lengths value value_of way_out where_selected place plan on_solid lay_on ' +
     // Builtins: Python of a plan's own uses them and must not find a feature in their place.
     'abs all any bool dict divmod enumerate filter float frozenset int isinstance len list map math max min next ' +
     'pow range reversed round set sorted str sum tuple zip getattr hasattr setattr',

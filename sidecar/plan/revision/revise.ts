@@ -28,6 +28,7 @@ const CHANGING_ROUTINES = [
   'redimension',
   'toFront',
   'addedByHand',
+  'tipByHand',
   'showTip',
   'chooseAgain',
   'letGo',
@@ -139,10 +140,7 @@ function presentLines(decided: readonly Fate[], wanted: Written, made: KeptPlan[
       .filter((name) => name in made)
       .flatMap((name) => {
         const body = python(wanted, name);
-        return [
-          `tips[${quote(name)}] = ${body}.Tip.Name if ${body}.Tip else None`,
-          `added += added_by_hand(${body})`,
-        ];
+        return [`tips[${quote(name)}] = tip_by_hand(${body})`, `added += added_by_hand(${body})`];
       }),
   ];
 }

@@ -71,11 +71,15 @@ def remove_page(page):
         if document.getObject(name):
             document.removeObject(name)
 `,
+  tipByHand: `
+def tip_by_hand(body):
+    """Name of the feature that somebody added at the end of a body; None: it ends with one of ours."""
+    return None if body.Tip is None or hasattr(body.Tip, "PartwrightName") else body.Tip.Name
+`,
   showTip: `
 def show_tip(body, last, tip):
     """Let a body end with its last feature, unless it ended with one (tip, a name) that was added by hand."""
-    added = document.getObject(tip) if tip else None
-    body.Tip = added if added and not hasattr(added, "PartwrightName") else last
+    body.Tip = (document.getObject(tip) if tip else None) or last
     body.Tip.Visibility = True
 `,
 } as const;
