@@ -40,7 +40,18 @@ function otherwise(opener: Word): Word {
 }
 
 /** Links that a clause goes on over, but does not end with. */
-const LINKS: readonly TokenType[] = [T.Article, T.The, T.In, T.Of, T.From, T.Is, T.Filler, T.Each, T.By];
+const LINKS: readonly TokenType[] = [
+  T.Article,
+  T.The,
+  T.In,
+  T.Of,
+  T.From,
+  T.Is,
+  T.As,
+  T.Filler,
+  T.Each,
+  T.By,
+];
 /** What it is about. */
 const CONTENT: readonly TokenType[] = [T.Unknown, T.Part, T.Material, T.Purpose, T.Remark];
 /** Words of shapes and places that say nothing of them beside "so that": "it rests on its side". */

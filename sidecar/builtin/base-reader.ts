@@ -55,7 +55,7 @@ export class BaseReader {
       case 'thread':
         if (
           !own ||
-          !FOR_A_SCREW.includes(this.noun.name) ||
+          !(FOR_A_SCREW.includes(this.noun.name) || this.noun.isFor?.(item.thread.toLowerCase())) ||
           this.standard !== undefined ||
           !readThread(item.thread)
         )
@@ -128,6 +128,8 @@ export class BaseReader {
     if (ofCorners) this.assumptions.push('The radius of the plate is that of its corners.');
     let last = at === 'first' ? sizes[0] : sizes.at(-1);
     if (last === undefined) return false;
+    const turned = names.map((name) => this.noun.turns?.[name]).find((name) => name !== undefined);
+    if (turned !== undefined) this.noun = nounNamed(turned) ?? this.noun;
     for (const name of names) {
       const mine = this.#nameFor(name);
       if (mine === undefined) return false;

@@ -1,7 +1,7 @@
 import type { Member, Noun } from '../plan/nouns/noun.ts';
 import { nounNamed } from '../plan/nouns/registry.ts';
 import type { Figure, Item } from './item.ts';
-import { plural } from './lexicon.ts';
+import { plural as pluralOf } from './lexicon.ts';
 import { isCount } from './owner.ts';
 import type { Slice } from './part-reader.ts';
 
@@ -104,9 +104,22 @@ class MemberReader {
     this.#mentions.forEach((mention, n) => {
       this.#after(mention, this.#mentions[n + 1]?.from ?? this.#items.length);
     });
-    for (const { from, to } of this.#mentions)
+    for (const mention of this.#mentions) {
+      const { from, to } = mention;
       for (let at = from; at <= to; at++) this.#items[at] = { ...this.#at(at), kind: 'filler' } as Item;
+      this.#countUnsaid(mention);
+    }
     return this.#items.flat() as Item[];
+  }
+
+  /** "A lid" is one; "gussets" are as many as usual. */
+  #countUnsaid({ member: { count, many, words }, plural, from, to, has }: Mention): void {
+    if (count === undefined || many === undefined || has.has(count)) return;
+    const span = { start: this.#at(from).start, end: this.#at(to).end };
+    const number = plural ? many : 1;
+    if (plural) this.assumptions.push(`"${pluralOf(words[0] ?? '')}" names no number: there are ${number}.`);
+    const figure: Figure = { number: `${number}`, unit: null, inWords: false, diameter: false, ...span };
+    this.#items[from] = [named(count, figure, span)];
   }
 
   #at(index: number): Item {
@@ -127,6 +140,13 @@ class MemberReader {
         mention.has.add(member.count);
         break;
       }
+      if (item.kind === 'counted' && member.screws && member.count !== undefined) {
+        const { thread, start, end } = item;
+        this.#items[at] = [named(member.count, item.count, item), { kind: 'thread', thread, start, end }];
+        mention.has.add(member.count);
+        break;
+      }
+      if (item.kind === 'thread' && member.screws) continue;
       if (item.kind === 'figure' || item.kind === 'run' || item.kind === 'named') sizes.push(at);
       else if (this.#isAt(at, from)) {
         linked = true;
@@ -175,6 +195,8 @@ class MemberReader {
         beside = false;
         if (mention.has.size <= (mention.has.has(mention.member.count ?? '') ? 1 : 0)) goesOn = false;
       } else if (item.kind === 'each') goesOn = true;
+      else if (item.kind === 'corners' && mention.member.corners && !item.single)
+        this.#items[at] = { ...item, kind: 'filler' } as Item;
       else if (!PASSED.includes(item.kind)) goesOn = this.#claim(mention, at, beside, goesOn);
     }
   }
@@ -287,7 +309,7 @@ function mentions(items: readonly Item[], noun: Noun, slice: Slice): Mention[] {
     (noun.members ?? []).flatMap((member) =>
       member.words.flatMap((word) => [
         [word, { member, plural: false }] as const,
-        [plural(word), { member, plural: true }] as const,
+        [pluralOf(word), { member, plural: true }] as const,
       ]),
     ),
   );

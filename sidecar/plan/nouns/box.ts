@@ -1,4 +1,5 @@
 import { addCuboid } from './cuboid.ts';
+import { ENCLOSURE_MEMBERS } from './enclosure.ts';
 import { inOrder, type Noun } from './noun.ts';
 import type { Sizes } from './sizes.ts';
 
@@ -28,7 +29,14 @@ export const box: Noun = {
     side: 'side',
     corner_radius: 'corner_radius',
   },
-  turns: { open: 'open box' },
+  turns: {
+    open: 'open box',
+    wall: 'enclosure',
+    lid: 'enclosure',
+    flat_lid: 'enclosure',
+    screw_bosses: 'enclosure',
+  },
+  members: ENCLOSURE_MEMBERS,
   compact(values, named) {
     if (named.has('side')) return inOrder(['side'], ['height', 'length', 'thickness'])(values, named);
     return inOrder(['length'], ['width', 'depth'], ['height'])(values, named);

@@ -31,6 +31,12 @@ export interface Member {
   readonly beside?: readonly string[];
   /** The size of the noun that says how many there are. */
   readonly count?: string;
+  /** How many "gussets" are where no number says it; one, where the word is singular. Left out: nothing is assumed. */
+  readonly many?: number;
+  /** They are for screws, which may be named: "M3 screw bosses". */
+  readonly screws?: true;
+  /** They are in the corners, said or not. */
+  readonly corners?: true;
 }
 
 /** A part family: the words for it, the sizes it has, and how it is built. */

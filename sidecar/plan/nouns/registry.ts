@@ -3,6 +3,7 @@ import { box, cube } from './box.ts';
 import { cableComb } from './cable-comb.ts';
 import { cylinder, disc } from './cylinder.ts';
 import { extrudedProfile } from './extruded-profile.ts';
+import { enclosure } from './enclosure.ts';
 import { flange } from './flange.ts';
 import { flangedBushing } from './flanged-bushing.ts';
 import { gussetPlate } from './gusset-plate.ts';
@@ -89,6 +90,7 @@ export const NOUNS: readonly Noun[] = [
   zProfile,
   gussetPlate,
   openBox,
+  enclosure,
   heatSink,
   cableComb,
   flangedBushing,

@@ -1,6 +1,6 @@
 import type { Draft } from '../outline/draft.ts';
 import { type Relation, readRelation } from '../outline/relation.ts';
-import { half, type Term, twice } from '../outline/term.ts';
+import { half, literal, type Term, twice } from '../outline/term.ts';
 import { contradiction, missing, Unclear } from '../outline/unclear.ts';
 import type { AxisName, Way } from '../outline/way.ts';
 
@@ -99,6 +99,14 @@ export class Sizes {
     );
   }
 
+  /** True where a thing that may be there or not is said to be: "1", or "yes" to a question. */
+  wants(name: string): boolean {
+    const written = this.#given[name];
+    if (written === undefined) return false;
+    this.#used.set(name, literal(1));
+    return !/^(?:no|none|0|without|open)\b/i.test(written);
+  }
+
   /** A length by name. @throws Unclear when it is missing */
   length(name: string): Term {
     const known = this.#used.get(name);
@@ -130,20 +138,27 @@ export class Sizes {
   count(name: string): Term {
     const known = this.#used.get(name);
     if (known) return known;
+    const number = this.number(name);
+    const term = this.#draft.parameter(
+      this.#parameter(name),
+      number,
+      'count',
+      `${spaced(name)}, written "${this.#given[name]}"`,
+    );
+    this.#used.set(name, term);
+    return term;
+  }
+
+  /** A number of things that stays as it is. @throws Unclear when it is missing or is no whole number */
+  number(name: string): number {
     this.require(name);
     const written = this.#given[name] ?? '';
     if (!/^[1-9]\d{0,2}$/.test(written)) {
       const text = `The number of ${spaced(name)} is "${written}": it has to be a whole number from 1 to 999. How many are there?`;
       throw new Unclear([missing(this.#about(name), text)]);
     }
-    const term = this.#draft.parameter(
-      this.#parameter(name),
-      Number(written),
-      'count',
-      `${spaced(name)}, written "${written}"`,
-    );
-    this.#used.set(name, term);
-    return term;
+    this.#used.set(name, literal(Number(written)));
+    return Number(written);
   }
 
   /** A whole number by name, which is no parameter: what is built differs with it. @throws Unclear */

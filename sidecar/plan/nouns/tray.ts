@@ -77,7 +77,7 @@ export function roomIn({ x, y, z, wall, floor }: Tray): { width: Term; depth: Te
   return { width: minus(x, twice(wall)), depth: minus(y, twice(wall)), height: minus(z, floor) };
 }
 
-const plateau = (width: Term, height: Term, corner: Term | null) =>
+export const plateau = (width: Term, height: Term, corner: Term | null) =>
   corner
     ? ({ shape: 'rounded_rectangle', width: width.text, height: height.text, radius: corner.text } as const)
     : ({ shape: 'rectangle', width: width.text, height: height.text } as const);

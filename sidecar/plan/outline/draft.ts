@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Expression } from '../expression.ts';
 import type { Feature } from '../features/registry.ts';
+import type { Placement } from '../placement.ts';
 import type { Plan } from '../plan.ts';
 import { QuantityError, readQuantity } from '../quantity.ts';
 import type { Requirement } from '../requirement.ts';
@@ -23,7 +24,7 @@ export class Draft {
   readonly requirements: z.input<typeof Requirement>[] = [];
   readonly assumptions: string[] = [];
   /** Bodies besides the first, which takes the features that name none. */
-  readonly bodies: { name: string; label: string }[] = [];
+  readonly bodies: { name: string; label: string; place?: z.input<typeof Placement> }[] = [];
   /** The body that features go into which name none; undefined: the first. */
   into: string | undefined;
   /** How many solids there will be. */
@@ -155,9 +156,9 @@ export class Draft {
   }
 
   /** Another body; gives its name. */
-  addBody(label: string): string {
+  addBody(label: string, place?: z.input<typeof Placement>): string {
     const name = `Body${this.bodies.length + 2}`;
-    this.bodies.push({ name, label: label.slice(0, 60) });
+    this.bodies.push({ name, label: label.slice(0, 60), ...(place ? { place } : {}) });
     return name;
   }
 

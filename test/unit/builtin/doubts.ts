@@ -28,6 +28,23 @@ export const DOUBTFUL: readonly Doubtful[] = [
     says: ['12 mm', '22 mm', '6 mm'],
   },
   { prompt: 'open box 100x60x40', about: 'wall' },
+  { prompt: 'enclosure 100x60x40 wall 2', about: 'lid' },
+  { prompt: 'box 100x60x40 with 2 mm walls', about: 'lid' },
+  { prompt: 'enclosure 100x60x40 with a lid', about: 'wall' },
+  { prompt: 'enclosure 100x60x40 wall 2 with a lip and a lid', about: 'lip depth' },
+  {
+    prompt: 'enclosure 100x60x40 wall 2 with lid and screw bosses',
+    about: 'standard',
+    says: ['Which screws'],
+  },
+  { prompt: 'enclosure 100x60x40 wall 2 with lid, 6 M3 screw bosses', about: 'screw bosses', says: ['6'] },
+  { prompt: 'enclosure 100x60x40 wall 2 with a 3 mm lip lid and M3 screw bosses', says: ['Which of them'] },
+  {
+    prompt: 'enclosure 100x60x40 wall 2 with a lid with four 3 mm holes in the corners',
+    words: 'four 3 mm holes in the corners',
+  },
+  { prompt: 'plate 80x40x5 with a lid', words: 'lid' },
+  { prompt: 'open box 100x60x40 wall 2 with a lid', words: 'lid' },
   { prompt: 'open box 100x60x40 with 35 mm walls', about: 'wall', says: ['35 mm', '60 mm'] },
   { prompt: 'open box 100x60x40 wall 2 with a 10 mm hole', words: '10 mm hole', says: ['Which face'] },
   { prompt: 'open box 100x60x40 wall 2 with a 60 mm hole in the front', says: ['60 mm'] },
@@ -366,7 +383,7 @@ export const NO_SHAPE: readonly (readonly [prompt: string, words: string])[] = [
   ['M6 x 20 hex bolt', 'hex bolt'],
   ['M6 bolt 20 mm long', 'bolt'],
   ['hex nut M8', 'hex nut'],
-  ['enclosure 100x60x40', 'enclosure'],
+  ['lampshade 100x60x40', 'lampshade'],
 ];
 
 export const REFUSED: readonly string[] = [
