@@ -5,6 +5,7 @@ import { Edit } from '../../../plan/edit.ts';
 import { type Answer, withAnswers } from '../../answers.ts';
 import { NormalText } from '../../normal-text.ts';
 import { clausesOf } from '../clause.ts';
+import { changeBy } from './change-by.ts';
 import type { ChangeInput, EditReader } from './edit-reader.ts';
 import { finish, hole, mirror, repeat } from './more-features.ts';
 import { setValue } from './set-value.ts';
@@ -21,6 +22,7 @@ const READERS: readonly EditReader[] = [
   hole,
   finish,
   remove,
+  changeBy,
   setValue,
 ];
 

@@ -4,13 +4,13 @@ import { asks, changes, type EditReader, SIZE, sizeOf } from './edit-reader.ts';
 import { isReading, objectNamed, objectsNamed } from './which-object.ts';
 
 /** A value that can be set: a parameter, a named dimension, or a size of a feature. */
-interface Value {
+export interface Value {
   readonly object: string;
   readonly property: string;
   readonly is: number;
 }
 
-const PRINCIPAL: Record<string, string> = {
+export const PRINCIPAL: Record<string, string> = {
   'PartDesign::Pad': 'Length',
   'PartDesign::Pocket': 'Length',
   'PartDesign::Fillet': 'Radius',
@@ -35,7 +35,7 @@ const plain = (name: string) =>
     .replace(/^constraints\./, '')
     .replace(/[\s_-]+/g, '');
 
-function valuesOf(object: ObjectState): Value[] {
+export function valuesOf(object: ObjectState): Value[] {
   const own = Object.entries(object.properties).flatMap(([property, is]) =>
     typeof is === 'number' && PLAIN.test(property) ? [{ object: object.name, property, is }] : [],
   );
@@ -45,7 +45,7 @@ function valuesOf(object: ObjectState): Value[] {
   return [...own, ...named];
 }
 
-function everyValue(state: DocumentState): Value[] {
+export function everyValue(state: DocumentState): Value[] {
   const parameters = state.parameters.map(({ object, name, value }) => ({
     object,
     property: name,
@@ -54,7 +54,7 @@ function everyValue(state: DocumentState): Value[] {
   return [...parameters, ...state.objects.flatMap(valuesOf)];
 }
 
-const called = (values: readonly Value[], property: string) => {
+export const called = (values: readonly Value[], property: string) => {
   const wanted = plain(ADJECTIVES[property.toLowerCase()] ?? property);
   return values.filter((value) => plain(value.property) === wanted);
 };

@@ -25,18 +25,21 @@ const TYPES: readonly (readonly [RegExp, RegExp])[] = [
 const bare = (words: string) =>
   words
     .trim()
-    .replace(/^(?:the|its|my|this|that|selected)\s+/i, '')
+    .replace(/^(?:(?:the|its|my|this|that|currently)\s+)*(?:selected\s+)?/i, '')
     .replace(/^["']|["']$/g, '');
 
 /** The objects that words may mean: by label, by name, by their type, or what is selected. */
 export function objectsNamed(words: string, state: DocumentState): ObjectState[] {
   const name = bare(words).toLowerCase();
-  const all = state.objects.filter(({ type }) => !OF_AN_ORIGIN.has(type));
+  const selected = new Set(state.selection.map(({ object }) => object));
+  const only = /\bselected\b/i.test(words);
+  const all = state.objects.filter(
+    ({ type, name }) => !OF_AN_ORIGIN.has(type) && (!only || selected.has(name)),
+  );
   const exact = all.filter((each) => each.name.toLowerCase() === name && bare(words) === each.name);
   if (exact.length > 0 && /\d|[A-Z]/.test(bare(words))) return exact;
   const type = TYPES.find(([word]) => word.test(name))?.[1];
   const typed = type ? all.filter((each) => type.test(each.type)) : [];
-  const selected = new Set(state.selection.map(({ object }) => object));
   const chosen = typed.filter((each) => selected.has(each.name));
   if (chosen.length === 1) return chosen;
   if (typed.length > 0) return typed;

@@ -89,6 +89,18 @@ describe('changes of what was made by hand', () => {
     ['make the hole 8 mm', [{ kind: 'set', object: 'Hole', property: 'Diameter', value: 8 }]],
     ['make the fillet 3', [{ kind: 'set', object: 'Fillet', property: 'Radius', value: 3 }]],
     ["set the fillet's radius to 3", [{ kind: 'set', object: 'Fillet', property: 'Radius', value: 3 }]],
+    ['make the pad 5 mm longer', [{ kind: 'set', object: 'Pad', property: 'Length', value: 15 }]],
+    ['make the pad 20 % thicker', [{ kind: 'set', object: 'Pad', property: 'Length', value: 12 }]],
+    ['make the pad twice as high', [{ kind: 'set', object: 'Pad', property: 'Length', value: 20 }]],
+    ['make the hole 2 mm bigger', [{ kind: 'set', object: 'Hole', property: 'Diameter', value: 8 }]],
+    [
+      'increase the width by 5',
+      [{ kind: 'set', object: 'Sketch', property: 'Constraints.width', value: 55 }],
+    ],
+    ['reduce the wall by 0.5 mm', [{ kind: 'set', object: 'Spreadsheet', property: 'wall', value: 1.5 }]],
+    ['double the wall', [{ kind: 'set', object: 'Spreadsheet', property: 'wall', value: 4 }]],
+    ['increase the Length of Pocket by 1', [{ kind: 'set', object: 'Pocket', property: 'Length', value: 6 }]],
+    ['delete the selected pad', [{ kind: 'delete', object: 'Pad' }]],
     ['rename Body to Plate', [{ kind: 'rename', object: 'Body', label: 'Plate' }]],
     ['move the bracket 10 mm up', [{ kind: 'move', object: 'Body', by: [0, 0, 10] }]],
     ['move it 20 mm along x', [{ kind: 'move', object: 'Body', by: [20, 0, 0] }]],
@@ -172,6 +184,8 @@ describe('changes of what was made by hand', () => {
 
   test.each([
     ['make the pocket 8 mm', 'Which one is "pocket"', ['Pocket', 'Pocket001']],
+    ['make the pad 15 mm shorter', 'it would be -5', []],
+    ['delete the selected hole', 'There is no "hole"', OBJECTS.map(({ name }) => name)],
     [
       'set the length to 20',
       'Which one does',
