@@ -82,6 +82,7 @@ export abstract class FigurePhrases extends Lookahead {
       this.OR([
         { ALT: () => this.SUBRULE(this.sizeSuffix) },
         { GATE: () => this.insetEnds(), ALT: () => this.SUBRULE(this.insetSuffix) },
+        { GATE: () => this.offsetFollows(), ALT: () => this.SUBRULE(this.offsetSuffix) },
         { ALT: () => this.SUBRULE(this.distanceSuffix) },
         { ALT: () => this.SUBRULE(this.wordSuffix) },
       ]),
@@ -165,6 +166,22 @@ export abstract class FigurePhrases extends Lookahead {
       const word = edges ? 'edges' : target.tokenType === T.Corners ? 'corners' : meaning(target);
       return { kind: 'distance', word, each, some, end: endOf(tail ?? target) };
     });
+  });
+
+  /** "10 mm to the right of the centre", "offset 10 mm to the left". */
+  private offsetSuffix = this.RULE('offsetSuffix', (): Suffix => {
+    this.OPTION(() => this.CONSUME(T.Inset));
+    this.CONSUME(T.From);
+    this.OPTION2(() => this.CONSUME(T.The));
+    const side = this.CONSUME(T.SideName);
+    const centre = this.OPTION3({
+      GATE: () => this.LA(this.pastLinks(1)).tokenType === T.Centre,
+      DEF: () => {
+        this.SUBRULE(this.links);
+        return this.CONSUME(T.Centre);
+      },
+    });
+    return this.ACTION((): Suffix => ({ kind: 'offset', word: meaning(side), end: endOf(centre ?? side) }));
   });
 
   /** "8 mm inset". */

@@ -199,6 +199,9 @@ export class HoleReader {
       const [diameter = '', depth = ''] = this.#measures.sizes(figures);
       return this.#recessSize('diameter', diameter) && this.#recessSize('depth', depth);
     }
+    // "4x Ø6.5 on 90x50"
+    const apart = this.hasSize && this.draft.count === 4 && !this.isPlaced;
+    if (apart) return this.#where.take({ kind: 'grid', figures, start: first.start, end: second.end }, true);
     if (this.hasSize || this.draft.count !== undefined || first.unit !== null || !this.plural) return false;
     if (!this.#takeCount(first)) return false;
     this.draft.diameter = this.#measures.size(second);

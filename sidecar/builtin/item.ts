@@ -65,6 +65,8 @@ type Plain =
       /** "from the long edges" */
       readonly some: boolean;
     }
+  /** "10 mm to the right", of the centre where nothing else is said */
+  | { readonly kind: 'offset'; readonly figure: Figure; readonly side: Side }
   | { readonly kind: 'circle'; readonly figure: Figure | null; readonly radius: boolean }
   | { readonly kind: 'grid'; readonly figures: readonly Figure[] }
   | {

@@ -41,7 +41,8 @@ export class Vocabulary {
     const phrases = this.phrases();
     this.longest = Math.max(...phrases.map((phrase) => phrase.split(' ').length));
     this.#words = new Set(phrases.flatMap((phrase) => phrase.split(' ')));
-    this.spellable = [...this.#words].filter((word) => /^[a-z]{4,}$/.test(word));
+    const units = [...wordsOf('Unit', [language]).keys()];
+    this.spellable = [...this.#words, ...units].filter((word) => /^[a-z]{4,}$/.test(word));
   }
 
   /** Every phrase that has a meaning. */

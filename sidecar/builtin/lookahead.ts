@@ -138,6 +138,7 @@ export abstract class Lookahead extends EmbeddedActionsParser {
         !((two === T.Of || two === T.Is) && this.figureAt(3))
       );
     if (this.insetEnds()) return true;
+    if (this.offsetFollows()) return !this.ofAnother();
     let n = 1;
     while (n < 4 && [T.Inset, T.In].includes(this.LA(n).tokenType as never)) n++;
     if (this.LA(n).tokenType !== T.From) return false;
@@ -154,6 +155,23 @@ export abstract class Lookahead extends EmbeddedActionsParser {
     const n = this.pastLinks(2);
     const after = this.LA(this.pastFigure(n)).tokenType;
     return this.figureAt(n) && after !== T.From && after !== T.Inset;
+  }
+
+  /** "to the left of it": of something else than the centre. */
+  private ofAnother(): boolean {
+    let side = 1;
+    while (side < 5 && this.LA(side).tokenType !== T.SideName) side++;
+    return this.LA(side + 1).tokenType === T.Of && this.LA(this.pastLinks(side + 1)).tokenType !== T.Centre;
+  }
+
+  /** "to the right", of the centre or of nothing that is said. */
+  protected offsetFollows(): boolean {
+    const to = this.LA(1).tokenType === T.Inset ? 2 : 1;
+    if (this.LA(to).tokenType !== T.From || !/^to$/i.test(this.LA(to).image)) return false;
+    const side = this.LA(to + 1).tokenType === T.The ? to + 2 : to + 1;
+    if (this.LA(side).tokenType !== T.SideName) return false;
+    const after = this.LA(side + 1).tokenType;
+    return after !== T.Edges && after !== T.Surface && after !== T.Ends;
   }
 
   /** "8 mm inset", and nothing after it that it is measured from. */

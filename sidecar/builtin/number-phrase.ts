@@ -77,6 +77,29 @@ export function goesOnInWords(
   return divided && isUnit(raw[i + 1 + length]) ? { figures: `${figure}/${divided.by}`, length } : undefined;
 }
 
+/** "and a half" after "an inch", where it is not of what follows. */
+export function halfAfterUnit(
+  raw: readonly IToken[],
+  i: number,
+  language: Vocabulary,
+): NumberPhrase | undefined {
+  const { words, taken } = spokenFrom(raw, i + 1);
+  const mixed = language.numbers.mixed(words);
+  if (!mixed) return undefined;
+  const length = taken(mixed.length);
+  const after = raw[i + 1 + length];
+  const next = typeAt(raw, i + 1 + length, language);
+  const ends =
+    after === undefined ||
+    after.tokenType !== Raw.RawWord ||
+    next === T.By ||
+    next === T.SizeName ||
+    next === T.In;
+  return ends && !isUnit(after) && after?.tokenType !== Raw.RawNumber
+    ? { figures: mixed.figures, length }
+    : undefined;
+}
+
 /** "half", "a tenth of", "two thirds": a part of something that is no unit. */
 export function fractionAt(
   raw: readonly IToken[],

@@ -1,12 +1,21 @@
 import type { IToken, TokenType } from 'chevrotain';
-import type { FaceName } from '../plan/outline/place.ts';
+import type { FaceName, Side } from '../plan/outline/place.ts';
 import { Limit } from '../plan/requirement.ts';
 import type { Figure, Item, ItemOf } from './item.ts';
 import { ADJECTIVES } from './lookahead.ts';
 import type { Word } from './tokens.ts';
 import * as T from './tokens.ts';
 
-export type SuffixKind = 'size' | 'distance' | 'spacing' | 'circle' | 'grid' | 'rows' | 'columns' | 'leg';
+export type SuffixKind =
+  | 'size'
+  | 'offset'
+  | 'distance'
+  | 'spacing'
+  | 'circle'
+  | 'grid'
+  | 'rows'
+  | 'columns'
+  | 'leg';
 export const WORD_SUFFIXES = new Map<TokenType, SuffixKind>([
   [T.Spacing, 'spacing'],
   [T.Circle, 'circle'],
@@ -68,6 +77,8 @@ export function withSuffix(
         some: suffix.some === true,
         ...span,
       };
+    case 'offset':
+      return { kind: 'offset', figure: first, side: suffix.word as Side, ...span };
     case 'spacing':
       return { kind: 'spacing', figures, ...span };
     case 'circle':

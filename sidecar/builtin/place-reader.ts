@@ -25,6 +25,7 @@ export class PlaceReader {
   readonly #sides: { side: Side; distance: string }[] = [];
   readonly #points: [string, string][] = [];
   #fromCentre: string | null = null;
+  readonly #offset: { x?: string; y?: string } = {};
   readonly #said: Item[] = [];
 
   constructor(measures: Measures) {
@@ -100,6 +101,8 @@ export class PlaceReader {
         return true;
       case 'distance':
         return this.#takeDistance(item);
+      case 'offset':
+        return this.#takeOffset(item);
       case 'circle':
         return this.#takeCircle(item);
       case 'grid':
@@ -153,6 +156,15 @@ export class PlaceReader {
     return true;
   }
 
+  /** Two of them make a point: "10 mm to the right and 5 mm to the front". */
+  #takeOffset({ figure, side }: ItemOf<'offset'>): boolean {
+    const along = side === 'left' || side === 'right' ? 'x' : 'y';
+    if (this.#offset[along] !== undefined) return false;
+    const back = side === 'left' || side === 'front' || side === 'bottom';
+    this.#offset[along] = `${back ? '-' : ''}${this.#measures.size(figure)}`;
+    return true;
+  }
+
   setEdgeDistance(size: string, target: string, item: Item): boolean {
     if (this.#edgeDistance !== null) return false;
     this.#edgeDistance = { size, target, item };
@@ -189,6 +201,9 @@ export class PlaceReader {
     if (this.#circle) return { at: 'circle', ...this.#circle };
     const grid = this.#gridPlace(count);
     if (grid) return grid;
+    const { x, y } = this.#offset;
+    if (x !== undefined || y !== undefined)
+      return { at: 'points', points: [[x ?? '0 mm', y ?? '0 mm']], origin: 'centre' };
     if (this.#fromCentre !== null) return this.#offCentre(this.#fromCentre, count);
     if (this.#sides.length > 0) return { at: 'sides', from: this.#sides };
     const distance = this.#edgeDistance;
@@ -303,6 +318,8 @@ function agrees(item: Item, place: Place, count: number | undefined): boolean {
       return item.target === 'edges' || item.target === 'corners' || item.target === 'ends'
         ? at === 'corners' || at === 'ends'
         : at === 'sides';
+    case 'offset':
+      return at === 'points';
     case 'named':
       return at === 'corners' || at === 'ends';
     case 'figure':

@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { typeAt } from './inch.ts';
 import type { Vocabulary } from './lexicon.ts';
-import { fractionAt, wordNumberAt } from './number-phrase.ts';
+import { fractionAt, type NumberPhrase, wordNumberAt } from './number-phrase.ts';
 import { phraseAt } from './phrase-at.ts';
 import * as Raw from './raw-lexer.ts';
 import * as T from './tokens.ts';
@@ -28,11 +28,22 @@ export function ratioAt(
     return { ratio: '1', length: phrase.length };
   const times = timesAt(raw, i, language);
   if (times) return times;
-  const fraction = fractionAt(raw, i, language);
+  const fraction = fractionAt(raw, i, language) ?? figuresAt(raw, i, language);
   const next = fraction && typeAt(raw, i + fraction.length, language);
   return fraction && next && COMPARED.includes(next)
     ? { ratio: fraction.figures, length: fraction.length }
     : undefined;
+}
+
+/** "3/4 of the length", "3/4 as wide" */
+function figuresAt(raw: readonly IToken[], i: number, language: Vocabulary): NumberPhrase | undefined {
+  if (!/^\d+\/\d+$/.test(raw[i]?.image ?? '')) return undefined;
+  const of = typeAt(raw, i + 1, language) === T.Of ? 1 : 0;
+  const name = typeAt(raw, i + 1 + of, language) === T.The ? i + 2 + of : i + 1 + of;
+  const type = typeAt(raw, name, language);
+  // "1/2 thick" is a size.
+  const compared = type === T.As || (name > i + 1 && type === T.SizeName);
+  return compared ? { figures: raw[i]?.image ?? '', length: 1 + of } : undefined;
 }
 
 /** "three times", "1.5 times", "50 %" */

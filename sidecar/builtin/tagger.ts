@@ -4,7 +4,7 @@ import { readThread } from '../plan/standards/thread.ts';
 import { inchOrPreposition, typeAt } from './inch.ts';
 import { type Vocabulary, vocabularyFor } from './lexicon.ts';
 import { massAt } from './mass-phrase.ts';
-import { goesOnInWords, wordNumberAt } from './number-phrase.ts';
+import { goesOnInWords, halfAfterUnit, wordNumberAt } from './number-phrase.ts';
 import { phraseAt } from './phrase-at.ts';
 import { ratioAt } from './ratio-phrase.ts';
 import * as Raw from './raw-lexer.ts';
@@ -137,16 +137,24 @@ function tagNumber(raw: readonly IToken[], i: number, words: Word[], language: V
   if (token.tokenType === Raw.RawStandard)
     return push(words, T.StandardToken, text.replace(/[\s-]+/, ' '), raw, i);
   const unit = before === T.NumberToken ? unitAfterNumber(raw, i, language) : undefined;
-  if (unit !== undefined) return push(words, T.UnitToken, unit, raw, i);
+  if (unit !== undefined) return pushUnit(raw, i, unit, words, language);
   if (token.tokenType !== Raw.RawWord) return 0;
   const number = wordNumberAt(raw, i, language);
   if (!number) return 0;
   const one = number.figures === '1' && number.length === 1;
+  // "one twenty by eighty" is a hundred and twenty, or one of twenty.
+  if (one && isSpokenHundred(raw, i, language)) return push(words, T.Unknown, '', raw, i);
   if (one && !startsSize(raw, i + 1) && !isSingleCount(raw, i)) return 0;
   const of =
     isOf(raw[i + number.length], language) &&
     /^(?:pair|couple|dozen)$/.test(small(raw[i + number.length - 1]));
   return push(words, T.NumberToken, number.figures, raw, i, number.length + (of ? 1 : 0));
+}
+
+function isSpokenHundred(raw: readonly IToken[], i: number, language: Vocabulary): boolean {
+  const tens = wordNumberAt(raw, i + 1, language);
+  if (!tens || Number(tens.figures) < 10) return false;
+  return typeAt(raw, i + 1 + tens.length, language) === T.By;
 }
 
 const isOf = (token: IToken | undefined, language: Vocabulary) =>
@@ -155,6 +163,24 @@ const isOf = (token: IToken | undefined, language: Vocabulary) =>
 /** "one" is a number before a unit or in "one in each corner"; elsewhere it is as good as "a". */
 function isSingleCount(raw: readonly IToken[], i: number): boolean {
   return ['in', 'at', 'near', 'on'].includes(small(raw[i + 1]));
+}
+
+/** A unit; "an inch and a half" is one number of them. */
+function pushUnit(
+  raw: readonly IToken[],
+  i: number,
+  unit: string,
+  words: Word[],
+  language: Vocabulary,
+): number {
+  const number = words.at(-1);
+  const more = halfAfterUnit(raw, i, language);
+  push(words, T.UnitToken, unit, raw, i);
+  if (!more || !number || !/^\d+$/.test(number.value)) return 1;
+  number.value = `${number.value} ${more.figures}`;
+  const last = words.at(-1);
+  if (last) last.end = end(raw[i + more.length]);
+  return 1 + more.length;
 }
 
 const startsSize = (raw: readonly IToken[], i: number) =>

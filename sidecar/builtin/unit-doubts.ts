@@ -1,4 +1,4 @@
-import type { Item } from './item.ts';
+import type { Figure, Item } from './item.ts';
 import { isCount } from './owner.ts';
 import type { Doubt, Slice } from './part-reader.ts';
 import { figuresOf, type Measures } from './written.ts';
@@ -8,6 +8,7 @@ export function unitDoubts(items: readonly Item[], measures: Measures, slice: Sl
   const doubts: Doubt[] = [];
   askInches(items, measures, slice, doubts);
   askUnits(items, measures, slice, doubts);
+  askRuns(items, slice, doubts);
   return doubts;
 }
 
@@ -23,6 +24,22 @@ function askInches(items: readonly Item[], measures: Measures, slice: Slice, dou
     doubts.push({ text, items: [item], options: options.map((option) => option.trim()) });
   }
 }
+
+/** "80 mm x 4 cm x 5": of two units in a run, either may hold for a figure that has none. */
+function askRuns(items: readonly Item[], slice: Slice, doubts: Doubt[]): void {
+  for (const item of items) {
+    if (item.kind !== 'run') continue;
+    const units = [...new Set(item.figures.flatMap(({ unit }) => unit ?? []))];
+    const bare = item.figures.find(({ unit }) => unit === null);
+    if (!bare || units.length < 2 || isNumberOfThem(item.figures)) continue;
+    const [before, after] = [slice(item.start, bare.start), slice(bare.end, item.end)];
+    const options = units.map((unit) => `${before} ${bare.number} ${unit} ${after}`.trim());
+    doubts.push({ text: `Is "${bare.number}" in ${units.join(' or in ')}?`, items: [item], options });
+  }
+}
+
+/** "4 x 6 mm" */
+const isNumberOfThem = (figures: readonly Figure[]) => figures.length === 2;
 
 /** Where a request measures in cm, m or feet only, a size without a unit may be that or mm. */
 function askUnits(items: readonly Item[], measures: Measures, slice: Slice, doubts: Doubt[]): void {

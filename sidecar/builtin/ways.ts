@@ -43,7 +43,7 @@ function stepAt(
       ],
       length: 1,
     };
-  if (item?.kind === 'distance') {
+  if (item?.kind === 'distance' || item?.kind === 'offset') {
     const go = STEPS.get(spoken(slice(item.figure.end, item.end)));
     if (go && isHeading(go)) return moved(items, at, 1, { go, by: item.figure });
   }

@@ -86,6 +86,7 @@ export function figuresOf(item: Item): readonly Figure[] {
   switch (item.kind) {
     case 'figure':
     case 'distance':
+    case 'offset':
       return [item.figure];
     case 'counted':
       return [item.count];

@@ -82,6 +82,21 @@ export const DOUBTFUL: readonly Doubtful[] = [
     prompt: 'hexagonal standoff M3, 5.5 mm across flats, 20 mm long, tapped through hole',
     about: 'hole diameter',
   },
+  // Places and numbers of two readings
+  {
+    prompt: 'plate 80x40x5 with a 6 mm hole in the middle and a 4 mm hole 10 mm to the left of it',
+    words: '10 mm',
+  },
+  { prompt: 'plate 80 mm x 4 cm x 5', words: '80 mm x 4 cm x 5', says: ['in mm or in cm'] },
+  { prompt: 'plate one twenty by eighty by ten', words: 'one' },
+  {
+    prompt: 'plate 80x40x5 with four M5 holes 20 mm apart at each end, 8 mm from the ends',
+    says: ['in all, or at each place'],
+  },
+  {
+    prompt: 'plate 80x40x5 with two holes of 5 mm 10 mm from the long sides',
+    says: ['10 mm from the long sides'],
+  },
   // Words that are not understood
   { prompt: 'plate 80x40x5 with a zorgle', words: 'zorgle' },
   { prompt: 'plate 80x40x5 without holes in the corners', words: 'without' },

@@ -161,6 +161,13 @@ export const EVERYDAY: readonly Everyday[] = [
   ...rod(30, 30, 'cylinder 30 mm in diameter and as high as it is wide'),
   ...said([30, 30, 40], 40 * (disc(30) - disc(15)), 'tube 30 od, id half of the od, 40 long'),
   ...drilled([80, 40, 5], [20], 'plate 80x40x5 with a hole half the width in diameter in the middle'),
+  ...box(
+    [200, 150, 10],
+    'plate 200 long, width 3/4 of the length, thickness 10',
+    'plate 200 long and 3/4 as wide, 10 thick',
+  ),
+  ...rod(0.5 * IN, 1.5 * IN, 'a cylinder half an inch in diameter and an inch and a half long'),
+  ...drilled([120, 80, 10], [12, ...times(4, 6.5)], 'plate 120x80x10, Ø12 thru centre, 4x Ø6.5 on 90x50'),
   // Places
   ...drilled(
     [80, 40, 5],

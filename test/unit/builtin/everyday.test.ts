@@ -19,6 +19,20 @@ describe('as people write and say it', () => {
   });
 });
 
+describe('which way from the centre', () => {
+  test.each([
+    ['plate 80x40x5 with a 6 mm hole offset 10 mm to the right of the centre', [10, 0]],
+    ['plate 80x40x5 with a 6 mm hole 10 mm to the left', [-10, 0]],
+    ['plate 80x40x5 with a 6 mm hole 10 mm to the right and 5 mm to the front of the centre', [10, -5]],
+    ['plate 80x40x5 with a 6 mm hole 10 mm from the right edge', [30, 0]],
+  ])('%s', (prompt, at) => {
+    const result = planRequest(prompt, []);
+    expect(result).toMatchObject({ type: 'plan' });
+    if (result.type !== 'plan') return;
+    expect(result.plan.requirements.find((each) => each.kind === 'holes')).toMatchObject({ centres: [at] });
+  });
+});
+
 describe('what the plan keeps of it', () => {
   test('a size that follows another one is an expression over it', () => {
     const result = planRequest('plate 40 wide, 5 thick, twice as long as wide', []);
