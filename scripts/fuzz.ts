@@ -35,13 +35,33 @@ const MODEL = documentWith([
 const said = (prompt: string, index: number) =>
   planWish({ prompt, answers: [], document: async () => (index % 2 === 0 ? null : MODEL) });
 
-/** Milliseconds that it computes: waiting for others on a busy machine does not count. */
-async function timed(prompt: string, index: number): Promise<number> {
-  const start = process.threadCpuUsage();
-  await said(prompt, index);
-  const { user, system } = process.threadCpuUsage(start);
-  return (user + system) / 1000;
+interface Took {
+  /** Milliseconds by the clock on the wall. */
+  readonly ms: number;
+  /** Milliseconds of computing: a busy machine makes them no more. */
+  readonly computing: number;
 }
+
+async function timed(prompt: string, index: number): Promise<Took> {
+  const [start, used] = [performance.now(), process.threadCpuUsage()];
+  await said(prompt, index);
+  const ms = performance.now() - start;
+  const { user, system } = process.threadCpuUsage(used);
+  return { ms, computing: (user + system) / 1000 };
+}
+
+/** What is slow is slow each time. */
+async function timedOften(prompt: string, index: number): Promise<Took> {
+  let best = await timed(prompt, index);
+  for (let again = 0; isSlow(best) && again < 3; again++) {
+    const took = await timed(prompt, index);
+    if (took.computing < best.computing) best = took;
+  }
+  return best;
+}
+
+const worth = ({ ms, computing }: Took) => Math.min(ms, computing);
+const isSlow = (took: Took) => worth(took) > MOST_MS;
 
 const prompts = fc.sample(mangled, { numRuns: runs, seed });
 // Whatever these throw is thrown again below.
@@ -49,15 +69,12 @@ await Promise.allSettled(prompts.slice(0, WARM_UP).map(said));
 
 const before = JSON.stringify(MODEL);
 const outcomes = new Map<string, number>();
-const times: { ms: number; prompt: string }[] = [];
+const times: (Took & { readonly prompt: string })[] = [];
 const thrown: string[] = [];
 const unused: string[] = [];
 for (const [index, prompt] of prompts.entries()) {
   try {
-    let ms = await timed(prompt, index);
-    // What is slow is slow each time.
-    for (let again = 0; ms > MOST_MS && again < 3; again++) ms = Math.min(ms, await timed(prompt, index));
-    times.push({ ms, prompt });
+    times.push({ ...(await timedOften(prompt, index)), prompt });
     const planned = await said(prompt, index);
     outcomes.set(planned.type, (outcomes.get(planned.type) ?? 0) + 1);
     if (planned.type !== 'plan' && planned.type !== 'revision') continue;
@@ -77,19 +94,19 @@ const list = (title: string, lines: readonly string[]) => {
 };
 const ordered = times.toSorted((a, b) => b.ms - a.ms);
 const quantile = (part: number) => ordered[Math.floor((1 - part) * (ordered.length - 1))]?.ms.toFixed(2);
-const slow = ordered.filter(({ ms }) => ms > MOST_MS);
+const slow = times.filter(isSlow);
 list('thrown:', thrown);
 list('numbers that a plan leaves unused:', unused);
 list(
   'slowest:',
-  ordered.map(({ ms, prompt }) => `${ms.toFixed(1)} ms  ${excerpt(prompt)}`),
+  times
+    .toSorted((a, b) => worth(b) - worth(a))
+    .map((took) => `${worth(took).toFixed(1)} ms  ${excerpt(took.prompt)}`),
 );
 print(
   `\n${runs} requests, seed ${seed}: ${[...outcomes].map(([type, count]) => `${count} ${type}`).join(', ')}`,
 );
-print(
-  `reading takes ${quantile(0.5)} ms (median), ${quantile(0.99)} ms (99 of 100), ${quantile(1)} ms at most`,
-);
+print(`reading takes ${quantile(0.5)} ms (median), ${quantile(0.99)} ms (99 of 100)`);
 print(`${thrown.length} thrown, ${slow.length} over ${MOST_MS} ms, ${unused.length} with an unused number`);
 const touched = JSON.stringify(MODEL) !== before;
 if (touched) print('the state of the document was changed');

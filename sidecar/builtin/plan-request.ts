@@ -28,8 +28,8 @@ export type PlannedRequest =
   | { type: 'question'; questions: Question[] }
   | { type: 'refused'; reason: string };
 
-/** Characters of a request that are read: the longest descriptions that people write of one part are a quarter of it. */
-export const LONGEST_PROMPT = 4_000;
+/** Characters of a request that are read: the longest descriptions that people write of one part are a third of it. */
+export const LONGEST_PROMPT = 3_000;
 const MOST_QUESTIONS = 10;
 const MOST_ITEMS = 2_000;
 const MOST_IMPLIED = 10;
@@ -168,6 +168,7 @@ export function doubtQuestions(doubts: readonly Doubt[], text: NormalText): Ques
   for (const doubt of ordered) {
     const [item] = doubt.items;
     if (!item) continue;
+    if (questions.length >= MOST_QUESTIONS) return questions;
     if (doubt.text === null && item.kind === 'unknown') {
       const gap = text.text.slice(run.at(-1)?.end ?? item.start, item.start);
       if (!/^[^\p{L}\p{N}]*$/u.test(gap)) endRun();

@@ -1,10 +1,25 @@
 import type { Vocabulary } from './lexicon.ts';
 
+/** What words were read as, by language: people make the same slips again, and comparing takes long. */
+const READ = new WeakMap<Vocabulary, Map<string, string | undefined>>();
+const MOST_KEPT = 5_000;
+
+/** As `nearestTo`, remembered. */
+export function corrected(written: string, language: Vocabulary): string | undefined {
+  const known = READ.get(language) ?? new Map<string, string | undefined>();
+  READ.set(language, known);
+  if (known.has(written)) return known.get(written);
+  if (known.size >= MOST_KEPT) known.clear();
+  const read = nearestTo(written, language);
+  known.set(written, read);
+  return read;
+}
+
 /**
  * The one word of the lexicon that a misspelling must have meant: one slip in words of four to seven letters, two in
  * longer ones, the first letter right. Undefined where there is none, where two are as near, or where it is a word of its own.
  */
-export function corrected(written: string, { spellable, otherWords }: Vocabulary): string | undefined {
+function nearestTo(written: string, { spellable, otherWords }: Vocabulary): string | undefined {
   if (written.length < 4 || otherWords.has(written)) return undefined;
   const allowed = written.length >= 8 ? 2 : 1;
   let best: string | undefined;
