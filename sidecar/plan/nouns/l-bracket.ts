@@ -1,5 +1,6 @@
 import { half, minus, negative, plus, type Term, ZERO } from '../outline/term.ts';
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
+import { addGussets, GUSSETS } from './bracket-gusset.ts';
 import type { CompactReading, Noun } from './noun.ts';
 import type { Sizes } from './sizes.ts';
 
@@ -36,6 +37,7 @@ export const lBracket: Noun = {
     inner_fillet: 'inner_radius',
   },
   legs: ['base_leg', 'upright_leg'],
+  members: [GUSSETS],
   turns: { nema: 'motor bracket' },
   compact: bracketRun,
   build(sizes, draft) {
@@ -115,6 +117,9 @@ export const lBracket: Noun = {
       thickness,
       row: 'u',
     } as const;
+    const free = Math.min(length.value, height.value) - t;
+    const inside = { inner, thickness, width, radius, free, base, upright };
+    const bosses = addGussets(sizes, inside, draft);
     const bottom = { ...base, at: ZERO, into: 'positive' } as const;
     return {
       faces: {
@@ -126,6 +131,7 @@ export const lBracket: Noun = {
       usual: 'base_leg',
       prism: null,
       walls: true,
+      bosses,
     };
   },
 };

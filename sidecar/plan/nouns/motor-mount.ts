@@ -67,6 +67,7 @@ export const motorBracket: Noun = {
   example: 'a NEMA 17 L-bracket, 4 mm thick, 50 mm long',
   takes: lBracket.takes,
   ...(lBracket.legs ? { legs: lBracket.legs } : {}),
+  ...(lBracket.members ? { members: lBracket.members } : {}),
   isFor,
   compact: lBracket.compact,
   build(sizes, draft) {

@@ -6,6 +6,7 @@ import { enclosure } from './enclosure.ts';
 import { extrudedProfile } from './extruded-profile.ts';
 import { flange } from './flange.ts';
 import { flangedBushing } from './flanged-bushing.ts';
+import { grating } from './grating.ts';
 import { gussetPlate } from './gusset-plate.ts';
 import { halfCylinder } from './half-cylinder.ts';
 import { heatSink } from './heat-sink.ts';
@@ -89,6 +90,7 @@ export const NOUNS: readonly Noun[] = [
   spurGear,
   zProfile,
   gussetPlate,
+  grating,
   openBox,
   enclosure,
   heatSink,

@@ -44,4 +44,35 @@ export const PROFILE_GROUPS: readonly Group[] = [
       'a U-channel 50 wide, 30 high, 3 thick and 40 mm long, 2 holes 5 mm in both legs',
     ],
   },
+  {
+    what: 'an L-bracket with two gussets',
+    expected: {
+      noun: 'L-bracket',
+      size: [60, 40, 60],
+      volume: (60 + 56) * 4 * 40 + 2 * ((20 * 20) / 2) * 3 - 2 * disc(5.5) * 4,
+      holes: [[5.5, 2]],
+    },
+    wordings: [
+      'L bracket 60x60x40, 4 mm thick, two gussets 20 x 3 mm, two 5.5 mm holes in the base leg',
+      'an L bracket 60 x 60 x 40, 4 mm thick, with two 3 mm thick gussets with 20 mm legs and two M5 holes in the base leg',
+    ],
+  },
+  {
+    what: 'an L-bracket with a gusset in the middle',
+    expected: { noun: 'L-bracket', size: [60, 40, 60], volume: (60 + 56) * 4 * 40 + ((25 * 25) / 2) * 4 },
+    wordings: ['L bracket 60x60x40, 4 thick, with one gusset 25 x 4 mm'],
+  },
+  {
+    what: 'a grating',
+    expected: {
+      noun: 'grating',
+      size: [200, 100, 10],
+      volume: 10 * (200 * 100 - 180 * 80 + 9 * 5 * 80),
+    },
+    wordings: [
+      'grating 200x100x10 with a 10 mm wide frame and 9 bars 5 mm wide',
+      'a drain grate 200 by 100 by 10 mm, frame width 10, nine 5 mm bars',
+      'please make a grille, 200 mm long, 100 mm wide, 10 mm thick, with 9 bars of 5 mm and a frame of 10 mm',
+    ],
+  },
 ];
