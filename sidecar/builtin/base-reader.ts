@@ -8,7 +8,7 @@ import { readRelated } from './base-relations.ts';
 import type { Figure, Item, ItemOf } from './item.ts';
 import type { Measures } from './written.ts';
 
-const FOR_A_SCREW = ['washer', 'tube', 'hexagonal spacer'];
+const FOR_A_SCREW = ['washer', 'tube', 'hexagonal spacer', 'U-bolt'];
 
 /** The sizes of the part itself, as they are found. */
 export class BaseReader {

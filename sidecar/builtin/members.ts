@@ -156,7 +156,7 @@ class MemberReader {
     }
     const parts = this.#at(at)?.kind;
     if (linked) sizes.splice(1);
-    else if (at < from ? follows : parts === 'noun' || parts === 'head' || parts === 'link') return;
+    else if (at < from ? follows : parts === 'noun' || parts === 'head') return;
     for (const index of sizes) this.#claim(mention, index, true);
   }
 

@@ -1,4 +1,5 @@
 import { bearingHolder } from './bearing-holder.ts';
+import { bowHandle } from './bow-handle.ts';
 import { box, cube } from './box.ts';
 import { cableComb } from './cable-comb.ts';
 import { cylinder, disc } from './cylinder.ts';
@@ -11,6 +12,7 @@ import { gussetPlate } from './gusset-plate.ts';
 import { halfCylinder } from './half-cylinder.ts';
 import { heatSink } from './heat-sink.ts';
 import { hexagonalSpacer } from './hexagonal-spacer.ts';
+import { jHook, sHook } from './hook.ts';
 import { knob } from './knob.ts';
 import { knurled } from './knurled.ts';
 import { lBracket } from './l-bracket.ts';
@@ -20,6 +22,7 @@ import { openBox } from './open-box.ts';
 import { pillowBlock } from './pillow-block.ts';
 import { pipeElbow } from './pipe-elbow.ts';
 import { pipeReducer } from './pipe-reducer.ts';
+import { pipeSaddle } from './pipe-saddle.ts';
 import {
   capsule,
   cross,
@@ -41,6 +44,7 @@ import { plate } from './plate.ts';
 import { hexagonalPrism } from './polygonal-prism.ts';
 import { flatPulley, vBeltPulley } from './pulley.ts';
 import { revolvedProfile } from './revolved-profile.ts';
+import { splitCollar } from './split-collar.ts';
 import { spring } from './spring.ts';
 import { spurGear } from './spur-gear.ts';
 import { squareBar } from './square-bar.ts';
@@ -51,6 +55,7 @@ import { timingPulley } from './timing-pulley.ts';
 import { triangularPrism } from './triangular-prism.ts';
 import { ring, tube } from './tube.ts';
 import { cone, hemisphere, sphere } from './turned.ts';
+import { uBolt } from './u-bolt.ts';
 import { uChannel } from './u-channel.ts';
 import { washer } from './washer.ts';
 import { wedge } from './wedge.ts';
@@ -98,6 +103,12 @@ export const NOUNS: readonly Noun[] = [
   flangedBushing,
   pipeReducer,
   pipeElbow,
+  bowHandle,
+  jHook,
+  sHook,
+  uBolt,
+  splitCollar,
+  pipeSaddle,
   motorPlate,
   motorBracket,
   bearingHolder,

@@ -174,6 +174,16 @@ export class Sizes {
     return value;
   }
 
+  /** A number of things that is always the same, where it is said at all. @throws Unclear when it is another */
+  always(name: string, number: number): void {
+    const written = this.#given[name];
+    if (written === undefined) return;
+    this.#used.set(name, literal(number));
+    if (Number(written) === number) return;
+    const text = `A ${this.#noun} has ${number} ${spaced(name)}, not ${written}. How many are meant?`;
+    throw new Unclear([missing(this.#about(name), text)]);
+  }
+
   /** An angle by name, degrees. @throws Unclear when it is missing */
   angle(name: string, most = 180): Term {
     const known = this.#used.get(name);

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
+import { compile } from '../../../sidecar/plan/compile.ts';
 import { NOUNS } from '../../../sidecar/plan/nouns/registry.ts';
 import type { Requirement } from '../../../sidecar/plan/requirement.ts';
 import { GROUPS } from './wordings.ts';
+
+const ORIGIN = { prompt: 'a test', date: '2026-11-23', version: '0.0.0' };
 
 const sizeAlong = (requirements: readonly Requirement[], axis: string) =>
   requirements.find((each) => each.kind === 'size' && each.axis === axis);
@@ -15,6 +18,7 @@ describe('however it is worded', () => {
     expect(result).toMatchObject({ type: 'plan' });
     if (result.type !== 'plan') return;
     const { requirements } = result.plan;
+    expect(compile(result.plan, ORIGIN).steps.length).toBeGreaterThan(0);
     expect(result.outline.base.noun).toBe(expected.noun);
     expected.size.forEach((value, n) => {
       const size = sizeAlong(requirements, 'XYZ'[n] ?? '');

@@ -1,3 +1,4 @@
+import { BENT_GROUPS } from './bent-wordings.ts';
 import { BOX_GROUPS } from './box-wordings.ts';
 import { FAMILY_GROUPS } from './family-wordings.ts';
 import { FEATURE_GROUPS } from './feature-wordings.ts';
@@ -35,6 +36,7 @@ export const GROUPS: readonly Group[] = [
   ...SECTION_GROUPS,
   ...FAMILY_GROUPS,
   ...TOLD_GROUPS,
+  ...BENT_GROUPS,
   ...SHAFT_GROUPS,
   ...STANDARD_PART_GROUPS,
   ...BOX_GROUPS,

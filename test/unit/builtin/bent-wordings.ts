@@ -1,0 +1,93 @@
+import type { Group } from './group.ts';
+
+const { PI } = Math;
+const disc = (diameter: number) => (PI * diameter ** 2) / 4;
+/** Part of a disc within half a width of its middle line, on one side of the line across. */
+const strip = (R: number, half: number) =>
+  half * Math.sqrt(R ** 2 - half ** 2) + R ** 2 * Math.asin(half / R);
+
+/** Handles, hooks, U-bolts, collars and saddles. */
+export const BENT_GROUPS: readonly Group[] = [
+  {
+    what: 'a bow handle',
+    // Straights between the bends, and the bends as two quarters of a ring.
+    expected: {
+      noun: 'bow handle',
+      size: [120, 10, 40],
+      volume: disc(10) * (2 * (35 - 15) + (110 - 30) + PI * 15),
+    },
+    wordings: [
+      'a bow handle 120 mm long and 40 mm high from a 10 mm bar, bend radius 15 mm',
+      'bridge handle 120x40x10',
+      'pull handle, length 120, height 40, bar diameter 10',
+      'D-handle 40 mm high, 110 mm between centres, 10 mm rod',
+      'Could I have a handle that is 120 mm long and 40 mm high, made from a 10 mm round bar with a bend radius of 15 mm?',
+    ],
+  },
+  {
+    what: 'a grab bar on feet',
+    expected: {
+      noun: 'bow handle',
+      size: [335, 60, 60],
+      volume: disc(25) * (2 * (47.5 - 37.5) + (275 - 75) + PI * 37.5) + 2 * (disc(60) - disc(25)) * 5,
+    },
+    wordings: [
+      'grab bar 300 mm long, 60 mm high, 25 mm diameter, with feet 60 mm diameter and 5 mm thick',
+      'grab rail, length 300, height 60, bar 25 mm diameter, mounting flanges Ø60 x 5',
+    ],
+  },
+  {
+    what: 'a J hook',
+    expected: { noun: 'J-hook', size: [42, 80, 6], volume: disc(6) * (PI * 18 + 80 - 18 - 3 + 15) },
+    wordings: [
+      'a J hook from 6 mm bar, 80 mm long, opening 30 mm, tip 15 mm long',
+      'hook made of 6 mm round bar, 80 long, inner diameter 30, tip 15 mm long',
+      'j-hook, wire 6, length 80, bend radius 18, tip 15',
+    ],
+  },
+  {
+    what: 'an S hook',
+    expected: { noun: 'S-hook', size: [65, 100, 5], volume: disc(5) * (2 * PI * 15 + 100 - 2 * 17.5) },
+    wordings: [
+      'an S hook from 5 mm wire, 100 mm long, opening 25 mm',
+      'S-hook, 100 mm long, 5 mm thick, inner radius 12.5 mm',
+      's hook 100 x 25 x 5',
+    ],
+  },
+  {
+    what: 'a U-bolt',
+    expected: { noun: 'U-bolt', size: [66, 80, 8], volume: disc(8) * (PI * 29 + 2 * (80 - 33)) },
+    wordings: [
+      'a U-bolt from 8 mm bar, 50 mm inside width, 80 mm long',
+      'U-bolt M8 for a 50 mm pipe, 80 mm long',
+      'u bolt, 8 mm diameter, 50 mm opening, length 80',
+    ],
+  },
+  {
+    what: 'a split collar',
+    expected: {
+      noun: 'split collar',
+      size: [20 + Math.sqrt(20 ** 2 - 1), 40, 12],
+      volume: (disc(40) - disc(20) - (strip(20, 1) - strip(10, 1))) * 12,
+    },
+    wordings: [
+      'split collar OD 40 ID 20 width 12 slit 2',
+      'a clamping collar with a bore of 20 mm, 40 mm outer diameter, 12 mm wide and a 2 mm wide slot',
+      'split shaft collar 40 x 20 x 12, 2 mm slit',
+    ],
+  },
+  {
+    what: 'a pipe saddle',
+    expected: {
+      noun: 'pipe saddle',
+      size: [70, 20, 15.5],
+      volume: 20 * ((PI / 2) * (15.5 ** 2 - 12.5 ** 2) + 2 * (35 * 3 - strip(15.5, 3) / 2)) - 2 * disc(5) * 3,
+      holes: [[5, 2]],
+    },
+    wordings: [
+      'pipe saddle for a 25 mm pipe, 3 mm thick, 20 mm wide, 70 mm long, with two 5 mm holes',
+      'pipe clamp for 25 mm diameter pipe, thickness 3, width 20, length 70, 5 mm screw holes',
+      'conduit strap, pipe diameter 25, 3 mm thick, 20 wide, feet 19.5 mm long, two holes Ø5',
+    ],
+  },
+];
