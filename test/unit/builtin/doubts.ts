@@ -34,7 +34,7 @@ export const DOUBTFUL: readonly Doubtful[] = [
   { prompt: 'L bracket 60x60x40, 4 mm thick, with 3 gussets 20 x 3 mm', about: 'gussets', says: ['3'] },
   {
     prompt: 'L bracket 60x60x40, 4 thick, with one gusset 50 x 4 mm, one 6 mm hole in the base leg',
-    words: 'one 6 mm hole in the base leg',
+    words: '6 mm hole in the base leg',
   },
   { prompt: 'open box 100x60x40', about: 'wall' },
   { prompt: 'enclosure 100x60x40 wall 2', about: 'lid' },
