@@ -51,7 +51,7 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
   const text = new NormalText(asked);
   const { words, corrections } = tag(cut(text.text));
   const items = parse(words);
-  if (asksForChange(items, text.text)) return { type: 'refused', reason: NO_CHANGES };
+  if (asksForChange(items, text.text) && !isDescribed(text)) return { type: 'refused', reason: NO_CHANGES };
   if (!isDesign(items, text.text))
     return { type: 'refused', reason: `This does not describe a part. ${WHAT_CAN_BE_ASKED}` };
   if (items.length > MOST_ITEMS) {
@@ -98,6 +98,13 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
     return asking(questions.map((question) => quoted(question, asked)));
   }
   return { type: 'plan', plan: lowered.plan, outline: checked.data };
+}
+
+/** A description that leaves nothing open: "a smaller rectangle" in it is no change of anything. */
+function isDescribed(text: NormalText): boolean {
+  if (!isDescription(text.text)) return false;
+  const { outline, doubts } = readDescription(text);
+  return outline !== null && doubts.length === 0;
 }
 
 /**

@@ -53,6 +53,7 @@ function placeBase(base: Body, story: Story): void {
         where.directions.length === 1 &&
         ['z', '+z', 'height'].includes(where.directions[0] ?? '')) ||
       (where.kind === 'along' && story.bodies.length === 1) ||
+      (where.kind === 'along' && where.directions.join() === 'x' && BOXES.includes(base.noun ?? '')) ||
       (where.kind === 'place' &&
         where.distance === null &&
         where.spots.every(({ what }) => what !== 'solid'));
@@ -90,14 +91,17 @@ function solidFeatures(
   }
   const { at, axis } = size;
   // What stands in the middle of another solid and does not reach out of it adds nothing.
-  if (!body.cut && Object.keys(at).length === 0 && axis === null) {
+  const crossing = placing.axis !== null && placing.axis !== 'z' && body.traits.has('centred');
+  if (crossing) story.crossing = true;
+  const apart = !body.cut && story.apart && body.traits.has('centred');
+  if (!body.cut && Object.keys(at).length === 0 && axis === null && !crossing && !apart) {
     story.doubt(body.spans[0] ?? NOWHERE, `Where does "${wordsOf(body, story)}" go?`);
   }
   const feature: SolidFeature = {
     kind: 'solid',
     words: wordsOf(body, story),
     name: nameOf(body),
-    mode: body.cut ? 'cut' : 'add',
+    mode: body.cut ? 'cut' : apart ? 'apart' : 'add',
     noun: size.shape.feature,
     sizes: size.sizes,
     ...(axis ? { axis } : {}),
@@ -108,6 +112,8 @@ function solidFeatures(
   return placing.axes.map((each) => ({ ...feature, name: `${feature.name} ${each}`, axis: each }));
 }
 
+/** Whose length lies along X. */
+const BOXES = ['box', 'rectangle'];
 const NOWHERE = { start: 0, end: 0 };
 
 /** "There is a stepped hole, with an upper hole ... and a lower one": only those that have sizes are made. */

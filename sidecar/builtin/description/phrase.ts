@@ -75,6 +75,8 @@ interface Offset {
   readonly distance: Value;
   /** A side or an axis: "to the right", "in the positive X direction". */
   readonly toward: string | null;
+  /** "from the centre" */
+  readonly from: readonly Spot[];
 }
 
 type Plain =

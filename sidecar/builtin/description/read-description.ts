@@ -58,7 +58,8 @@ function checkAcross(story: Story, outline: Outline | null): void {
   const across = outline?.features.some(
     (feature) => 'axis' in feature && feature.axis !== undefined && feature.axis !== 'z',
   );
-  if (!across) for (const span of story.perpendicular) story.doubt(span, 'What stands across what?');
+  if (!across && !story.crossing)
+    for (const span of story.perpendicular) story.doubt(span, 'What stands across what?');
 }
 
 /** What sentences without numbers named has to be there. */

@@ -64,6 +64,20 @@ const RING: Shape = {
   along: 'length',
 };
 
+const HEXAGON: Shape = {
+  name: 'hexagonal_prism',
+  base: 'hexagonal prism',
+  feature: 'hexagonal prism',
+  takes: {
+    across_flats: ['across_flats'],
+    across_corners: ['across_corners', 'diameter'],
+    side: ['side'],
+    height: ALONG,
+  },
+  needs: [['across_flats', 'across_corners', 'side'], ['height']],
+  run: [],
+  along: 'height',
+};
 const BALL: Shape = {
   name: 'sphere',
   base: 'sphere',
@@ -104,6 +118,10 @@ export const SHAPES: readonly Shape[] = [
     also: ['box'],
   },
   RING,
+  { ...CYLINDER, name: 'half_cylinder', base: 'half-cylinder', feature: 'half-cylinder' },
+  { ...HEXAGON, name: 'hexagonal_prism' },
+  { ...HEXAGON, name: 'hexagonal_hole' },
+  { ...HEXAGON, name: 'octagonal_hole', feature: 'octagonal prism' },
   { ...CYLINDER, name: 'counterbore', run: ['diameter'] },
   { ...BALL, name: 'sphere' },
   { ...BALL, name: 'spherical_cavity' },

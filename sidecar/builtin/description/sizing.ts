@@ -60,8 +60,10 @@ export function sized(
 
 /** By its noun, or where only its part in the whole was named, by its sizes. */
 function shapeOf(body: Body, story: Story): Shape | undefined {
-  if (body.noun !== null) return shapeNamed(body.noun);
   const has = (name: string) => body.sizes.has(name);
+  const hollow = has('inner_diameter') && (has('outer_diameter') || has('diameter'));
+  if (hollow && ['cylinder', 'disc'].includes(body.noun ?? '')) return shapeNamed('tube');
+  if (body.noun !== null) return shapeNamed(body.noun);
   const announced = story.announced.find(({ family }) => family === 'solid');
   const known = announced && shapeNamed(announced.noun);
   const complete = known?.needs.every((names) =>

@@ -74,11 +74,12 @@ export abstract class SpotPhrases extends ValuePhrases {
       { ALT: () => this.CONSUME(W.Centred) },
     ]);
     const centred = preposition.tokenType === W.Centred;
-    this.OPTION({ GATE: () => centred, DEF: () => this.CONSUME2(W.Prep) });
+    const where = this.OPTION({ GATE: () => centred, DEF: () => this.CONSUME2(W.Prep) });
+    const over = where !== undefined && ['above', 'below'].includes(meaning(where));
     const spots = this.SUBRULE(this.spots);
     return this.ACTION(() => ({
       kind: 'place',
-      preposition: centred ? 'centred' : meaning(preposition),
+      preposition: over ? meaning(where) : centred ? 'centred' : meaning(preposition),
       spots,
       distance: null,
       ...this.from(first),
@@ -115,6 +116,10 @@ export abstract class SpotPhrases extends ValuePhrases {
     const first = this.LA(1);
     const distance = this.SUBRULE(this.value);
     this.MANY(() => this.CONSUME(W.Away));
+    this.OPTION({
+      GATE: () => !MEASURING.includes(meaning(this.LA(1))),
+      DEF: () => this.CONSUME(W.Unknown),
+    });
     const preposition = this.CONSUME(W.Prep);
     const spots = this.SUBRULE(this.spots);
     return this.ACTION(() => ({
@@ -131,13 +136,15 @@ export abstract class SpotPhrases extends ValuePhrases {
     const first = this.LA(1);
     this.AT_LEAST_ONE(() => this.CONSUME(W.Away));
     this.MANY(() => this.CONSUME(W.Filler));
+    const before = this.OPTION3({
+      GATE: () => this.whole(this.measuredFrom),
+      DEF: () => this.SUBRULE(this.measuredFrom),
+    });
+    this.MANY2(() => this.CONSUME2(W.Filler));
     const distance = this.SUBRULE(this.value);
-    this.OPTION({
-      GATE: () => meaning(this.LA(1)) === 'from',
-      DEF: () => {
-        this.CONSUME(W.Prep);
-        this.SUBRULE(this.spots);
-      },
+    const after = this.OPTION({
+      GATE: () => this.whole(this.measuredFrom),
+      DEF: () => this.SUBRULE2(this.measuredFrom),
     });
     const toward = this.OPTION2({
       GATE: () => this.whole(this.toward),
@@ -146,9 +153,21 @@ export abstract class SpotPhrases extends ValuePhrases {
     return this.ACTION(() => ({
       kind: 'offset',
       distance,
-      toward: toward ?? null,
+      toward: toward ?? sideways(before ?? after),
+      from: (before ?? after)?.spots ?? [],
       ...this.from(first),
     }));
+  });
+
+  /** "from the centre", "above the midpoint of its width". */
+  private measuredFrom = this.RULE('measuredFrom', (): { preposition: string; spots: Spot[] } => {
+    this.OPTION({
+      GATE: () => !MEASURING.includes(meaning(this.LA(1))),
+      DEF: () => this.CONSUME(W.Unknown),
+    });
+    const preposition = this.CONSUME(W.Prep);
+    const spots = this.SUBRULE(this.spots);
+    return this.ACTION(() => ({ preposition: meaning(preposition), spots }));
   });
 
   /** "to the right", "in the positive X direction". */
@@ -221,6 +240,20 @@ export abstract class SpotPhrases extends ValuePhrases {
     return this.ACTION(() => ({ kind: 'circle', measure: measure ?? null, ...this.from(first) }));
   });
 }
+
+/** "Above the midpoint of its width": that way. */
+function sideways(from: { preposition: string; spots: readonly Spot[] } | undefined): string | null {
+  const size = from?.spots.find(({ what }) => what === 'size');
+  if (!from || !size) return null;
+  return from.preposition === 'above'
+    ? `+${size.value}`
+    : from.preposition === 'below'
+      ? `-${size.value}`
+      : null;
+}
+
+/** What a distance can be measured by. */
+const MEASURING: readonly string[] = ['from', 'above', 'below'];
 
 const SPOT_WORDS = [W.Centre, W.Spot, W.Solid, W.Cutter, W.Role, W.Pronoun, W.Size, W.Quality, W.Side];
 

@@ -46,6 +46,10 @@ export class Story {
   readonly announced: { readonly noun: string; readonly family: string; readonly span: Span }[] = [];
   /** Where something was said to stand across something else. */
   readonly perpendicular: Span[] = [];
+  /** A solid stands across another. */
+  crossing = false;
+  /** Solids are told to be apart from each other. */
+  apart = false;
   /** Sizes that are not said of one of them. */
   readonly shared: { readonly name: string; readonly value: Value }[] = [];
   readonly text: (span: Span) => string;
@@ -127,6 +131,7 @@ export class Story {
       (body) =>
         body.cut === cut && isCalled(body, spot.value) && !marks.some((mark) => isOpposite(body, mark)),
     );
+    if (same.length === 0 && !cut && this.base?.noun === null) return this.base;
     const marked = same.filter((body) =>
       marks.every((mark) => body.qualities.has(mark) || body.sides.has(mark)),
     );

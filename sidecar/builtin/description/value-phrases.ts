@@ -91,6 +91,14 @@ export abstract class ValuePhrases extends EmbeddedActionsParser {
         { ALT: () => this.CONSUME(W.Size) },
       ]);
       names.push(meaning(name));
+      // "1.5 units in length and width", but not "20 mm in diameter and height 5 mm".
+      this.OPTION3({
+        GATE: () => this.LA(1).tokenType === W.And && this.LA(2).tokenType === W.Size && ends(this.LA(3)),
+        DEF: () => {
+          this.CONSUME(W.And);
+          names.push(meaning(this.CONSUME2(W.Size)));
+        },
+      });
     });
     return this.ACTION(() => ({ kind: 'measure', names, values, of: [], ...this.from(first) }));
   });
@@ -109,6 +117,9 @@ function readValue(number: IToken, unit: IToken | undefined): Value {
     end: endOf(unit ?? number),
   };
 }
+
+/** Words after which a size has no number of its own. */
+const ends = ({ tokenType }: IToken) => [W.Comma, W.Stop, W.And, W.Open].includes(tokenType);
 
 /** NaN where it is no number that can be read, which no size can be. */
 function numberOf(written: string): number {

@@ -7,6 +7,23 @@ export const offCentre: PlaceKind = {
   name: 'off the centre',
   read(phrase, { body, placing, story, nameOf }) {
     if (phrase.kind === 'offset') {
+      const centre =
+        phrase.from.length === 0 || phrase.from[0]?.what === 'centre' || phrase.from[0]?.what === 'size';
+      if (!centre) return false;
+      if (body.count > 2 && phrase.toward === null && phrase.from.length > 0 && placing.repeat.length === 0) {
+        placing.repeat.push({
+          by: 'circle',
+          of: 'base',
+          axis: 'z',
+          count: body.count,
+          outwards: true,
+          radius: phrase.distance.written,
+        });
+        story.assume(
+          `The ${body.count} lie evenly on a circle, the first in the X direction from its centre.`,
+        );
+        return true;
+      }
       const toward = phrase.toward ?? '';
       const [axis, end] = SIDES[toward] ?? [];
       const named = axis ? { axis, sign: end === 'high' ? 1 : -1 } : axisOf(toward);

@@ -78,7 +78,7 @@ function named(body: Body, thing: Thing, story: Story): Body {
 function bodyOf(thing: Thing, cutting: boolean, story: Story): Body {
   const definite = thing.determiner === 'the' || thing.determiner === 'each';
   if (thing.family === 'role') return roleOf(thing, story);
-  const cut = thing.family === 'cutter' || cutting;
+  const cut = thing.family === 'cutter' || cutting || thing.qualities.includes('empty');
   if (definite) {
     const known = story.find(
       { value: thing.noun, qualities: thing.qualities, sides: thing.sides },
@@ -96,7 +96,10 @@ function bodyOf(thing: Thing, cutting: boolean, story: Story): Body {
       return focused(base, story);
     }
   }
-  if (definite && base && !cut)
+  const other =
+    [...thing.sides, ...thing.qualities].length > 0 &&
+    story.bodies.some((body) => isCalled(body, thing.noun));
+  if (definite && base && !cut && !other)
     story.doubt(thing, `What is "${story.text(thing)}"? It was not spoken of before.`);
   return story.add(thing.noun, cut, thing);
 }

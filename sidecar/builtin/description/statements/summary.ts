@@ -27,6 +27,10 @@ export const summary: Statement = {
         phrase.kind === 'place' &&
         phrase.spots.some(({ what, sides }) => what === 'face' || sides.length > 0),
     );
+    if (phrases.some((phrase) => phrase.kind === 'word' && phrase.value === 'apart')) story.apart = true;
+    if (phrases.some((phrase) => phrase.kind === 'word' && phrase.terminal === 'Centred')) {
+      for (const body of story.bodies) body.traits.add('centred');
+    }
     let without = false;
     for (const phrase of phrases) {
       if (phrase.kind === 'word' && phrase.terminal === 'Negation') without = true;
