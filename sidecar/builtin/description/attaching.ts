@@ -27,6 +27,7 @@ export class Attaching {
     for (const side of thing.sides) body.sides.add(side);
     for (const quality of thing.qualities) body.qualities.add(quality);
     for (const trait of thing.traits) body.traits.add(trait);
+    if (thing.centred) body.traits.add('centred');
     for (const measure of thing.measures) this.#measure(measure);
   }
 

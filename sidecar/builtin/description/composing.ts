@@ -2,12 +2,14 @@ import type { OutlineFeature } from '../../plan/outline/feature.ts';
 import type { Outline } from '../../plan/outline/outline.ts';
 import type { SolidFeature } from '../../plan/outline/solid-feature.ts';
 import { finishFeatures } from './finishing.ts';
+import { checkWidth } from './fits.ts';
+import { settleHalves } from './halves.ts';
 import type { Phrase } from './phrase.ts';
 import type { Placed, Placing } from './places/place-kind.ts';
 import { PLACE_KINDS } from './places/registry.ts';
 import type { Shape } from './shapes.ts';
 import { shareSizes } from './sharing.ts';
-import { sized } from './sizing.ts';
+import { type Sized, sized } from './sizing.ts';
 import type { Body, Story } from './story.ts';
 
 /** The outline that a story comes to; what it leaves open is said in the story. Null where there is no solid. */
@@ -31,11 +33,15 @@ export function composed(story: Story): Outline | null {
   features.push(...finishFeatures(story));
   return {
     title: title(baseSized.shape, story),
-    base: { noun: baseSized.shape.base, words: wordsOf(base, story), sizes: baseSized.sizes },
+    base: { noun: baseSized.shape.base, words: wordsOf(base, story), sizes: forBase(baseSized) },
     features,
     assumptions: story.assumptions.slice(0, 50).map((text) => text.slice(0, 300)),
   };
 }
+
+/** The base may have its own names for sizes. */
+const forBase = ({ shape, sizes }: Sized) =>
+  Object.fromEntries(Object.entries(sizes).map(([name, size]) => [shape.baseSizes?.[name] ?? name, size]));
 
 const title = ({ name }: Shape, story: Story) =>
   `${name.replace(/_/g, ' ')}${story.bodies.length > 1 ? ` of ${story.bodies.length} solids` : ''}`;
@@ -76,18 +82,27 @@ function solidFeatures(
   const below = story.bodies.slice(0, story.bodies.indexOf(body)).findLast(({ layer }) => layer);
   const stacked = body.layer && below !== undefined && !placing.at.z;
   if (stacked) placing.at.z = { mine: 'low', of: nameOf(below), end: 'high' };
+  if (!settleHalves(body, placing, story)) {
+    story.doubt(body.spans[0] ?? NOWHERE, `Where does "${wordsOf(body, story)}" go?`);
+  }
   const size = sized(body, story, placing);
   if (!size) return [];
   const settled = stacked || body.wheres.length > 0 || body.traits.has('centred');
   if (!settled && !body.cut) {
     story.doubt(body.spans[0] ?? NOWHERE, `Where does "${wordsOf(body, story)}" go?`);
   }
-  if (!settled && body.cut) story.assume(`"${wordsOf(body, story)}" is taken to be in the middle.`);
+  // A hole of which nothing else is said goes through the middle; of other cuts it is asked.
+  if (!settled && body.cut && !HOLES.includes(body.noun ?? '')) {
+    story.doubt(body.spans[0] ?? NOWHERE, `Where does "${wordsOf(body, story)}" go?`);
+  } else if (!settled && body.cut) story.assume(`"${wordsOf(body, story)}" is taken to be in the middle.`);
   if (body.count > 1 && placing.repeat.length === 0) {
     story.doubt(
       body.spans[0] ?? { start: 0, end: 0 },
       `Where do the ${body.count} of "${wordsOf(body, story)}" go?`,
     );
+  }
+  if (HOLES.includes(body.noun ?? '') && axisIsUp(size.axis)) {
+    checkWidth(body, widthOf(body), story);
   }
   const { at, axis } = size;
   // What stands in the middle of another solid and does not reach out of it adds nothing.
@@ -112,8 +127,14 @@ function solidFeatures(
   return placing.axes.map((each) => ({ ...feature, name: `${feature.name} ${each}`, axis: each }));
 }
 
+const HOLES = ['hole', 'square_hole', 'hexagonal_hole', 'octagonal_hole'];
 /** Whose length lies along X. */
 const BOXES = ['box', 'rectangle'];
+const axisIsUp = (axis: SolidFeature['axis'] | null) => axis === null || axis === 'z';
+
+/** How wide a hole is. */
+const widthOf = ({ sizes }: Body) =>
+  sizes.get('diameter')?.number ?? 2 * (sizes.get('radius')?.number ?? Number.NaN);
 const NOWHERE = { start: 0, end: 0 };
 
 /** "There is a stepped hole, with an upper hole ... and a lower one": only those that have sizes are made. */

@@ -17,6 +17,8 @@ export interface Shape {
   readonly along: string;
   /** Bigger than these it cannot be told apart from: "the block" may be a cube. */
   readonly also?: readonly string[];
+  /** Names that the base has for the outline's sizes where they differ. */
+  readonly baseSizes?: Readonly<Record<string, string>>;
   /** A size that gives several: the side of a square. */
   readonly gives?: Readonly<Record<string, readonly string[]>>;
 }
@@ -47,6 +49,22 @@ const BOX: Shape = {
   also: ['rectangle', 'section'],
 };
 const SQUARE = { gives: { side: ['length', 'width'] } };
+const SLOT = {
+  length: ['length', 'groove_length'],
+  width: ['width', 'groove_width'],
+  height: ['depth', 'groove_depth', 'height'],
+};
+/** Cut into a cylinder all round: a tube as wide as the cylinder. */
+const ANNULAR: Shape = {
+  name: 'annular_groove',
+  base: '',
+  feature: 'tube',
+  takes: { length: ['width', 'groove_width'], depth: ['depth', 'groove_depth'] },
+  needs: [['length'], ['depth']],
+  run: [],
+  along: '',
+  also: ['slot'],
+};
 const RING: Shape = {
   name: 'tube',
   base: 'tube',
@@ -107,7 +125,7 @@ export const SHAPES: readonly Shape[] = [
   { ...BOX, name: 'rectangular_hole', also: ['rectangle', 'cavity'] },
   { ...BOX, ...SQUARE, name: 'square_hole', also: ['rectangle', 'square', 'cavity'] },
   { ...BOX, ...SQUARE, name: 'cavity' },
-  { ...BOX, name: 'slot', also: ['slot'] },
+  { ...BOX, name: 'slot', takes: SLOT },
   {
     ...BOX,
     name: 'cube',
@@ -118,7 +136,14 @@ export const SHAPES: readonly Shape[] = [
     also: ['box'],
   },
   RING,
-  { ...CYLINDER, name: 'half_cylinder', base: 'half-cylinder', feature: 'half-cylinder' },
+  ANNULAR,
+  {
+    ...CYLINDER,
+    name: 'half_cylinder',
+    base: 'half-cylinder',
+    feature: 'half-cylinder',
+    baseSizes: { height: 'length' },
+  },
   { ...HEXAGON, name: 'hexagonal_prism' },
   { ...HEXAGON, name: 'hexagonal_hole' },
   { ...HEXAGON, name: 'octagonal_hole', feature: 'octagonal prism' },

@@ -1,4 +1,5 @@
 import type { SolidFeature } from '../../plan/outline/solid-feature.ts';
+import { grooveTube } from './annular.ts';
 import type { Value } from './phrase.ts';
 import type { Placing } from './places/place-kind.ts';
 import { outlineSizes, type Shape, shapeNamed } from './shapes.ts';
@@ -37,12 +38,22 @@ export function sized(
       `What is the ${name.replace(/_/g, ' ')} of the ${noun}?`,
     );
   }
+  const hollow = DEEP.includes(shape.name) && !body.traits.has('through');
+  if (through && (body.traits.has('blind') || hollow)) {
+    story.doubt(body.spans[0] ?? { start: 0, end: 0 }, 'How deep is it? It does not go through.');
+  }
+  if (body.traits.has('hollow') && shape.feature !== 'tube') {
+    story.doubt(body.spans[0] ?? { start: 0, end: 0 }, 'It is said to be hollow. How thick are its walls?');
+  }
+  if (body.traits.has('same')) story.doubt(body.spans[0] ?? { start: 0, end: 0 }, 'The same as what?');
   const { written, axis } = isBox(shape)
     ? boxSizes(sizes, through?.axis ?? 'z', placing.axis)
     : {
         written: Object.fromEntries([...sizes].map(([name, value]) => [name, value.written])),
         axis: placing.axis,
       };
+  const groove = shape.name === 'annular_groove' ? grooveTube(sizes, body, story) : undefined;
+  if (groove === null) return null;
   const at = { ...placing.at };
   // What does not go through is sunk into the top, unless it was said otherwise.
   const sunk = body.cut && !through && shape.along !== '' && (axis ?? 'z') === 'z';
@@ -51,7 +62,7 @@ export function sized(
   const number = (name: string) => sizes.get(name)?.number;
   return {
     shape,
-    sizes: written,
+    sizes: groove ?? written,
     axis: pointed ? '-z' : axis,
     at,
     reach: (axis) => number({ x: 'length', y: 'width', z: 'height' }[axis]) ?? number('diameter'),
@@ -85,6 +96,8 @@ function shapeOf(body: Body, story: Story): Shape | undefined {
 
 const agrees = (shape: Shape, guess: string) => shape.name === guess || (shape.also ?? []).includes(guess);
 
+/** Of these it is asked how deep they are. */
+const DEEP: readonly string[] = ['cavity'];
 const isBox = ({ feature }: Shape) => feature === 'box';
 const EXTENTS = { length: 'x', width: 'y', height: 'z' } as const;
 

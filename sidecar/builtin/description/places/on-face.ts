@@ -2,6 +2,9 @@ import { ROUND_BASES } from '../shapes.ts';
 import type { PlaceKind } from './place-kind.ts';
 import { isCentre, isReference, referred, SIDES, sideOf } from './sides.ts';
 
+/** Solids that lie flat against a side. */
+const FLAT = ['box', 'cube', 'rectangle', 'square'];
+
 /** "At the centre of the upper surface", "on the right", "on top of the cylinder", "in the middle". */
 export const onFace: PlaceKind = {
   name: 'on a face',
@@ -34,6 +37,9 @@ export const onFace: PlaceKind = {
     if (body.cut) {
       if (axis !== 'z' && placing.axis === null) placing.axis = axis;
       placing.at[axis] = { mine: end, of: nameOf(of), end };
+    } else if (axis !== 'z' && placing.axis === null && !FLAT.includes(body.noun ?? '')) {
+      // Something round beside it: upright, or lying with its end on that side?
+      return false;
     } else placing.at[axis] = { mine: end === 'high' ? 'low' : 'high', of: nameOf(of), end };
     return true;
   },

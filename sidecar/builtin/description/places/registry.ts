@@ -1,3 +1,4 @@
+import { atCorners } from './at-corners.ts';
 import { atEnds } from './at-ends.ts';
 import { direction } from './direction.ts';
 import { fromSides } from './from-sides.ts';
@@ -7,4 +8,12 @@ import { onFace } from './on-face.ts';
 import type { PlaceKind } from './place-kind.ts';
 
 /** Every way to say where something is, one line each. */
-export const PLACE_KINDS: readonly PlaceKind[] = [direction, onCircle, atEnds, fromSides, offCentre, onFace];
+export const PLACE_KINDS: readonly PlaceKind[] = [
+  direction,
+  onCircle,
+  atCorners,
+  atEnds,
+  fromSides,
+  offCentre,
+  onFace,
+];

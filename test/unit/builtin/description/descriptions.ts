@@ -44,6 +44,54 @@ export const DESCRIBED: readonly Described[] = [
     base: { noun: 'block', sizes: { length: '2.5', width: '0.75', height: '0.25' } },
     features: [],
   },
+  {
+    text: 'The bottom layer has a diameter of 44mm and a height of 6mm, the middle layer has a diameter of 30mm and a height of 8mm, and the top layer has a diameter of 12mm and a height of 9mm. The axes of all three layers are aligned and stacked sequentially upward.',
+    base: { noun: 'cylinder', sizes: { diameter: '44 mm', height: '6 mm' } },
+    features: [
+      { mode: 'add', sizes: { diameter: '30 mm' }, at: { z: { mine: 'low', of: 'base', end: 'high' } } },
+      { mode: 'add', sizes: { diameter: '12 mm' }, at: { z: { mine: 'low', of: 'solid 2', end: 'high' } } },
+    ],
+  },
+  {
+    text: 'The main body is a cuboid measuring 70 millimeters in length, 36 millimeters in width, and 24 millimeters in height. At the center of the upper surface of the cuboid, a straight slot 14 millimeters wide and 9 millimeters deep is cut along the length direction. The slot runs through the entire length.',
+    base: { noun: 'block', sizes: { length: '70 mm', width: '36 mm', height: '24 mm' } },
+    features: [
+      {
+        mode: 'cut',
+        noun: 'box',
+        axis: 'x',
+        sizes: { length: '14 mm', width: '9 mm' },
+        at: { z: { mine: 'high', of: 'base', end: 'high' } },
+      },
+    ],
+  },
+  {
+    text: 'It is composed of a hemisphere with an outer radius of 31 millimeters, minus a concentric hemisphere with an inner radius of 27 millimeters. Overall, it forms a bowl with a wall thickness of 4 millimeters.',
+    base: { noun: 'hemisphere', sizes: { radius: '31 mm' } },
+    features: [
+      {
+        mode: 'cut',
+        noun: 'hemisphere',
+        sizes: { radius: '27 mm' },
+        at: { z: { mine: 'low', of: 'base', end: 'low' } },
+      },
+    ],
+  },
+  {
+    text: 'The main body is a cylinder with a diameter of 34 millimeters and a height of 61 millimeters. At the midpoint of the height, a rectangular annular groove 7 millimeters wide and 4 millimeters deep is cut inward along the circumference.',
+    base: { noun: 'cylinder', sizes: { diameter: '34 mm', height: '61 mm' } },
+    features: [
+      { mode: 'cut', noun: 'tube', sizes: { outer_diameter: '34', inner_diameter: '26', length: '7 mm' } },
+    ],
+  },
+  {
+    text: 'Create a cylinder with a height of 0.4 units and a diameter of 2.5 units. Next, create a central hole through the cylinder with a diameter of 0.3 units. Finally, add five smaller holes, each with a diameter of 0.2 units. These smaller holes should be offset from the center by 0.7 units towards the outer edge.',
+    base: { noun: 'cylinder', sizes: { diameter: '2.5', height: '0.4' } },
+    features: [
+      { mode: 'cut', sizes: { diameter: '0.3' } },
+      { mode: 'cut', sizes: { diameter: '0.2' }, repeat: [{ by: 'circle', count: 5, radius: '0.7' }] },
+    ],
+  },
 ];
 
 export const DOUBTED: readonly Doubted[] = [
@@ -66,5 +114,40 @@ export const DOUBTED: readonly Doubted[] = [
     why: 'a word that is not known',
     text: 'The main body is a cylinder with a diameter of 42 millimeters and a height of 18 millimeters, wobbled at one third.',
     about: 'wobbled',
+  },
+  {
+    why: 'blind, and no depth',
+    text: 'The main body is a cube with an edge length of 33 millimeters. In the center of the top surface, there is a blind hole with a diameter of 8 millimeters.',
+    about: 'How deep is it?',
+  },
+  {
+    why: 'a cut without a place',
+    text: 'The main body is a cube with an edge length of 33 millimeters. A sphere with a diameter of 12 millimeters is removed.',
+    about: 'Where does "A sphere" go?',
+  },
+  {
+    why: 'a summary speaks of what was not described',
+    text: 'The main body is a cube with an edge length of 33 millimeters. Overall, it forms a cube with chamfered edges.',
+    about: 'chamfered',
+  },
+  {
+    why: 'a summary has another number',
+    text: 'It is composed of a hemisphere with an outer radius of 31 millimeters, minus a concentric hemisphere with an inner radius of 27 millimeters. Overall, it forms a bowl with a wall thickness of 6 millimeters.',
+    about: '6 millimeters',
+  },
+  {
+    why: 'a hole wider than the part',
+    text: 'The main body is a cylinder with a diameter of 40 millimeters and a height of 30 millimeters. A through-hole with a diameter of 60 millimeters is drilled along the Z-axis at the center.',
+    about: 'does not fit',
+  },
+  {
+    why: 'said to be hollow, and nothing of its walls',
+    text: 'The main body is a hollow cube with an edge length of 33 millimeters. A hole with a diameter of 5 millimeters is drilled in the center of the top surface.',
+    about: 'How thick are its walls?',
+  },
+  {
+    why: 'something round beside it, upright or lying',
+    text: 'The main body is a cube with an edge length of 33 millimeters. On the left side, a cylinder with a diameter of 10 millimeters and a height of 20 millimeters is attached.',
+    about: 'On the left side',
   },
 ];

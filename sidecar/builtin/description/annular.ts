@@ -1,0 +1,28 @@
+import type { Value } from './phrase.ts';
+import { outlineSizes, shapeNamed } from './shapes.ts';
+import type { Body, Story } from './story.ts';
+
+/** The sizes of a tube that cuts a groove all round the base; null where the base is no cylinder, or not that thick. */
+export function grooveTube(
+  groove: ReadonlyMap<string, Value>,
+  body: Body,
+  story: Story,
+): Record<string, string> | null {
+  const { base } = story;
+  const round = shapeNamed(base?.noun ?? '') ?? shapeNamed('cylinder');
+  const across = base && round ? outlineSizes(round, base.sizes).sizes : undefined;
+  const diameter = across?.get('diameter')?.number ?? 2 * (across?.get('radius')?.number ?? Number.NaN);
+  const [width, depth] = [groove.get('length'), groove.get('depth')];
+  if (!width || !depth) return null;
+  const left = diameter - 2 * depth.number;
+  if (round?.feature !== 'cylinder' || !(left > 0)) {
+    const [span = width] = body.spans;
+    story.doubt(
+      span,
+      'I can only cut a groove all round into a cylinder that is thicker than it is deep on both sides.',
+    );
+    return null;
+  }
+  const plain = (size: number) => `${Number(size.toFixed(6))}`;
+  return { outer_diameter: plain(diameter), inner_diameter: plain(left), length: width.written };
+}
