@@ -262,6 +262,8 @@ function contextual(
   const text = small(raw[i]);
   const next = raw[i + 1];
   const before = words.at(-1)?.tokenType;
+  if (type === T.SideName && language.emphasis.has(text) && stresses(raw, i, before, language))
+    return T.Filler;
   // "4 off": as many of them.
   if (text === 'off' && before === T.NumberToken && next?.tokenType !== Raw.RawWord) return T.Filler;
   if (text === 'every' && next?.tokenType === Raw.RawNumber) return T.Spacing;
@@ -280,6 +282,19 @@ function contextual(
     return T.Unknown;
   }
   return type;
+}
+
+/** "right in the middle", "right through"; not "on the right in the middle". */
+function stresses(
+  raw: readonly IToken[],
+  i: number,
+  before: TokenType | undefined,
+  language: Vocabulary,
+): boolean {
+  const names: (TokenType | undefined)[] = [T.The, T.In, T.From, T.SideName, T.And, T.Comma];
+  const next = typeAt(raw, i + 1, language);
+  const through = next === T.Trait && phraseAt(raw, i + 1, language)?.meaning.value === 'through';
+  return !names.includes(before) && (next === T.In || through);
 }
 
 /** "on a 45 mm square": holes at its corners. */

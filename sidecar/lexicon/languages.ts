@@ -22,6 +22,7 @@ export const KINDS_BEFORE_GRAMMAR: ReadonlySet<string> = new Set([
   'Unit',
   'OtherWord',
   'Adjective',
+  'Emphasis',
   'Step',
 ]);
 

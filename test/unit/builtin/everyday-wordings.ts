@@ -171,6 +171,13 @@ export const EVERYDAY: readonly Everyday[] = [
   // Places
   ...drilled(
     [80, 40, 5],
+    [10],
+    'plate 80x40x5 with a 10 mm hole right in the middle',
+    'plate 80x40x5 with a 10 mm hole in the middle that goes right through',
+  ),
+  ...said([80, 40, 20], 64000 - 80 * disc(10), 'block 80x40x20 with a 10 mm hole on the right in the middle'),
+  ...drilled(
+    [80, 40, 5],
     times(2, 5),
     'plate 80x40x5 with two holes of 5 mm in opposite corners 8 mm from the edges',
   ),
