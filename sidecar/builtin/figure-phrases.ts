@@ -1,4 +1,4 @@
-import type { Figure, Item } from './item.ts';
+import type { Figure, Item, Way } from './item.ts';
 import { DETERMINERS, LINKS, Lookahead } from './lookahead.ts';
 import { figureOf, type Suffix, WORD_SUFFIXES, withSuffix } from './phrase-item.ts';
 import * as T from './tokens.ts';
@@ -132,7 +132,7 @@ export abstract class FigurePhrases extends Lookahead {
   /** "8 mm from the edges", "8 mm in from each corner", "10 mm from the left edge". */
   private distanceSuffix = this.RULE('distanceSuffix', (): Suffix => {
     this.MANY(() => this.OR([{ ALT: () => this.CONSUME(T.Inset) }, { ALT: () => this.CONSUME2(T.In) }]));
-    this.CONSUME(T.From);
+    const from = this.CONSUME(T.From);
     let each = false;
     this.MANY2({
       GATE: () => DETERMINERS.includes(this.LA(1).tokenType),
@@ -150,7 +150,17 @@ export abstract class FigurePhrases extends Lookahead {
       { ALT: () => this.CONSUME(T.Surface) },
       { ALT: () => this.CONSUME(T.SideName) },
       { ALT: () => this.CONSUME(T.Centre) },
+      { ALT: () => this.CONSUME(T.Former) },
+      { ALT: () => this.CONSUME(T.Part) },
     ]);
+    const towards = this.OPTION4({
+      GATE: () => target?.tokenType === T.Centre && this.wayFollows(),
+      DEF: () => {
+        this.CONSUME2(T.From);
+        this.OPTION5(() => this.CONSUME2(T.The));
+        return this.CONSUME2(T.SideName);
+      },
+    });
     const tail = this.OPTION({
       GATE: () => target?.tokenType === T.SideName,
       DEF: () =>
@@ -163,8 +173,11 @@ export abstract class FigurePhrases extends Lookahead {
     return this.ACTION((): Suffix => {
       const edges = target.tokenType === T.Surface || target.tokenType === T.Edges;
       const some = ['some', 'long', 'opposite'].includes(meaning(target));
-      const word = edges ? 'edges' : target.tokenType === T.Corners ? 'corners' : meaning(target);
-      return { kind: 'distance', word, each, some, end: endOf(tail ?? target) };
+      const former = target.tokenType === T.Part || target.tokenType === T.Former;
+      const corners = target.tokenType === T.Corners;
+      const word = edges ? 'edges' : corners ? 'corners' : former ? 'former' : meaning(target);
+      const way = wayMeant(meaning(towards ?? from));
+      return { kind: 'distance', word, each, some, way, end: endOf(towards ?? tail ?? target) };
     });
   });
 
@@ -249,3 +262,17 @@ export abstract class FigurePhrases extends Lookahead {
     });
   });
 }
+
+const WAYS: Readonly<Record<string, Way>> = {
+  left: 'left',
+  right: 'right',
+  above: 'above',
+  below: 'below',
+  top: 'above',
+  back: 'above',
+  bottom: 'below',
+  front: 'below',
+};
+
+/** "above", "to the right of", "towards the back". */
+const wayMeant = (word: string): Way | null => WAYS[word] ?? null;

@@ -30,6 +30,9 @@ export function onItsFaces(feature: HoleFeature, hole: HoleReader, base: BaseRea
   if (!isRound(base)) return onASide(feature, hole, base);
   if (hole.isOnlyEven && !hole.crosswise && feature.place?.at === 'row')
     return { holes: [{ ...feature, place: { at: 'circle' } }] };
+  const { place, count } = feature;
+  if (place?.at === 'corners' && hole.isByEdgeOnly && count !== undefined && count > 1 && !hole.crosswise)
+    return { holes: [{ ...feature, place: { at: 'circle', edge_distance: place.edge_distance } }] };
   const across = { holes: [{ ...feature, face: 'front' as const }] };
   const [unclear] = hole.sideWords.filter((item) => item.kind === 'surface' && !item.side);
   if (unclear)

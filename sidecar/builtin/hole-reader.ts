@@ -1,7 +1,7 @@
 import type { Fit, HoleFeature } from '../plan/outline/feature.ts';
 import type { FaceName } from '../plan/outline/place.ts';
 import type { Figure, Item, ItemOf } from './item.ts';
-import { isCount } from './owner.ts';
+import { isCount, isOne } from './owner.ts';
 import { PlaceReader } from './place-reader.ts';
 import type { Measures } from './written.ts';
 
@@ -70,14 +70,24 @@ export class HoleReader {
     return this.#through;
   }
 
-  /** By a distance from the edges only: where along them is still open. */
-  get isByEdgeOnly(): boolean {
-    return this.#where.isByEdgeOnly;
+  /** At the corners or ends, and it is not said yet how far from the edges. */
+  get lacksDistance(): boolean {
+    return this.#where.lacksDistance;
   }
 
   /** "Equally spaced", and nothing that says along what. */
   get isOnlyEven(): boolean {
     return this.#where.isOnlyEven;
+  }
+
+  /** Placed by a distance from the edge, and no word for the corners or ends. */
+  get isByEdgeOnly(): boolean {
+    return this.#where.isByEdgeOnly;
+  }
+
+  /** How far from the hole that was named before: to the right and up. */
+  get fromFormer(): readonly [string, string] | null {
+    return this.#where.fromFormer;
   }
 
   get isPlacedOffCentre(): boolean {
@@ -158,6 +168,8 @@ export class HoleReader {
     const sizeFollows = next?.kind === 'figure' || next?.kind === 'thread' || next?.kind === 'run';
     // "a hole in the middle and four in the corners": the four are others.
     const others = next?.kind === 'link' && next.word === 'in' && (!this.plural || this.isPlaced);
+    if (isOne(figure) && next?.kind === 'link' && next.word === 'in' && this.plural)
+      return this.#where.oneEach();
     if (isCount(item) && others && this.hasSize) return false;
     // "4x Ø5.5, 4 places"
     if (isCount(item) && this.hasSize && this.draft.count === this.#measures.millimetres(figure.number))

@@ -1,4 +1,4 @@
-import type { FaceName, Side } from '../plan/outline/place.ts';
+import type { Corner, FaceName, Side } from '../plan/outline/place.ts';
 import type { Heading } from '../plan/outline/way.ts';
 import type { Limit } from '../plan/requirement.ts';
 
@@ -21,6 +21,9 @@ export interface Figure extends Span {
   /** How far it may be off, where that stands within a run: "80 ±0.1 x 40". */
   readonly tolerance?: Span;
 }
+
+/** Which way from something else, as one looks at the face. */
+export type Way = 'left' | 'right' | 'above' | 'below';
 
 type Plain =
   | { readonly kind: 'figure'; readonly figure: Figure }
@@ -48,18 +51,23 @@ type Plain =
   | { readonly kind: 'trait'; readonly trait: string }
   | { readonly kind: 'centre' }
   /** `single`: one of them ("a corner", "the corner") */
+  /** `which`: those that are named ("the top left corner"), or two that lie opposite. */
   | {
       readonly kind: 'corners';
       readonly each: boolean;
       readonly single: boolean;
       /** Two that lie across from each other. */
       readonly opposite: boolean;
+      readonly which?: readonly Corner[];
     }
-  | { readonly kind: 'ends'; readonly each: boolean; readonly single: boolean }
+  /** `both`: "at both ends" rather than "at each end" */
+  | { readonly kind: 'ends'; readonly each: boolean; readonly single: boolean; readonly both?: boolean }
   | {
       readonly kind: 'distance';
       readonly figure: Figure;
-      readonly target: 'edges' | 'corners' | 'ends' | 'centre' | Side;
+      readonly target: 'edges' | 'corners' | 'ends' | 'centre' | 'former' | Side;
+      /** "10 mm to the right of the centre" */
+      readonly way: Way | null;
       /** "from each end" */
       readonly each: boolean;
       /** "from the long edges" */
@@ -91,6 +99,8 @@ type Plain =
   | {
       readonly kind: 'edges';
       readonly edges: 'all' | 'vertical' | 'top' | 'bottom' | null;
+      /** "the top edge": the side that is named */
+      readonly side: Side | null;
       /** One edge: "an edge", "the top edge" */
       readonly single: boolean;
       /** "outer edges", or those that no name of ours is for: "left edges", "long edges" */

@@ -144,8 +144,43 @@ export abstract class Lookahead extends EmbeddedActionsParser {
     if (this.LA(n).tokenType !== T.From) return false;
     n++;
     while (n < 10 && DETERMINERS.includes(this.LA(n).tokenType)) n++;
-    return ([T.Edges, T.Corners, T.Ends, T.Surface, T.SideName, T.Centre] as TokenType[]).includes(
-      this.LA(n).tokenType,
+    return (
+      ([T.Edges, T.Corners, T.Ends, T.Surface, T.SideName, T.Centre, T.Former] as TokenType[]).includes(
+        this.LA(n).tokenType,
+      ) || this.itFollows(n)
+    );
+  }
+
+  /** "15 mm above it": a way, and no other thing. */
+  private itFollows(n: number): boolean {
+    return (
+      this.LA(n).tokenType === T.Part &&
+      /^it$/i.test(this.LA(n).image) &&
+      this.LA(n - 1).tokenType === T.From &&
+      meaning(this.LA(n - 1)) !== 'from'
+    );
+  }
+
+  /** "from the centre to the right", and not "to the right edge". */
+  protected wayFollows(): boolean {
+    const n = this.LA(2).tokenType === T.The ? 3 : 2;
+    const after = this.LA(n + 1).tokenType;
+    return (
+      this.LA(1).tokenType === T.From &&
+      this.LA(n).tokenType === T.SideName &&
+      after !== T.Edges &&
+      after !== T.Surface &&
+      after !== T.Ends &&
+      after !== T.Corners
+    );
+  }
+
+  /** "the top left corner" from the first side on. */
+  protected namedCornerFollows(): boolean {
+    return (
+      this.LA(1).tokenType === T.SideName &&
+      this.LA(2).tokenType === T.SideName &&
+      this.LA(3).tokenType === T.Corners
     );
   }
 

@@ -1,4 +1,4 @@
-import type { Item, ItemOf } from './item.ts';
+import type { Figure, Item, ItemOf } from './item.ts';
 
 /** Something of the request that sizes and places belong to: the part itself or one of its features. */
 export interface Owner {
@@ -57,10 +57,15 @@ function territoryStart(items: readonly Item[], head: number, before: number): n
     const item = items[at - 1];
     if (!item || !owner) return at;
     if (isOwnRun(items, at - 1, before)) return at;
-    if (item.kind === 'article' || item.kind === 'the') return at - 1;
+    if (item.kind === 'article' || item.kind === 'the') return fronted(items, at - 1, before) ?? at - 1;
     if (item.kind === 'break')
       return item.strength === 'comma' ? (articleBefore(items, at - 1, before) ?? at) : at;
-    if (item.kind === 'link' && !(item.word === 'of' && countsThings(items[at - 2]))) return at;
+    if (
+      item.kind === 'link' &&
+      !(item.word === 'of' && countsThings(items[at - 2])) &&
+      !saidOfEdges(items, at - 1, owner)
+    )
+      return fronted(items, at, before) ?? at;
     if (item.kind === 'figure' && isCount(item) && (sizes > 0 || at === head)) counts++;
     else if (
       item.kind === 'figure' ||
@@ -83,6 +88,47 @@ function isOwnRun(items: readonly Item[], at: number, before: number): boolean {
   if (item?.kind !== 'run' || noun?.kind !== 'noun' || item.figures.some(({ diameter }) => diameter))
     return false;
   return at === before + 1;
+}
+
+const PLACED_FIRST: readonly Item['kind'][] = [
+  'link',
+  'the',
+  'article',
+  'filler',
+  'face',
+  'centre',
+  'corners',
+  'ends',
+  'surface',
+  'along',
+  'edges',
+  'each',
+  'lines',
+];
+
+/** "In the centre I need a hole": where its sentence or clause begins, if nothing but a place stands before it. */
+function fronted(items: readonly Item[], at: number, before: number): number | undefined {
+  let from = at;
+  while (from - 1 > before && PLACED_FIRST.includes(items[from - 1]?.kind ?? 'break')) from--;
+  const first = items[from];
+  const places = items
+    .slice(from, at)
+    .some(({ kind }) => !['link', 'the', 'article', 'filler', 'each'].includes(kind));
+  const begins = from - 1 > before && items[from - 1]?.kind === 'break';
+  return begins && places && first?.kind === 'link' && first.word === 'in' ? from : undefined;
+}
+
+/** "all edges should be rounded" */
+function saidOfEdges(items: readonly Item[], link: number, owner: Item): boolean {
+  const item = items[link];
+  const finish = owner.kind === 'head' && (owner.head === 'fillet' || owner.head === 'chamfer');
+  const said = items.slice(Math.max(0, link - 3), link).findLast(({ kind }) => kind !== 'filler');
+  return (
+    finish &&
+    item?.kind === 'link' &&
+    item.word === 'is' &&
+    (said?.kind === 'edges' || said?.kind === 'corners')
+  );
 }
 
 /** "hole 10 mm fillet 2 mm": a size after the head makes the one before it the other owner's. */
@@ -112,6 +158,11 @@ function afterSizes(items: readonly Item[], head: number, before: number): numbe
 /** A whole number without a unit. */
 export function isCount({ figure }: ItemOf<'figure'>): boolean {
   return figure.unit === null && !figure.diameter && /^\d+$|^[a-z]/i.test(figure.number);
+}
+
+/** "one" in "one at each end". */
+export function isOne({ number, unit, inWords }: Figure): boolean {
+  return inWords && unit === null && /^(?:1|one)$/i.test(number);
 }
 
 function countsThings(item: Item | undefined): boolean {

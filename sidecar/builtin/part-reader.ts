@@ -3,6 +3,7 @@ import type { HoleFeature, OutlineFeature } from '../plan/outline/feature.ts';
 import type { Outline } from '../plan/outline/outline.ts';
 import { isCornerRadius, isOpening, isRound } from './base-own.ts';
 import { BaseReader, baseAsIs } from './base-reader.ts';
+import { besideFormer } from './beside-former.ts';
 import { emptyFeatures } from './empty-feature.ts';
 import { FinishReader } from './finish-reader.ts';
 import { finishTarget } from './finish-target.ts';
@@ -10,11 +11,12 @@ import { isInBoss, onItsFaces } from './hole-face.ts';
 import { HoleReader } from './hole-reader.ts';
 import { isImplied } from './implied-holes.ts';
 import type { Item, ItemOf } from './item.ts';
-import { hasCount, isCount, joinNouns, meaningful, nextWord, type Owner, owners } from './owner.ts';
+import { hasCount, isCount, isOne, joinNouns, meaningful, nextWord, type Owner, owners } from './owner.ts';
 import { isSaidAgain, offerToHole, type Reader, takesSize } from './readers.ts';
 import { remarks } from './remarks.ts';
 import { shapeOnItsFace } from './shape-face.ts';
 import { isShape, ShapeReader } from './shape-reader.ts';
+import { SILENT } from './silent.ts';
 import { titleOf } from './title.ts';
 import { unitDoubts } from './unit-doubts.ts';
 import { BARE_INCHES, Measures } from './written.ts';
@@ -38,20 +40,6 @@ interface Part {
   readonly taken: Item[];
   readonly head: Item;
 }
-
-const SILENT: readonly Item['kind'][] = [
-  'aside',
-  'break',
-  'filler',
-  'each',
-  'article',
-  'the',
-  'link',
-  'part',
-  'material',
-  'mass',
-  'tolerance',
-];
 
 /** Settles which figure and which place belongs to what, and makes an outline of it. */
 export class PartReader {
@@ -138,7 +126,17 @@ export class PartReader {
       });
       return true;
     }
-    return base.take(item, true);
+    return this.#isOneEach(item, next) || base.take(item, true);
+  }
+
+  /** "holes in a plate, one in each corner": the one is a hole. */
+  #isOneEach(item: Item, next: Item | undefined): boolean {
+    return (
+      item.kind === 'figure' &&
+      isOne(item.figure) &&
+      next?.kind === 'link' &&
+      this.#parts.some(({ reader }) => reader.kind === 'hole' && reader.hole.plural)
+    );
   }
 
   /** The part or feature that a head speaks of: a new one, or one that was named before ("the holes"). */
@@ -274,6 +272,7 @@ export class PartReader {
     const cuts: OutlineFeature[] = [];
     let boss: ShapeReader | null = null;
     let lastHole: HoleReader | null = null;
+    let former: HoleFeature | null = null;
     for (const { reader, taken, head } of this.#parts) {
       const words = this.#words(taken);
       if (reader.kind === 'finish') {
@@ -290,8 +289,15 @@ export class PartReader {
       } else if (reader.kind === 'hole') {
         if (isImplied(head) && lastHole) reader.hole.sizeLike(lastHole);
         lastHole = reader.hole;
-        const feature = reader.hole.finish(words, head);
+        const said = reader.hole.finish(words, head);
         this.#hear(reader.hole);
+        const feature: HoleFeature = besideFormer(said, reader.hole, former, this.#measures) ?? said;
+        if (feature === said && reader.hole.fromFormer)
+          this.#doubts.push({
+            text: `From which hole is "${words}" measured, and where is that one?`,
+            items: taken,
+          });
+        former = feature;
         cuts.push(
           ...(isInBoss(feature, reader.hole, boss)
             ? [this.#inBoss(feature)]

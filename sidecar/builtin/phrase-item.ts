@@ -1,7 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import type { FaceName, Side } from '../plan/outline/place.ts';
 import { Limit } from '../plan/requirement.ts';
-import type { Figure, Item, ItemOf } from './item.ts';
+import type { Figure, Item, ItemOf, Way } from './item.ts';
 import { ADJECTIVES } from './lookahead.ts';
 import type { Word } from './tokens.ts';
 import * as T from './tokens.ts';
@@ -34,6 +34,8 @@ export interface Suffix {
   readonly each?: boolean;
   /** "from the long edges": only some of them. */
   readonly some?: boolean;
+  /** "to the right of the centre" */
+  readonly way?: Way | null;
   readonly end: number;
 }
 
@@ -75,6 +77,7 @@ export function withSuffix(
         target: suffix.word as ItemOf<'distance'>['target'],
         each: suffix.each === true,
         some: suffix.some === true,
+        way: suffix.way ?? null,
         ...span,
       };
     case 'offset':
@@ -184,6 +187,8 @@ export function singleItem(token: Word): Item {
         plural: !isSingular(token),
         ...span,
       };
+    case T.Former:
+      return { kind: 'unknown', ...span };
     case T.SizeName:
       // "a long cylinder": without a figure it says nothing that could be made.
       return { kind: ADJECTIVES.has(token.image.toLowerCase()) ? 'filler' : 'dangling', ...span };

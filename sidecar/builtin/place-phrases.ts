@@ -1,4 +1,4 @@
-import type { FaceName } from '../plan/outline/place.ts';
+import { Corner, type FaceName, Side } from '../plan/outline/place.ts';
 import { FigurePhrases } from './figure-phrases.ts';
 import type { Figure, Item } from './item.ts';
 import { isSingular } from './phrase-item.ts';
@@ -127,6 +127,7 @@ export abstract class PlacePhrases extends FigurePhrases {
     let sides = 0;
     let count: string | null = null;
     let each = false;
+    let oneSide: Side | null = null;
     let start = -1;
     this.MANY({
       GATE: () => this.LA(1).tokenType !== T.Edges,
@@ -145,6 +146,7 @@ export abstract class PlacePhrases extends FigurePhrases {
           if (token.tokenType === T.NumberToken) count = meaning(token);
           each ||= token.tokenType === T.Each;
           if (token.tokenType === T.Vertical || token.tokenType === T.SideName) sides++;
+          if (token.tokenType === T.SideName) oneSide = sides === 1 ? sideNamed(meaning(token)) : null;
           if (token.tokenType === T.Vertical) which = 'vertical';
           else if (token.tokenType === T.SideName) which = meaning(token) as 'top' | 'bottom';
           else if (token.tokenType === T.Each && which === null) which = 'all';
@@ -155,6 +157,7 @@ export abstract class PlacePhrases extends FigurePhrases {
     return this.ACTION(
       (): Item => ({
         kind: 'edges',
+        side: oneSide,
         ...edgesMeant(which, sides, meaning(last)),
         single: !each && isSingular(last),
         count,
@@ -188,8 +191,22 @@ export abstract class PlacePhrases extends FigurePhrases {
       const span = { start: first.startOffset, end: endOf(place) };
       if (place.tokenType === T.Leg) return { kind: 'legs', each: true, ...span };
       const kind = place.tokenType === T.Ends ? 'ends' : 'corners';
-      if (kind === 'ends') return { kind, each: true, single: false, ...span };
+      if (kind === 'ends')
+        return { kind, each: true, single: false, both: /^both/i.test(first.image), ...span };
       return { kind, each: true, single: false, opposite: meaning(place) === 'opposite', ...span };
+    });
+  });
+
+  /** "top left corner". */
+  protected namedCorner = this.RULE('namedCorner', (): Item => {
+    const first = this.CONSUME(T.SideName);
+    const second = this.CONSUME2(T.SideName);
+    const last = this.CONSUME(T.Corners);
+    return this.ACTION((): Item => {
+      const corner = cornerNamed(meaning(first), meaning(second));
+      const span = { start: first.startOffset, end: endOf(last) };
+      if (corner === undefined || !isSingular(last)) return { kind: 'unknown', ...span };
+      return { kind: 'corners', each: false, single: true, opposite: false, which: [corner], ...span };
     });
   });
 
@@ -209,6 +226,15 @@ export abstract class PlacePhrases extends FigurePhrases {
       }),
     );
   });
+}
+
+const sideNamed = (name: string): Side | null => Side.safeParse(name).data ?? null;
+
+/** Of the top face, the front is at the bottom. */
+function cornerNamed(one: string, other: string): Corner | undefined {
+  const said = [one, other].map((side) => ({ front: 'bottom', back: 'top' })[side] ?? side);
+  const across = said.find((side) => side === 'top' || side === 'bottom');
+  return Corner.safeParse(`${across} ${said.find((side) => side !== across)}`).data;
 }
 
 type NamedEdges = 'all' | 'vertical' | 'top' | 'bottom';

@@ -1,5 +1,7 @@
-import type { Place, Side } from '../plan/outline/place.ts';
-import type { Figure, Item, ItemOf } from './item.ts';
+import type { Corner, Place, Side } from '../plan/outline/place.ts';
+import type { Figure, Item, ItemOf, Way } from './item.ts';
+import { agreesWithSide, Offsets, WAY_TO } from './offsets.ts';
+import { agrees, isAngle } from './place-agrees.ts';
 import type { Measures } from './written.ts';
 
 /** Where holes and the like go, as it is found. */
@@ -10,7 +12,12 @@ export class PlaceReader {
   #centre = false;
   #corners: { each: boolean; opposite: boolean } | null = null;
   /** `at`: they are said to be there, and not only measured from there. */
-  #ends: { each: boolean; at: boolean } | null = null;
+  #ends: { each: boolean; at: boolean; both: boolean } | null = null;
+  readonly #which: Corner[] = [];
+  /** "one in each corner": as many as there are places. */
+  #oneEach = false;
+  #side: Side | null = null;
+  readonly #offsets = new Offsets();
   #circle: { diameter?: string; radius?: string } | null = null;
   #grid: readonly Figure[] | null = null;
   #rows: number | null = null;
@@ -25,7 +32,6 @@ export class PlaceReader {
   readonly #sides: { side: Side; distance: string }[] = [];
   readonly #points: [string, string][] = [];
   #fromCentre: string | null = null;
-  readonly #offset: { x?: string; y?: string } = {};
   readonly #said: Item[] = [];
 
   constructor(measures: Measures) {
@@ -42,6 +48,11 @@ export class PlaceReader {
     return this.#edgeDistance?.target === 'corners' ? this.#edgeDistance.size : null;
   }
 
+  /** At the corners or ends, and it is not said yet how far from the edges. */
+  get lacksDistance(): boolean {
+    return (this.#corners !== null || this.#ends !== null) && this.#edgeDistance === null;
+  }
+
   /** Placed by a distance from the edges, and by no word for the corners or ends. */
   get isByEdgeOnly(): boolean {
     return this.#edgeDistance !== null && this.#corners === null && this.#ends === null;
@@ -54,14 +65,22 @@ export class PlaceReader {
     plural: boolean,
   ): { count?: number; clash: boolean } {
     const places = placesOf(place);
-    if (place?.at === 'corners' && this.#twoAtEachEnd(said)) return { count: 4, clash: false };
+    if (this.#twoAtEachEnd(said)) return { count: places ?? 2, clash: places !== 4 };
+    // "four at each end" may be eight.
+    if (said === 4 && place?.at === 'ends' && this.#ends?.each && this.#ends.at && !this.#ends.both)
+      return { count: 4, clash: !this.#oneEach };
+    if (this.#oneEach && places !== undefined)
+      return { count: places, clash: said !== undefined && said !== places };
     const each = (places === 4 && this.#corners?.each) || (places === 2 && this.#ends?.each);
     if (each && places !== undefined) {
       const one = said === undefined || said === 1;
-      return { count: one ? places : said, clash: !one && (said !== places || this.#ends?.at === true) };
+      return {
+        count: one ? places : said,
+        clash: !one && (said !== places || (this.#ends?.at === true && !this.#ends.both)),
+      };
     }
     if (said !== undefined) return { count: said, clash: false };
-    if (places !== undefined && plural) return { count: places, clash: false };
+    if (places !== undefined && (plural || this.#which.length > 1)) return { count: places, clash: false };
     if (place?.at === 'grid') return { count: place.columns * place.rows, clash: false };
     if (place?.at === 'points') return { count: place.points.length, clash: false };
     return plural ? { clash: false } : { count: 1, clash: false };
@@ -95,10 +114,13 @@ export class PlaceReader {
         return own;
       case 'corners':
         this.#corners = { each: item.each, opposite: item.opposite };
+        this.#which.push(...(item.which ?? []));
         return true;
       case 'ends':
-        this.#ends = { each: item.each, at: true };
+        this.#ends = { each: item.each, at: true, both: item.both === true };
         return true;
+      case 'edges':
+        return own && this.#takeEdge(item);
       case 'distance':
         return this.#takeDistance(item);
       case 'offset':
@@ -141,11 +163,15 @@ export class PlaceReader {
     const size = this.#measures.size(item.figure);
     if (item.target === 'centre') {
       if (this.#fromCentre !== null) return false;
+      if (item.way !== null) return this.#takeWay(item.way, size, item);
+      if (this.#offsets.some) return false;
       this.#fromCentre = size;
       this.#said.push(item);
       return true;
     }
-    if (item.each && item.target === 'ends') this.#ends ??= { each: true, at: false };
+    if (item.target === 'former') return item.way !== null && this.#takeWay(item.way, size, item);
+    if (!agreesWithSide(item)) return false;
+    if (item.each && item.target === 'ends') this.#ends ??= { each: true, at: false, both: true };
     if (item.each && item.target === 'corners') this.#corners ??= { each: true, opposite: false };
     if (item.target === 'edges' || item.target === 'corners' || item.target === 'ends') {
       return this.setEdgeDistance(size, item.target, item);
@@ -156,12 +182,32 @@ export class PlaceReader {
     return true;
   }
 
-  /** Two of them make a point: "10 mm to the right and 5 mm to the front". */
+  /** "10 mm to the right and 5 mm to the front" */
   #takeOffset({ figure, side }: ItemOf<'offset'>): boolean {
-    const along = side === 'left' || side === 'right' ? 'x' : 'y';
-    if (this.#offset[along] !== undefined) return false;
-    const back = side === 'left' || side === 'front' || side === 'bottom';
-    this.#offset[along] = `${back ? '-' : ''}${this.#measures.size(figure)}`;
+    return this.#offsets.add(WAY_TO[side], this.#measures.size(figure), false);
+  }
+
+  #takeWay(way: Way, size: string, item: ItemOf<'distance'>): boolean {
+    const took = this.#offsets.add(way, size, item.target === 'former');
+    if (took) this.#said.push(item);
+    return took;
+  }
+
+  /** Measured from what was named before: which way, and how far. */
+  get fromFormer(): readonly [string, string] | null {
+    return this.#offsets.former ? this.#offsets.point() : null;
+  }
+
+  /** "along the top edge" */
+  #takeEdge({ side, single }: ItemOf<'edges'>): boolean {
+    if (side === null || !single || this.#side !== null) return false;
+    this.#side = side;
+    return true;
+  }
+
+  /** "one in each corner", "one at each end" */
+  oneEach(): boolean {
+    this.#oneEach = true;
     return true;
   }
 
@@ -201,23 +247,27 @@ export class PlaceReader {
     if (this.#circle) return { at: 'circle', ...this.#circle };
     const grid = this.#gridPlace(count);
     if (grid) return grid;
-    const { x, y } = this.#offset;
-    if (x !== undefined || y !== undefined)
-      return { at: 'points', points: [[x ?? '0 mm', y ?? '0 mm']], origin: 'centre' };
+    if (this.#offsets.some) return { at: 'points', points: [this.#offsets.point()], origin: 'centre' };
     if (this.#fromCentre !== null) return this.#offCentre(this.#fromCentre, count);
     if (this.#sides.length > 0) return { at: 'sides', from: this.#sides };
     const distance = this.#edgeDistance;
-    if (distance && this.#twoAtEachEnd(count)) return { at: 'corners', edge_distance: distance.size };
-    if (distance?.target === 'ends' || (this.#ends && distance))
-      return { at: 'ends', edge_distance: distance.size };
+    const [spacing] = this.#spacing;
+    if (this.#side !== null)
+      return {
+        at: 'row',
+        side: this.#side,
+        ...(distance ? { edge_distance: distance.size } : {}),
+        ...(spacing === undefined ? {} : { spacing }),
+      };
+    if (distance?.target === 'ends' || (this.#ends && distance)) return this.#endsPlace(distance, count);
     if (this.#corners || distance) {
       return {
         at: 'corners',
         ...(distance ? { edge_distance: distance.size } : {}),
         ...(this.#corners?.opposite ? { opposite: true } : {}),
+        ...(this.#which.length > 0 ? { which: this.#which } : {}),
       };
     }
-    const [spacing] = this.#spacing;
     if (this.#row || this.#along !== undefined || spacing !== undefined || (this.even && count !== 1)) {
       return {
         at: 'row',
@@ -228,10 +278,21 @@ export class PlaceReader {
     return this.#centre ? { at: 'centre' } : undefined;
   }
 
-  /** "two at each end, 10 mm from the edges": those are the corners. */
+  /** "two at each end, 10 mm from the edges" are at the corners; with a spacing they stand that far apart. */
+  #endsPlace({ size, target }: { size: string; target: string }, count: number | undefined): Place {
+    const [spacing] = this.#spacing;
+    if (this.#twoAtEachEnd(count) && target === 'edges') return { at: 'corners', edge_distance: size };
+    if (spacing !== undefined && (this.#twoAtEachEnd(count) || count === 4))
+      return { at: 'ends', edge_distance: size, across: spacing };
+    return { at: 'ends', edge_distance: size };
+  }
+
+  /** "two at each end" are four. */
   #twoAtEachEnd(count: number | undefined): boolean {
-    const measured = this.#edgeDistance?.target === 'edges' && this.#corners === null;
-    return count === 2 && measured && this.#ends?.each === true && this.#ends.at;
+    const ends = this.#ends;
+    return (
+      count === 2 && this.#corners === null && ends?.each === true && ends.at && !ends.both && !this.#oneEach
+    );
   }
 
   /** How far from the centre, where the way is not said. */
@@ -293,54 +354,10 @@ export class PlaceReader {
 
 /** How many places there are, where the place has so many. */
 function placesOf(place: Place | undefined): number | undefined {
-  if (place?.at === 'corners') return place.opposite ? 2 : 4;
-  return place?.at === 'ends' ? 2 : undefined;
+  if (place?.at === 'corners') return place.opposite ? 2 : (place.which?.length ?? 4);
+  if (place?.at === 'ends') return place.across === undefined ? 2 : 4;
+  return undefined;
 }
 
 /** Numbers of a grid that can be columns and rows; larger ones are distances. */
 const fewLines = (numbers: readonly number[]) => numbers.every((n) => n <= 12);
-
-const isAngle = ({ unit }: Figure) => unit !== null && /^(?:°|deg)/i.test(unit);
-
-/** True where an item says nothing else than the place does. */
-function agrees(item: Item, place: Place, count: number | undefined): boolean {
-  const { at } = place;
-  const pair = at === 'grid' && place.columns === 2 && place.rows === 2;
-  switch (item.kind) {
-    case 'centre':
-      return at !== 'corners' && at !== 'points' && (at !== 'sides' || place.from.length === 1);
-    case 'corners':
-      return at === 'corners' || pair;
-    case 'ends':
-      return at === 'ends' || (at === 'corners' && item.each && count === 4);
-    case 'distance':
-      if (item.target === 'centre') return at === 'circle' || at === 'points';
-      return item.target === 'edges' || item.target === 'corners' || item.target === 'ends'
-        ? at === 'corners' || at === 'ends'
-        : at === 'sides';
-    case 'offset':
-      return at === 'points';
-    case 'named':
-      return at === 'corners' || at === 'ends';
-    case 'figure':
-      return at === 'corners' || at === 'ends';
-    case 'circle':
-      return at === 'circle';
-    case 'grid':
-      return at === 'grid' || (item.figures.length === 0 && at !== 'circle' && at !== 'centre');
-    case 'lines':
-      return at === 'grid' || (item.count === null && (at === 'row' || at === 'ends'));
-    case 'spacing': {
-      const [step] = item.figures;
-      if (step === undefined) return true;
-      if (isAngle(step)) return at === 'circle' && Number(step.number) * (count ?? 0) === 360;
-      return at === 'row' || at === 'grid';
-    }
-    case 'along':
-      return at === 'row' || (item.direction === 'length' && (at === 'grid' || at === 'ends'));
-    case 'points':
-      return at === 'points';
-    default:
-      return true;
-  }
-}

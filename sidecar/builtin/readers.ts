@@ -19,7 +19,10 @@ export function offerToHole(hole: HoleReader, item: Item, before: boolean): bool
   if (before && (item.kind === 'thread' || item.kind === 'trait'))
     return (item.kind === 'trait' || !hole.hasSize) && hole.take(item, undefined, true, false);
   const where = item.kind === 'corners' || item.kind === 'ends';
-  return (!hole.isPlaced || (where && hole.isByEdgeOnly)) && hole.take(item, undefined, false, true);
+  const distance = item.kind === 'distance' && hole.lacksDistance;
+  return (
+    (!hole.isPlaced || (where && hole.isByEdgeOnly) || distance) && hole.take(item, undefined, false, true)
+  );
 }
 
 /** A figure that the part itself has no use for goes to a feature that still lacks its size. */

@@ -1,7 +1,7 @@
 import type { BossFeature, PocketFeature, SlotFeature } from '../plan/outline/feature.ts';
 import type { FaceName } from '../plan/outline/place.ts';
 import type { Figure, Item, ItemOf } from './item.ts';
-import { isCount } from './owner.ts';
+import { isCount, isOne } from './owner.ts';
 import { PlaceReader } from './place-reader.ts';
 import type { Measures } from './written.ts';
 
@@ -166,6 +166,8 @@ export class ShapeReader {
     const { figure } = item;
     if (figure.unit !== null && /^(?:°|deg)/i.test(figure.unit)) return false;
     if (inset) return this.#where.setEdgeDistance(this.#measures.size(figure), 'edges', item);
+    if (isOne(figure) && next?.kind === 'link' && next.word === 'in' && this.plural)
+      return this.#where.oneEach();
     const counts = next?.kind === 'figure' || next?.kind === 'run' || (next?.kind === 'head' && next.plural);
     if (isCount(item) && this.#count === undefined && (counts || figure.inWords))
       return this.#takeCount(figure);

@@ -1,5 +1,5 @@
 import type { OutlineFeature } from '../plan/outline/feature.ts';
-import { plural } from '../plan/outline/positions.ts';
+import { plural } from '../plan/outline/placing.ts';
 
 /** "Plate with chamfers and holes" */
 export function titleOf(noun: string, features: readonly OutlineFeature[]): string {

@@ -42,6 +42,8 @@ export const Part = token('Part');
 
 export const Article = token('Article');
 export const The = token('The');
+/** A thing that was named before: "the first one". */
+export const Former = token('Former');
 export const From = token('From');
 export const In = token('In');
 export const Of = token('Of');
@@ -98,6 +100,7 @@ export const TOKENS: TokenType[] = [
   Part,
   Article,
   The,
+  Former,
   From,
   In,
   Of,

@@ -112,7 +112,7 @@ export function countIn(feature: OutlineFeature, nth: number, { now }: Model): n
   if (set !== undefined) return set;
   const { place, count } = feature as Extract<OutlineFeature, { kind: 'hole' }>;
   if (count !== undefined) return count;
-  if (place?.at === 'corners') return 4;
+  if (place?.at === 'corners') return place.which?.length ?? 4;
   if (place?.at === 'ends') return 2;
   if (place?.at === 'grid') return place.columns * place.rows;
   return place?.at === 'points' ? place.points.length : 1;

@@ -6,7 +6,8 @@ import { type Head, headDepth, holeDepth, holeDiameter, holeHead, throughDepth }
 import { holeVolume } from './hole-volume.ts';
 import { addPattern } from './pattern.ts';
 import type { Place } from './place.ts';
-import { type Positions, positions } from './positions.ts';
+import type { Positions } from './placing.ts';
+import { positions } from './positions.ts';
 import { type Cut, checkRoom } from './room.ts';
 import { literal, type Term } from './term.ts';
 import { contradiction, inMm, missing, Unclear } from './unclear.ts';

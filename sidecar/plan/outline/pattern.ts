@@ -1,6 +1,6 @@
 import type { Face } from '../nouns/solid.ts';
 import type { Draft } from './draft.ts';
-import type { Positions } from './positions.ts';
+import type { Positions } from './placing.ts';
 
 const SKETCH_AXES = { XY: ['X', 'Y'], XZ: ['X', 'Z'], YZ: ['Y', 'Z'] } as const;
 

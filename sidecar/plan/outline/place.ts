@@ -25,6 +25,10 @@ export type FaceName = z.infer<typeof FaceName>;
 export const Side = z.enum(['left', 'right', 'front', 'back', 'top', 'bottom']);
 export type Side = z.infer<typeof Side>;
 
+/** A corner of a face as one looks at it; of the top face, the bottom is at the front. */
+export const Corner = z.enum(['bottom left', 'bottom right', 'top left', 'top right']);
+export type Corner = z.infer<typeof Corner>;
+
 /** Where holes and the like go on their face, by name. Distances run along the face. */
 export const Place = z.discriminatedUnion('at', [
   z.strictObject({ at: z.literal('centre') }),
@@ -32,15 +36,18 @@ export const Place = z.discriminatedUnion('at', [
     at: z.literal('corners').describe('One near each corner'),
     edge_distance: Size.optional().describe('From the centre of the hole to both edges'),
     opposite: z.literal(true).optional().describe('Two of them: front left and back right'),
+    which: z.array(Corner).min(1).max(3).optional().describe('Only these'),
   }),
   z.strictObject({
     at: z.literal('ends').describe('One near each end, on the centre line along the length'),
     edge_distance: Size,
+    across: Size.optional().describe('Between two at each end'),
   }),
   z.strictObject({
     at: z.literal('circle').describe('Evenly on a circle, such as a bolt circle'),
     diameter: Size.optional(),
     radius: Size.optional(),
+    edge_distance: Size.optional().describe('From the edge of a round face instead'),
   }),
   z.strictObject({
     at: z.literal('grid'),
@@ -53,6 +60,8 @@ export const Place = z.discriminatedUnion('at', [
     at: z.literal('row'),
     along: z.enum(['length', 'width']).optional(),
     spacing: Size.optional(),
+    side: Side.optional().describe('Along this edge'),
+    edge_distance: Size.optional().describe('From that edge'),
   }),
   z.strictObject({
     at: z.literal('sides').describe('Measured from named sides'),

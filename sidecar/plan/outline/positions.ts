@@ -1,41 +1,19 @@
-import type { Face } from '../nouns/solid.ts';
-import type { Draft } from './draft.ts';
 import type { Place, Side } from './place.ts';
-import { half, literal, minus, negative, over, plus, type Term, times, twice, ZERO } from './term.ts';
-import { contradiction, inMm, missing, Unclear } from './unclear.ts';
-
-type Spot = readonly [Term, Term];
-
-/** Where holes and the like go on a face: the sketched ones, how they repeat, and in figures where all of them are. */
-export interface Positions {
-  readonly spots: readonly Spot[];
-  readonly repeat:
-    | { readonly kind: 'polar'; readonly count: Term }
-    | { readonly kind: 'rows'; readonly rows: readonly { along: 'u' | 'v'; count: Term; spacing: Term }[] }
-    | null;
-  readonly centres: readonly (readonly [number, number])[];
-}
-
-/** What a place needs to know of what goes there. */
-export interface Placing {
-  readonly draft: Draft;
-  readonly face: Face;
-  /** Begins the names of parameters: "hole", "bore", "hole_2". */
-  readonly prefix: string;
-  /** The feature in a question: "hole", "hole 2". */
-  readonly label: string;
-  readonly words: string;
-  /** What goes there: "hole", "slot". */
-  readonly thing: string;
-  /** Or whatever is widest. */
-  readonly diameter: Term;
-  readonly count: number | undefined;
-}
-
-/** More than one of a thing. */
-export function plural(thing: string): string {
-  return thing.endsWith('s') ? `${thing}es` : `${thing}s`;
-}
+import {
+  edgeDistance,
+  expectBeforeMiddle,
+  expectCount,
+  fixed,
+  needCount,
+  type Placing,
+  type Positions,
+  plural,
+  rectangle,
+  type Spot,
+  whichEdge,
+} from './placing.ts';
+import { half, literal, minus, negative, over, plus, type Term, times, ZERO } from './term.ts';
+import { contradiction, missing, Unclear } from './unclear.ts';
 
 /** @throws Unclear where the place and the count do not fit together, or something is missing */
 export function positions(place: Place, placing: Placing): Positions {
@@ -46,7 +24,7 @@ export function positions(place: Place, placing: Placing): Positions {
     case 'corners':
       return corners(place, placing);
     case 'ends':
-      return ends(place.edge_distance, placing);
+      return ends(place, placing);
     case 'circle':
       return circle(place, placing);
     case 'grid':
@@ -60,79 +38,38 @@ export function positions(place: Place, placing: Placing): Positions {
   }
 }
 
-function fixed(spots: readonly Spot[]): Positions {
-  return { spots, repeat: null, centres: spots.map(([u, v]) => [u.value, v.value] as const) };
-}
-
-function expectCount({ count, words, thing }: Placing, places: number, where: string): void {
-  if (count === undefined || count === places) return;
-  const asked = count === 1 ? `one ${thing}` : `${count} ${plural(thing)}`;
-  const text = `"${words}" asks for ${asked}, but ${where} ${places === 1 ? 'is a place for one' : `would be ${places}`}. How many are there, and where?`;
-  throw new Unclear([contradiction(words, text)]);
-}
-
-function rectangle({ face, words, thing }: Placing, where: string): { width: Term; height: Term } {
-  if (face.room.shape === 'rectangle' && !face.curved) return face.room;
-  throw new Unclear([
-    contradiction(words, `A round face has no ${where}. Where do the ${plural(thing)} go?`),
-  ]);
-}
-
 function corners(
-  { edge_distance: distance, opposite }: Extract<Place, { at: 'corners' }>,
+  { edge_distance: distance, which, opposite }: Extract<Place, { at: 'corners' }>,
   placing: Placing,
 ): Positions {
   const { width, height } = rectangle(placing, 'corners');
-  if (placing.count === 1 && distance !== undefined) throw whichEdge(distance, placing);
+  if (placing.count === 1 && distance !== undefined && !which) throw whichEdge(distance, placing);
   if (opposite) expectCount(placing, 2, 'opposite corners');
-  else expectCount(placing, 4, 'one at each corner');
+  else
+    expectCount(placing, which?.length ?? 4, which ? `one at ${which.join(' and ')}` : 'one at each corner');
   const e = edgeDistance(distance, placing);
   expectBeforeMiddle(e, width.value < height.value ? width : height, placing);
   const [u, v] = placing.face.centre;
   const du = minus(half(width), e);
   const dv = minus(half(height), e);
-  const frontLeft: Spot = [minus(u, du), minus(v, dv)];
-  const backRight: Spot = [plus(u, du), plus(v, dv)];
-  if (!opposite)
-    return fixed([frontLeft, [plus(u, du), minus(v, dv)], backRight, [minus(u, du), plus(v, dv)]]);
+  const at = {
+    'bottom left': [minus(u, du), minus(v, dv)],
+    'bottom right': [plus(u, du), minus(v, dv)],
+    'top right': [plus(u, du), plus(v, dv)],
+    'top left': [minus(u, du), plus(v, dv)],
+  } as const;
+  if (!opposite) return fixed(which ? which.map((corner) => at[corner]) : Object.values(at));
   const { draft, words } = placing;
   draft.assume(`"${words}" does not say which corners: front left and back right are taken.`);
-  return fixed([frontLeft, backRight]);
-}
-
-/** Those of both edges lie apart: neither is measured past the middle. @throws Unclear */
-function expectBeforeMiddle(distance: Term, side: Term, { label, words }: Placing): void {
-  if (distance.value < side.value / 2 - 1e-6) return;
-  const where = distance.value < side.value ? 'at or past the middle' : 'outside';
-  const text = `"${words}" would lie ${where}: ${inMm(distance.value)} from the edges, where the part is ${inMm(side.value)} across and its middle ${inMm(side.value / 2)} from them. What is the distance from the edges?`;
-  throw new Unclear([missing(`${label} edge distance`, text)]);
-}
-
-function whichEdge(distance: string, { label, words }: Placing): Unclear {
-  const options = ['left', 'right', 'front', 'back'].map((side) => `${distance} from the ${side} edge`);
-  return new Unclear([missing(`${label} place`, `Which edge is "${words}" ${distance} from?`, options)]);
-}
-
-function edgeDistance(
-  written: string | undefined,
-  { draft, prefix, label, diameter, words, thing }: Placing,
-): Term {
-  if (written !== undefined)
-    return draft.length(`${prefix}_edge_distance`, written, `${label} edge distance`);
-  draft.assume(
-    `"${words}" names no distance from the edges: twice the ${thing}'s ${thing === 'hole' ? 'diameter' : 'width'} is taken.`,
-  );
-  return draft.parameter(
-    `${prefix}_edge_distance`,
-    twice(diameter),
-    'mm',
-    'twice the diameter, as a usual value',
-  );
+  return fixed([at['bottom left'], at['top right']]);
 }
 
 /** One near each end; in a round part drilled across, one alone is near the top. */
-function ends(distance: string, placing: Placing): Positions {
-  const { draft, face, words, count } = placing;
+function ends(
+  { edge_distance: distance, across }: Extract<Place, { at: 'ends' }>,
+  placing: Placing,
+): Positions {
+  const { draft, prefix, label, face, words, count } = placing;
   const { room } = face;
   const { width, height } = room.shape === 'rectangle' && face.curved ? room : rectangle(placing, 'ends');
   const [u, v] = face.centre;
@@ -140,40 +77,37 @@ function ends(distance: string, placing: Placing): Positions {
     draft.assume(`"${words}" does not say which end: it is measured from the top.`);
     return fixed([[u, minus(plus(v, half(height)), edgeDistance(distance, placing))]]);
   }
-  expectCount(placing, 2, 'one at each end');
+  expectCount(
+    placing,
+    across === undefined ? 2 : 4,
+    across === undefined ? 'one at each end' : 'two at each end',
+  );
   const e = edgeDistance(distance, placing);
-  expectBeforeMiddle(e, width.value >= height.value && !face.curved ? width : height, placing);
-  if (width.value >= height.value && !face.curved) {
-    const d = minus(half(width), e);
-    return fixed([
-      [minus(u, d), v],
-      [plus(u, d), v],
-    ]);
-  }
-  const d = minus(half(height), e);
-  return fixed([
-    [u, minus(v, d)],
-    [u, plus(v, d)],
-  ]);
-}
-
-function needCount({ count, label, words, thing }: Placing): number {
-  if (count !== undefined) return count;
-  throw new Unclear([missing(`${label} count`, `How many ${plural(thing)} does "${words}" ask for?`)]);
+  const lengthwise = width.value >= height.value && !face.curved;
+  expectBeforeMiddle(e, lengthwise ? width : height, placing);
+  const apart =
+    across === undefined ? null : half(draft.length(`${prefix}_spacing`, across, `${label} spacing`));
+  const steps = (middle: Term) => (apart ? [minus(middle, apart), plus(middle, apart)] : [middle]);
+  const d = minus(half(lengthwise ? width : height), e);
+  if (lengthwise) return fixed([minus(u, d), plus(u, d)].flatMap((x) => steps(v).map((y): Spot => [x, y])));
+  return fixed([minus(v, d), plus(v, d)].flatMap((y) => steps(u).map((x): Spot => [x, y])));
 }
 
 function circle(place: Extract<Place, { at: 'circle' }>, placing: Placing): Positions {
   const { draft, prefix, label, face, words, thing } = placing;
   const n = draft.now(`${prefix}_count`, needCount(placing));
-  if (place.diameter === undefined && place.radius === undefined) {
+  const inset = place.edge_distance !== undefined && face.room.shape === 'circle';
+  if (place.diameter === undefined && place.radius === undefined && !inset) {
     const text = `On which circle do the ${plural(thing)} of "${words}" lie? Give its diameter.`;
     throw new Unclear([missing(`${label} bolt circle diameter`, text)]);
   }
   const name = prefix === 'hole' ? 'bolt_circle' : `${prefix}_circle`;
   const radius =
-    place.diameter !== undefined
-      ? half(draft.length(`${name}_diameter`, place.diameter, `${label} bolt circle diameter`))
-      : draft.length(`${name}_radius`, place.radius ?? '', `${label} bolt circle radius`);
+    inset && face.room.shape === 'circle'
+      ? minus(half(face.room.diameter), edgeDistance(place.edge_distance, placing))
+      : place.diameter !== undefined
+        ? half(draft.length(`${name}_diameter`, place.diameter, `${label} bolt circle diameter`))
+        : draft.length(`${name}_radius`, place.radius ?? '', `${label} bolt circle radius`);
   const [u, v] = face.centre;
   const angles = Array.from({ length: n }, (_, index) => (360 * index) / n);
   const centres = angles.map(
@@ -236,19 +170,43 @@ function row(place: Extract<Place, { at: 'row' }>, placing: Placing): Positions 
   const [width, height] =
     room.shape === 'rectangle' ? [room.width, room.height] : [room.diameter, room.diameter];
   const usual = face.row ?? (width.value >= height.value ? 'u' : 'v');
-  const along = place.along === undefined ? usual : place.along === 'length' ? 'u' : 'v';
+  const said = place.along === undefined ? usual : place.along === 'length' ? 'u' : 'v';
+  const along = place.side === undefined ? said : wayOf(place.side) === 'u' ? 'v' : 'u';
   const side = along === face.row && face.spread ? face.spread : along === 'u' ? width : height;
-  if (n === 1) return fixed([[face.centre[0], face.centre[1]]]);
+  const line = place.side === undefined ? placing : besideEdge(place.side, place.edge_distance, placing);
+  if (n === 1) return fixed([[line.face.centre[0], line.face.centre[1]]]);
   const count = counted(`${prefix}_count`, n, placing);
   if (place.spacing !== undefined) {
     const spacing = draft.length(`${prefix}_spacing`, place.spacing, `${label} spacing`);
-    return repeated(placing, [{ along, n, count, spacing }]);
+    return repeated(line, [{ along, n, count, spacing }]);
   }
   draft.assume(
     `"${words}" names no spacing: the ${plural(thing)} are spread evenly over ${Number(side.value.toFixed(3))} mm.`,
   );
   const spacing = draft.parameter(`${prefix}_spacing`, over(side, count), 'mm', 'spread evenly');
-  return repeated(placing, [{ along, n, count, spacing }]);
+  return repeated(line, [{ along, n, count, spacing }]);
+}
+
+/** Which way one goes to this side. */
+const wayOf = (side: Side): 'u' | 'v' => (side === 'left' || side === 'right' ? 'u' : 'v');
+
+/** The middle of the line that runs along an edge, in from it. */
+function besideEdge(side: Side, distance: string | undefined, placing: Placing): Placing {
+  const { width, height } = rectangle(placing, 'sides');
+  const [u, v] = placing.face.centre;
+  const e = edgeDistance(distance, placing);
+  const across = wayOf(side) === 'u' ? width : height;
+  expectBeforeMiddle(e, across, placing);
+  const d = minus(half(across), e);
+  const [du, dv] = {
+    left: [minus(u, d), v],
+    right: [plus(u, d), v],
+    bottom: [u, minus(v, d)],
+    front: [u, minus(v, d)],
+    top: [u, plus(v, d)],
+    back: [u, plus(v, d)],
+  }[side] as [Term, Term];
+  return { ...placing, face: { ...placing.face, centre: [du, dv] } };
 }
 
 /** A count that can be changed, from three on; a pair stays a pair. */
@@ -311,7 +269,7 @@ function sides(place: Extract<Place, { at: 'sides' }>, placing: Placing): Positi
   let [u, v] = face.centre;
   const measured = new Map<'u' | 'v', Side>();
   for (const { side, distance } of place.from) {
-    const along = side === 'left' || side === 'right' ? 'u' : 'v';
+    const along = wayOf(side);
     const other = measured.get(along);
     if (other !== undefined) {
       const text = `"${words}" is measured from the ${other} and from the ${side}, which is the same way. Which is meant?`;

@@ -4,7 +4,7 @@ import type { Profile } from '../profiles/registry.ts';
 import type { Draft } from './draft.ts';
 import type { PocketFeature, SlotFeature } from './feature.ts';
 import type { Place } from './place.ts';
-import type { Positions } from './positions.ts';
+import type { Positions } from './placing.ts';
 import { half, type Term, twice } from './term.ts';
 import { contradiction, inMm, missing, Unclear } from './unclear.ts';
 

@@ -1,7 +1,7 @@
 import type { Face, Prism, Solid } from '../nouns/solid.ts';
 import type { Draft } from './draft.ts';
 import type { FaceName } from './place.ts';
-import type { Positions } from './positions.ts';
+import type { Positions } from './placing.ts';
 import type { Boss, Cut } from './room.ts';
 import type { Piece } from './solid/piece.ts';
 import type { BodyUnderWay, Standing } from './solid/standing.ts';

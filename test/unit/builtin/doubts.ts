@@ -93,8 +93,8 @@ export const DOUBTFUL: readonly Doubtful[] = [
   },
   // Places and numbers of two readings
   {
-    prompt: 'plate 80x40x5 with a 6 mm hole in the middle and a 4 mm hole 10 mm to the left of it',
-    words: '10 mm',
+    prompt: 'plate 80x40x5 with two 6 mm holes 30 mm apart and a 4 mm hole 10 mm to the left of it',
+    says: ['From which hole'],
   },
   { prompt: 'plate 80 mm x 4 cm x 5', words: '80 mm x 4 cm x 5', says: ['in mm or in cm'] },
   { prompt: 'plate one twenty by eighty by ten', words: 'one' },

@@ -1,6 +1,8 @@
 import {
+  boreEdgeChamfered,
   box,
   CLEARANCE,
+  cornersRounded,
   disc,
   hexagon,
   hexagonCorners,
@@ -8,12 +10,20 @@ import {
   ring,
   roundEdgeChamfered,
   roundEdgeRounded,
+  slot,
   sphere,
+  TAP,
 } from '../../fixtures/prompts/formulas.ts';
 import { around, corners, type Saying, said } from './ways-of-saying.ts';
 
 /** Whole sentences, with reasons, purposes and thanks. */
 export const SAID_POLITELY: readonly Saying[] = [
+  said(
+    'Hello, could you please make me a rectangular mounting plate? It should be 120 mm long, 60 mm wide and 6 mm thick. I need four holes for M5 screws, one in each corner, 10 mm in from both edges. Please round the corners with a radius of 5 mm. Thanks a lot!',
+    [120, 60, 6],
+    6 * (7200 - cornersRounded(4, 5) - 4 * disc(CLEARANCE[5])),
+    corners(50, 20),
+  ),
   said(
     'Good morning! Would it be possible to get a small washer? The outer diameter should be 24 mm, the hole 8.4 mm, and it should be 2 mm thick. Many thanks.',
     [24, 24, 2],
@@ -64,11 +74,49 @@ export const SAID_POLITELY: readonly Saying[] = [
     ring(50, 44, 120),
   ),
   said(
+    'Could you please model a stepped shaft? The first section has a diameter of 20 mm and a length of 40 mm, the second section has a diameter of 12 mm and a length of 25 mm.',
+    [20, 20, 65],
+    disc(20, 40) + disc(12, 25),
+  ),
+  said(
+    'I would really appreciate a mounting plate for my Raspberry Pi: 95 mm long, 65 mm wide and 3 mm thick, with four M3 holes spaced 58 mm by 49 mm, centred on the plate. The corners can be rounded with a 4 mm radius.',
+    [95, 65, 3],
+    3 * (95 * 65 - cornersRounded(4, 4) - 4 * disc(CLEARANCE[3])),
+    corners(29, 24.5),
+  ),
+  said(
+    'Hello! Please make an aluminium block of 80 x 50 x 25 mm. On the top face I need a pocket of 60 mm by 30 mm which is 10 mm deep, in the middle. Thank you very much for your help!',
+    [80, 50, 25],
+    box(80, 50, 25) - box(60, 30, 10),
+  ),
+  said(
+    'I would like a plate, 100 mm x 50 mm x 6 mm, with a slot in the middle. The slot should be 40 mm long and 8 mm wide and run along the length of the plate, so that I can adjust the position of the motor.',
+    [100, 50, 6],
+    6 * (5000 - slot(40, 8)),
+  ),
+  said(
     "It's for my grandmother's walking frame: a bushing with an inside diameter of 22 mm, an outside diameter of 28 mm and a length of 18 mm, please.",
     [28, 28, 18],
     ring(28, 22, 18),
   ),
   said('I need something very simple. Just a cube, 30 mm on each side. That is all.', [30, 30, 30], 27000),
+  said(
+    'Could you make me a ring with an outer diameter of 60 mm, an inner diameter of 45 mm and a height of 10 mm? All edges should be slightly chamfered, 1 mm.',
+    [60, 60, 10],
+    ring(60, 45, 10) - 2 * roundEdgeChamfered(60, 1) - 2 * boreEdgeChamfered(45, 1),
+  ),
+  said(
+    'I am making a jig for my workshop and would like a plate of 200 mm by 100 mm with a thickness of 12 mm. Along the centre line there should be five holes with a diameter of 8 mm, spaced 30 mm apart.',
+    [200, 100, 12],
+    12 * (20000 - 5 * disc(8)),
+    [
+      [-60, 0],
+      [-30, 0],
+      [0, 0],
+      [30, 0],
+      [60, 0],
+    ],
+  ),
   said(
     'For my balcony I need a cap: a disc with a diameter of 55 mm and a thickness of 4 mm. Please round the upper edge with a radius of 2 mm.',
     [55, 55, 4],
@@ -83,6 +131,11 @@ export const SAID_POLITELY: readonly Saying[] = [
     'Please make a cylinder with a diameter of 40 mm and a height of 60 mm that has a blind hole in the top, 20 mm in diameter and 35 mm deep.',
     [40, 40, 60],
     disc(40, 60) - disc(20, 35),
+  ),
+  said(
+    'Please prepare a plate with the dimensions 110 mm by 80 mm by 10 mm, which has a rectangular cutout of 50 mm by 30 mm in its centre, going all the way through.',
+    [110, 80, 10],
+    10 * (8800 - 1500),
   ),
   said(
     'Kindly design a hollow cylinder whose outer diameter is 45 mm, whose inner diameter is 30 mm and whose height is 55 mm.',
@@ -121,6 +174,15 @@ export const SAID_POLITELY: readonly Saying[] = [
   ),
   said('I require a sphere with a diameter of 32 mm, as a handle for a lever.', [32, 32, 32], sphere(32)),
   said(
+    "Please make a simple plate for me. Length: 65 mm. Width: 35 mm. Thickness: 3 mm. Two holes, diameter 3.2 mm, 50 mm apart, on the long axis. That's it, thank you.",
+    [65, 35, 3],
+    3 * (65 * 35 - 2 * disc(3.2)),
+    [
+      [25, 0],
+      [-25, 0],
+    ],
+  ),
+  said(
     'A plate please, 70 mm x 50 mm x 5 mm, to which I can bolt a hinge: two M4 holes, 30 mm apart, in the middle of the plate.',
     [70, 50, 5],
     5 * (3500 - 2 * disc(CLEARANCE[4])),
@@ -128,5 +190,10 @@ export const SAID_POLITELY: readonly Saying[] = [
       [15, 0],
       [-15, 0],
     ],
+  ),
+  said(
+    'Please create a support foot consisting of a cylinder with 50 mm diameter and 10 mm height, with a tapped M8 hole in the middle.',
+    [50, 50, 10],
+    10 * (disc(50) - disc(TAP[8])),
   ),
 ];

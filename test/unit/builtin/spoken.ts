@@ -47,6 +47,12 @@ export const SPOKEN: readonly Saying[] = [
     30 * (3200 - disc(16)),
     [[0, 0]],
   ),
+  said(
+    "well it's a plate basically, 75 long, 50 wide, 4 thick, and one hole, M6, right in the middle",
+    [75, 50, 4],
+    4 * (3750 - disc(CLEARANCE[6])),
+    [[0, 0]],
+  ),
   said('a ring please, forty outside, thirty inside, and eight high', [40, 40, 8], ring(40, 30, 8)),
   said(
     'I want a plate and it should be 64 by 32 and 4 thick and have rounded corners, 6 radius',
@@ -98,6 +104,12 @@ export const SPOKEN: readonly Saying[] = [
       [20, 0],
     ],
   ),
+  said(
+    'four holes, 5 mm, in the corners of a plate, 100 by 60 by 4, 8 mm from the edges',
+    [100, 60, 4],
+    4 * (6000 - 4 * disc(5)),
+    corners(42, 22),
+  ),
   said('one hundred by fifty by ten block please', [100, 50, 10], 50000),
   said(
     'twenty five millimetre cube with a ten millimetre hole through the middle',
@@ -140,6 +152,11 @@ export const SPOKEN: readonly Saying[] = [
     ring(80, CLEARANCE[10], 12),
   ),
   said('I want a ball, twenty five diameter', [25, 25, 25], sphere(25)),
+  said(
+    'a plate forty by sixty by five, and on top a boss, twenty diameter, ten high, in the middle',
+    [60, 40, 15],
+    12000 + disc(20, 10),
+  ),
   said(
     "so a tube with a fifty outer diameter and it's two thick and ninety long",
     [50, 50, 90],

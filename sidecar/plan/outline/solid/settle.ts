@@ -1,5 +1,5 @@
 import type { Axis } from '../../place.ts';
-import { plural } from '../positions.ts';
+import { plural } from '../placing.ts';
 import { plus } from '../term.ts';
 import { contradiction, Unclear } from '../unclear.ts';
 import type { Workpiece } from '../workpiece.ts';

@@ -1,0 +1,16 @@
+import type { Item } from './item.ts';
+
+/** Phrases that need nobody to take them. */
+export const SILENT: readonly Item['kind'][] = [
+  'aside',
+  'break',
+  'filler',
+  'each',
+  'article',
+  'the',
+  'link',
+  'part',
+  'material',
+  'mass',
+  'tolerance',
+];
