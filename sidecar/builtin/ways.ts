@@ -16,9 +16,12 @@ type Step = ItemOf<'way'>['steps'][number];
 export function withWays(items: readonly Item[], slice: Slice): Item[] {
   if (!items.some((item) => item.kind === 'noun' && nounNamed(item.noun)?.told)) return [...items];
   const read: Item[] = [];
+  let inFeature = false;
   for (let at = 0; at < items.length; ) {
-    const step = stepAt(items, at, slice);
     const item = items[at];
+    // What is said of a hole or the like is its place.
+    inFeature ||= item?.kind === 'head';
+    const step = inFeature ? undefined : stepAt(items, at, slice);
     if (item && !step) read.push(item);
     if (step) read.push(...step.items);
     at += step?.length ?? 1;

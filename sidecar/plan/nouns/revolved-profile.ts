@@ -95,7 +95,5 @@ function outwards(
 
 /** Null: all the way round. */
 function turn(sizes: Sizes): Term | null {
-  if (!sizes.has('angle')) return null;
-  const angle = sizes.angle('angle', 360.5);
-  return Math.abs(angle.value - 360) < 1e-9 ? null : angle;
+  return !sizes.has('angle') || sizes.is('angle', 360) ? null : sizes.angle('angle', 360);
 }

@@ -174,12 +174,17 @@ export class Sizes {
     return value;
   }
 
+  /** True where a size is written as this number, whatever its unit; it is then no parameter. */
+  is(name: string, number: number): boolean {
+    if (Number.parseFloat(this.#given[name] ?? '') !== number) return false;
+    this.#used.set(name, literal(number));
+    return true;
+  }
+
   /** A number of things that is always the same, where it is said at all. @throws Unclear when it is another */
   always(name: string, number: number): void {
     const written = this.#given[name];
-    if (written === undefined) return;
-    this.#used.set(name, literal(number));
-    if (Number(written) === number) return;
+    if (written === undefined || this.is(name, number)) return;
     const text = `A ${this.#noun} has ${number} ${spaced(name)}, not ${written}. How many are meant?`;
     throw new Unclear([missing(this.#about(name), text)]);
   }

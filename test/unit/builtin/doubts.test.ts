@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
 import { CHANGES, DOUBTFUL, NO_SHAPE, REFUSED } from './doubts.ts';
+import { FAMILY_DOUBTS } from './family-doubts.ts';
 
 describe('asked about, never guessed', () => {
-  test.each(DOUBTFUL)('$prompt', ({ prompt, words, about, says = [] }) => {
+  test.each([...DOUBTFUL, ...FAMILY_DOUBTS])('$prompt', ({ prompt, words, about, says = [] }) => {
     const result = planRequest(prompt, []);
     expect(result).toMatchObject({ type: 'question' });
     if (result.type !== 'question') return;

@@ -1,0 +1,50 @@
+import type { Doubtful } from './doubts.ts';
+
+/** Families told with something missing, impossible or without a meaning for them. */
+export const FAMILY_DOUBTS: readonly Doubtful[] = [
+  { prompt: 'heat sink with fins', about: 'fins', says: ['How many fins'] },
+  {
+    prompt: 'heat sink 100x60, base 5, 40 fins 2 mm thick, 20 high',
+    about: 'fin thickness',
+    says: ['40 fins'],
+  },
+  {
+    prompt: 'heat sink 100x60x30 with 8 fins 2 mm thick, base 5 mm and a 4 mm hole in the middle',
+    words: '4 mm hole in the middle',
+  },
+  { prompt: 'cable comb 80x20x4 with 6 slots 5 wide', about: 'slot depth' },
+  {
+    prompt: 'cable comb 100 mm long 20 wide 5 thick with 30 slots 5 wide 10 deep',
+    about: 'slots',
+    says: ['100 mm'],
+  },
+  { prompt: 'flanged bushing 10 mm ID 14 mm OD', about: 'flange diameter' },
+  { prompt: 'flanged bushing ID 10 OD 14 length 20, flange 12 x 3', says: ['12 mm', '14 mm'] },
+  { prompt: 'reducer 50 to 50, 60 long, wall 2', says: ['50 mm'] },
+  { prompt: 'pipe elbow 20', words: '20' },
+  { prompt: 'pipe elbow OD 40 wall 3 bend radius 15', about: 'bend radius', says: ['40 mm', '15 mm'] },
+  { prompt: 'elbow OD 40 wall 3 with 20 mm straight ends', words: '20 mm' },
+  { prompt: 'extrude the polygon (0,0) (40,0) (0,30) (40,30) by 20', says: ['crosses itself'] },
+  { prompt: 'extrude polygon by 20', says: ['Which points'] },
+  { prompt: 'extrude the polygon (0,0) (40,0) (40,10)', about: 'height' },
+  { prompt: 'revolve the profile (-5,0) (20,0) (20,5) about the z axis', says: ['-5 mm', '20 mm'] },
+  {
+    prompt: 'extrude the polygon (0,0) (40,0) (40,10) (10,10) by 20 with a 5 mm hole at (20,5)',
+    words: '5 mm hole at (20,5)',
+  },
+  { prompt: 'shaft 30 mm diameter, 50 mm long, 20 mm diameter', words: '20 mm diameter' },
+  {
+    prompt: 'shaft 30x50, 20x30 with a keyway 8 wide 4 deep 25 long',
+    words: 'keyway 8 wide 4 deep 25 long',
+    says: ['Which face'],
+  },
+  { prompt: 'hook 80 mm long', about: 'diameter' },
+  { prompt: 'J hook, 8 mm bar, opening 30, 25 mm long', about: 'length', says: ['25 mm'] },
+  { prompt: 'handle 20 high 100 long bar 30', about: 'bend radius' },
+  { prompt: 'split collar OD 40 ID 20 width 12', about: 'slit width' },
+  {
+    prompt: 'pipe saddle for a 25 mm pipe, 3 mm thick, 20 mm wide, 70 mm long, with four 5 mm holes',
+    about: 'holes',
+    says: ['not 4'],
+  },
+];
