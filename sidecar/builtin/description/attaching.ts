@@ -52,7 +52,10 @@ export class Attaching {
         body.traits.add(phrase.trait);
         return;
       case 'action':
-        if (phrase.action === 'extrude') this.#extruded = true;
+        if (phrase.action === 'extrude') {
+          this.#extruded = true;
+          body.traits.add('extruded');
+        }
         return;
       case 'alike':
         this.#alike(phrase);
@@ -75,7 +78,7 @@ export class Attaching {
 
   #word(word: PhraseOf<'word'>, next: Phrase | undefined): void {
     const { terminal, value } = word;
-    if (['Pronoun', 'Property', 'Summary'].includes(terminal)) return;
+    if (['Pronoun', 'Property', 'Summary', 'Looks'].includes(terminal)) return;
     if (terminal === 'Prep' && value === 'to' && next?.kind === 'measure') return;
     if (terminal === 'Centre' && next?.kind === 'word' && next.terminal === 'Property') {
       this.#body?.traits.add('centred');
@@ -105,9 +108,10 @@ export class Attaching {
     if (names.length === 0) {
       this.#unnamed(body, measure);
     } else if (values.length === 1) {
-      for (const name of names) this.#story.give(body, this.#name(name), first);
+      for (const name of names) this.#story.give(body, this.#name(body, name), first);
     } else if (names.length === values.length) {
-      for (const [n, value] of values.entries()) this.#story.give(body, this.#name(names[n] ?? ''), value);
+      for (const [n, value] of values.entries())
+        this.#story.give(body, this.#name(body, names[n] ?? ''), value);
     } else this.#story.doubt(measure);
   }
 
@@ -123,9 +127,11 @@ export class Attaching {
     }
   }
 
-  /** What a thickness measures where something was pulled up. */
-  #name(name: string): string {
-    return this.#extruded && name === 'depth' ? 'height' : name;
+  /** What a thickness or a height measures where something was pulled up. */
+  #name(body: Body, name: string): string {
+    const pulled = shapeNamed(body.noun ?? '')?.pulled ?? 'height';
+    if (name === 'extrusion') return pulled;
+    return this.#extruded && (name === 'depth' || name === 'height') ? pulled : name;
   }
 
   /** "80x50x30", "a 50 mm cube", "extruded by 20 mm". */
@@ -134,7 +140,7 @@ export class Attaching {
     const span = { start, end };
     if (this.#extruded && values.length === 1 && first && !first.angle) {
       this.#extruded = false;
-      this.#story.give(body, 'height', first);
+      this.#story.give(body, this.#name(body, 'extrusion'), first);
       return;
     }
     const run =

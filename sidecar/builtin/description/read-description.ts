@@ -5,6 +5,7 @@ import { cut } from '../raw-lexer.ts';
 import { composed } from './composing.ts';
 import { phrasesOf } from './grammar.ts';
 import type { Phrase } from './phrase.ts';
+import { withoutRatios } from './ratios.ts';
 import { type Aside, type Sentence, sentencesOf } from './sentences.ts';
 import { STATEMENTS } from './statements/registry.ts';
 import { Story } from './story.ts';
@@ -24,7 +25,9 @@ export function isDescription(text: string): boolean {
  */
 export function readDescription(text: NormalText): PartReading {
   const story = new Story(({ start, end }) => text.slice(start, end));
-  for (const sentence of sentencesOf(phrasesOf(tagWords(cut(text.text))))) {
+  const { words, told } = withoutRatios(tagWords(cut(text.text)));
+  for (const span of told) story.assume(`"${story.text(span)}" is told by the number beside it.`);
+  for (const sentence of sentencesOf(phrasesOf(words))) {
     STATEMENTS.some((statement) => statement.read(sentence, story));
     for (const aside of sentence.asides) readAside(aside, sentence, story);
   }
@@ -64,6 +67,8 @@ function checkAcross(story: Story, outline: Outline | null): void {
 
 /** What sentences without numbers named has to be there. */
 function announce(story: Story): void {
+  const hollow = story.bodies.some(({ cut, noun }) => cut || HOLLOW.includes(noun ?? ''));
+  if (!hollow) for (const span of story.hollow) story.doubt(span, 'How thick are its walls?');
   for (const { noun, family, span } of story.announced) {
     const read =
       family === 'cutter'
@@ -74,6 +79,8 @@ function announce(story: Story): void {
     if (!read) story.doubt(span, `"${story.text(span)}" is spoken of, but its sizes are not. What are they?`);
   }
 }
+
+const HOLLOW: readonly string[] = ['tube', 'rectangular_pipe'];
 
 function doubtOf({ start, end, text }: Story['open'][number]): Doubt {
   return { text, items: [{ kind: 'unknown', start, end }] };

@@ -19,6 +19,8 @@ export interface Shape {
   readonly also?: readonly string[];
   /** Names that the base has for the outline's sizes where they differ. */
   readonly baseSizes?: Readonly<Record<string, string>>;
+  /** The size that extruding it gives, where that is not its height. */
+  readonly pulled?: string;
   /** A size that gives several: the side of a square. */
   readonly gives?: Readonly<Record<string, readonly string[]>>;
 }
@@ -64,6 +66,31 @@ const ANNULAR: Shape = {
   run: [],
   along: '',
   also: ['slot'],
+};
+const TRIANGLE: Shape = {
+  name: 'triangle',
+  base: 'triangular prism',
+  feature: 'triangular prism',
+  takes: {
+    base: ['base', 'length', 'width'],
+    triangle_height: ['height', 'width'],
+    length: ['extrusion', 'thickness', 'depth'],
+  },
+  needs: [['base'], ['triangle_height'], ['length']],
+  run: [],
+  along: 'length',
+  pulled: 'extrusion',
+};
+/** A section with a wall all round, extruded. */
+const PIPE: Shape = {
+  name: 'rectangular_pipe',
+  base: 'rectangular tube',
+  feature: '',
+  takes: { width: ['length'], height: ['width'], wall: ['wall'], length: ['extrusion'] },
+  needs: [['width'], ['height'], ['wall'], ['length']],
+  run: [],
+  along: 'length',
+  pulled: 'extrusion',
 };
 const RING: Shape = {
   name: 'tube',
@@ -144,6 +171,9 @@ export const SHAPES: readonly Shape[] = [
     feature: 'half-cylinder',
     baseSizes: { height: 'length' },
   },
+  PIPE,
+  TRIANGLE,
+  { ...BOX, ...SQUARE, name: 'leg', also: ['square', 'rectangle', 'box'] },
   { ...HEXAGON, name: 'hexagonal_prism' },
   { ...HEXAGON, name: 'hexagonal_hole' },
   { ...HEXAGON, name: 'octagonal_hole', feature: 'octagonal prism' },

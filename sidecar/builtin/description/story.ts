@@ -44,6 +44,8 @@ export class Story {
   readonly assumptions: string[] = [];
   /** Nouns that sentences without numbers named: "This is a cylinder with an off-centre hole". */
   readonly announced: { readonly noun: string; readonly family: string; readonly span: Span }[] = [];
+  /** Where the whole was said to be hollow. */
+  readonly hollow: Span[] = [];
   /** Where something was said to stand across something else. */
   readonly perpendicular: Span[] = [];
   /** A solid stands across another. */

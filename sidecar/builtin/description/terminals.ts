@@ -40,6 +40,9 @@ export const Through = terminal('Through');
 export const Trait = terminal('Trait');
 export const Action = terminal('Action');
 export const Ratio = terminal('Ratio');
+export const Reckoned = terminal('Reckoned');
+export const Looks = terminal('Looks');
+export const Padding = terminal('Padding');
 export const Turn = terminal('Turn');
 export const Frame = terminal('Frame');
 export const Summary = terminal('Summary');
@@ -86,6 +89,9 @@ export const TERMINALS: TokenType[] = [
   Trait,
   Action,
   Ratio,
+  Reckoned,
+  Looks,
+  Padding,
   Turn,
   Frame,
   Summary,

@@ -84,7 +84,7 @@ function numberAt(raw: readonly IToken[], i: number): At {
   const image = raw[i]?.image ?? '';
   const next = raw[i + 1];
   const joined = next?.startOffset === (raw[i]?.startOffset ?? 0) + image.length;
-  if (joined && image === '3' && small(next) === 'd') return at(W.Filler, '3d', 2);
+  if (joined && /^[23]$/.test(image) && small(next) === 'd') return at(W.Filler, `${image}d`, 2);
   if (joined && /^(?:th|rd|nd|st)s?$/.test(small(next))) {
     return image.includes('/') ? at(W.Fraction, image, 2) : at(W.Quality, image, 2);
   }

@@ -1,9 +1,10 @@
 import { edgeFinish } from './edge-finish.ts';
 import { frame } from './frame.ts';
+import { intro } from './intro.ts';
 import { solids } from './solids.ts';
 import type { Statement } from './statement.ts';
 import { summary } from './summary.ts';
 import { turning } from './turning.ts';
 
 /** Every kind of sentence, one line each; the first that reads a sentence has it. */
-export const STATEMENTS: readonly Statement[] = [frame, turning, summary, edgeFinish, solids];
+export const STATEMENTS: readonly Statement[] = [intro, frame, turning, summary, edgeFinish, solids];

@@ -1,0 +1,84 @@
+import type { Span } from '../item.ts';
+import { endOf } from '../tokens.ts';
+import * as W from './terminals.ts';
+import type { Term } from './word-tagger.ts';
+
+/**
+ * "A length that is 1/4th of the original length (approximately 20 mm)", "40 mm (which is half the length)": where a ratio
+ * and the number that it comes to stand side by side, the number is the size and the ratio is only told again.
+ */
+export function withoutRatios(words: readonly Term[]): { words: Term[]; told: Span[] } {
+  const left = [...words];
+  const told: Span[] = [];
+  for (let i = 0; i < left.length; i++) {
+    const type = left[i]?.tokenType;
+    if (type !== W.Fraction && type !== W.Ratio && type !== W.Reckoned) continue;
+    const run = runAt(left, i);
+    const [from, to] = run;
+    const known = type === W.Reckoned ? bracketed(left, i) : (restated(left, run) ?? resolved(left, run));
+    if (!known) continue;
+    const [first, last] = [left[from], left[to]];
+    if (first && last) told.push({ start: first.startOffset, end: endOf(last) });
+    for (const index of known.toSorted((a, b) => b - a)) left.splice(index, 1);
+    i = Math.max(-1, Math.min(...known) - 1);
+  }
+  return { words: left, told };
+}
+
+/** "approximately 1/4th the size of the first rectangle": from its first word to its last. */
+function runAt(words: readonly Term[], i: number): [number, number] {
+  let from = i;
+  while (
+    from > 0 &&
+    words[from - 1]?.tokenType === W.Filler &&
+    /approx|about|rough|around/i.test(words[from - 1]?.image ?? '')
+  ) {
+    from--;
+  }
+  let to = i;
+  while (OF.some((type) => type === words[to + 1]?.tokenType)) to++;
+  return [from, to];
+}
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, n) => from + n);
+
+/** What stands after the number that it tells again: "(which is half the length)", ", which is half the length". */
+function restated(words: readonly Term[], [from, to]: readonly [number, number]): number[] | null {
+  let start = from;
+  while (CLAUSE.some((type) => type === words[start - 1]?.tokenType)) start--;
+  const before = words[start - 1];
+  const bracket = before?.tokenType === W.Open && words[to + 1]?.tokenType === W.Close;
+  const number = words[start - 2]?.tokenType;
+  const after = number === W.Unit || number === W.Numeral || number === W.SizeAdjective;
+  if (bracket && (after || number === W.Size || number === W.Spot)) return range(start - 1, to + 1);
+  if (before?.tokenType === W.Comma && after && start < from) return range(start - 1, to);
+  return null;
+}
+
+/** The number stands after it: "(approximately 20 mm)", ", around 20 mm". Its brackets and the ratio go. */
+function resolved(words: readonly Term[], [from, to]: readonly [number, number]): number[] | null {
+  const next = words[to + 1];
+  let number = to + 2;
+  while (words[number]?.tokenType === W.Filler) number++;
+  if (words[number]?.tokenType !== W.Numeral) return null;
+  if (next?.tokenType === W.Open) {
+    const close = words.findIndex((word, index) => index > number && word.tokenType === W.Close);
+    return close < 0 ? null : [...range(from, to + 1), close];
+  }
+  const told = next?.tokenType === W.Comma && number > to + 2;
+  return told ? range(from, to + 1) : null;
+}
+
+/** "(calculated by subtracting twice the padding of 5 mm)" after the number that it comes to. */
+function bracketed(words: readonly Term[], i: number): number[] | null {
+  let open = i - 1;
+  while (words[open]?.tokenType === W.Filler) open--;
+  const before = words[open - 1]?.tokenType;
+  const close = words.findIndex((word, index) => index > i && word.tokenType === W.Close);
+  const number = before === W.Unit || before === W.Numeral;
+  if (words[open]?.tokenType !== W.Open || close < 0 || !number) return null;
+  return range(open, close);
+}
+
+const OF = [W.Of, W.Det, W.Filler, W.Quality, W.Size, W.Role, W.Solid, W.Cutter, W.Spot, W.Property];
+const CLAUSE = [W.Is, W.Pronoun, W.Filler, W.Det, W.Size];
