@@ -36,10 +36,12 @@ async function rowsOf(file: string): Promise<Trial[]> {
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
   return lines.map((line) => {
     const { id, prompt, expected, tolerance } = Row.parse(JSON.parse(line));
+    // Their figures are in the unit that the words name, most often none.
+    const unit = /\d meters?\b/.test(prompt) ? 1000 : 1;
     const expect = {
       outcome: 'done' as const,
-      size: expected.bbox,
-      volume: expected.volume,
+      size: expected.bbox.map((length) => length * unit),
+      volume: expected.volume * unit ** 3,
       solids: expected.solids ?? 1,
     };
     return { id, tier: id.replace(/[-_]?\d+$/, ''), turns: [prompt], expect, tolerance };

@@ -112,13 +112,19 @@ function isDescribed(text: NormalText): boolean {
  * sentence.
  */
 function understood(reading: PartReading, text: NormalText): PartReading {
-  if (reading.outline !== null && reading.doubts.length === 0) return reading;
+  const clear = reading.outline !== null && reading.doubts.length === 0;
   if (!isDescription(text.text)) return reading;
+  if (clear && isComplete(reading)) return reading;
   const described = readDescription(text);
+  if (clear) return isComplete(described) ? described : reading;
   if (described.outline === null) return reading;
   const better = reading.outline === null || described.doubts.length < reading.doubts.length;
   return better ? described : reading;
 }
+
+/** Without doubts, and nothing of it has to be asked for. */
+const isComplete = ({ outline, doubts }: PartReading) =>
+  outline !== null && doubts.length === 0 && lower(outline).type !== 'question';
 
 /** Reads the part; where a hole is meant without the word, it is put in and everything is read again. */
 export function readPart(
