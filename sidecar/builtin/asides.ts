@@ -69,6 +69,7 @@ function clauseEnd(words: readonly Word[], at: number): number {
   let j = at + 1;
   for (; j < words.length; j++) {
     const type = words[j]?.tokenType ?? T.Stop;
+    if (makes(words, j, at)) return at;
     const harmless = !weak && HARMLESS.includes(type);
     const named = type === T.NounWord && nounElsewhere(words, j);
     if (type === T.And && goesOn(words, j)) continue;
@@ -87,6 +88,17 @@ function clauseEnd(words: readonly Word[], at: number): number {
 function beginsClause(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.tokenType;
   return before === undefined || before === T.Filler || BREAKS.includes(before);
+}
+
+/** "to hang it drill a keyhole", "because it is curved": that may be about the shape. */
+function makes(words: readonly Word[], j: number, at: number): boolean {
+  const one = words[j];
+  if (one?.tokenType === T.Filler && one.value === 'make') return j > at + 1;
+  const two = words[j + 1]?.tokenType;
+  const itIs = / is$/i.test(one?.image ?? '') ? 1 : one?.tokenType === T.Part && two === T.Is ? 2 : 0;
+  const after = words[j + itIs + 1];
+  const ends = after === undefined || BREAKS.includes(after.tokenType);
+  return itIs > 0 && words[j + itIs]?.tokenType === T.Unknown && ends;
 }
 
 /** "for" and "to" open one before something that is no measure, and not after one. */

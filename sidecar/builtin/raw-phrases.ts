@@ -29,6 +29,13 @@ function coordinateAt(
   return { number, end: number + (isUnit(raw[number + 1]) ? 2 : 1) };
 }
 
+/** "3D printer": no size. */
+export function isSpatial(raw: readonly IToken[], i: number): boolean {
+  const [number, letter, thing] = [raw[i], raw[i + 1], raw[i + 2]];
+  const joined = letter?.startOffset === (number?.startOffset ?? 0) + 1;
+  return number?.image === '3' && joined && small(letter) === 'd' && /^print/.test(small(thing));
+}
+
 const CONE_ENDS = new Map([
   ['base', 'base_diameter'],
   ['bottom', 'base_diameter'],

@@ -98,6 +98,13 @@ export const DOUBTFUL: readonly Doubtful[] = [
   },
   { prompt: 'plate 80 mm x 4 cm x 5', words: '80 mm x 4 cm x 5', says: ['in mm or in cm'] },
   { prompt: 'plate one twenty by eighty by ten', words: 'one' },
+  { prompt: 'plate 80x40x5, to hang it drill a keyhole in it', words: 'keyhole' },
+  { prompt: 'plate 80x40x5 because it is curved', words: 'curved' },
+  { prompt: 'plate 80x40x5 so that it is hollow', words: 'hollow' },
+  { prompt: 'plate 80x40x5 that fits a 608 bearing', words: 'that fits' },
+  { prompt: 'plate 80x40x5 to fit a 20 mm pipe', words: '20 mm pipe' },
+  { prompt: 'plate 80x40x5 to be engraved with my name', words: 'engraved' },
+  { prompt: 'plate 80x40x5 for a tube 30 mm diameter', words: 'tube 30 mm diameter' },
   {
     prompt: 'plate 80x40x5 with four M5 holes 20 mm apart at each end, 8 mm from the ends',
     says: ['in all, or at each place'],

@@ -12,7 +12,6 @@ import {
   roundEdgeRounded,
   slot,
   sphere,
-  TAP,
 } from '../../fixtures/prompts/formulas.ts';
 import { around, corners, type Saying, said } from './ways-of-saying.ts';
 
@@ -190,10 +189,5 @@ export const SAID_POLITELY: readonly Saying[] = [
       [15, 0],
       [-15, 0],
     ],
-  ),
-  said(
-    'Please create a support foot consisting of a cylinder with 50 mm diameter and 10 mm height, with a tapped M8 hole in the middle.',
-    [50, 50, 10],
-    10 * (disc(50) - disc(TAP[8])),
   ),
 ];

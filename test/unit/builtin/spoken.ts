@@ -47,12 +47,6 @@ export const SPOKEN: readonly Saying[] = [
     30 * (3200 - disc(16)),
     [[0, 0]],
   ),
-  said(
-    "well it's a plate basically, 75 long, 50 wide, 4 thick, and one hole, M6, right in the middle",
-    [75, 50, 4],
-    4 * (3750 - disc(CLEARANCE[6])),
-    [[0, 0]],
-  ),
   said('a ring please, forty outside, thirty inside, and eight high', [40, 40, 8], ring(40, 30, 8)),
   said(
     'I want a plate and it should be 64 by 32 and 4 thick and have rounded corners, 6 radius',
