@@ -78,12 +78,12 @@ export function fromEnvironment(environment: NodeJS.ProcessEnv): Layer {
     const [, agent, key] = /^AGENT_([A-Z]+)_([A-Z_]+)$/.exec(variable) ?? [];
     if (agent === undefined || key === undefined) continue;
     const name = agent.toLowerCase();
-    agents[name] = { ...agents[name], [key.toLowerCase()]: valueOf(key.toLowerCase(), text) };
+    agents[name] = { ...agents[name], [key.toLowerCase()]: settingOf(key.toLowerCase(), text) };
   }
   return { from: 'the environment', agents };
 }
 
-function valueOf(key: string, text: string): unknown {
+function settingOf(key: string, text: string): unknown {
   if (key === 'temperature' || key === 'max_tokens') return text.trim() === '' ? Number.NaN : Number(text);
   return key === 'fallback' && (text === '' || text === 'none') ? null : text;
 }
