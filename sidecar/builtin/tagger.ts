@@ -262,7 +262,7 @@ function contextual(
   const text = small(raw[i]);
   const next = raw[i + 1];
   const before = words.at(-1)?.tokenType;
-  if (type === T.SideName && language.emphasis.has(text) && stresses(raw, i, before, language))
+  if (type === T.SideName && language.emphasis.has(text) && stresses(raw, i, words, language))
     return T.Filler;
   // "4 off": as many of them.
   if (text === 'off' && before === T.NumberToken && next?.tokenType !== Raw.RawWord) return T.Filler;
@@ -284,17 +284,13 @@ function contextual(
   return type;
 }
 
-/** "right in the middle", "right through"; not "on the right in the middle". */
-function stresses(
-  raw: readonly IToken[],
-  i: number,
-  before: TokenType | undefined,
-  language: Vocabulary,
-): boolean {
-  const names: (TokenType | undefined)[] = [T.The, T.In, T.From, T.SideName, T.And, T.Comma];
+/** "right in the middle", "right through"; not "on the right in the middle", nor "left, right in the middle". */
+function stresses(raw: readonly IToken[], i: number, words: readonly Word[], language: Vocabulary): boolean {
+  const told = words.findLast(({ tokenType }) => tokenType !== T.Comma && tokenType !== T.And);
+  const names: (TokenType | undefined)[] = [T.The, T.In, T.From, T.SideName];
   const next = typeAt(raw, i + 1, language);
   const through = next === T.Trait && phraseAt(raw, i + 1, language)?.meaning.value === 'through';
-  return !names.includes(before) && (next === T.In || through);
+  return !names.includes(told?.tokenType) && (next === T.In || through);
 }
 
 /** "on a 45 mm square": holes at its corners. */
