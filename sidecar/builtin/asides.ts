@@ -104,7 +104,10 @@ function makes(words: readonly Word[], j: number, at: number): boolean {
 /** "for" and "to" open one before something that is no measure, and not after one. */
 function opensWeakly(words: readonly Word[], at: number): boolean {
   const [before, next] = [words[at - 1]?.tokenType, words[at + 1]?.tokenType];
-  if (before === T.NumberToken || before === T.UnitToken || before === T.By) return false;
+  const measure = before === T.NumberToken || before === T.UnitToken || before === T.By;
+  // "80x40x5 for ..." is the whole of a part's sizes, "5 mm for ..." one of something.
+  const run = words.slice(Math.max(0, at - 3), at).some(({ tokenType }) => tokenType === T.By);
+  if (measure && !run && next !== T.Remark) return false;
   const verb = next === T.Unknown || next === T.Filler;
   return words[at]?.image.toLowerCase() === 'to' ? verb : true;
 }

@@ -8,7 +8,7 @@ import { goesOnInWords, halfAfterUnit, wordNumberAt } from './number-phrase.ts';
 import { phraseAt } from './phrase-at.ts';
 import { ratioAt } from './ratio-phrase.ts';
 import * as Raw from './raw-lexer.ts';
-import { coordinatesAt, diameterAt } from './raw-phrases.ts';
+import { coordinatesAt, diameterAt, isSpatial } from './raw-phrases.ts';
 import { corrected } from './spelling.ts';
 import { isMotorMount, standardAt } from './standard-phrase.ts';
 import { threadAt } from './thread-phrase.ts';
@@ -87,6 +87,7 @@ function tagRawPhrase(raw: readonly IToken[], i: number, words: Word[], language
   }
   const mass = massAt(raw, i);
   if (mass) return push(words, T.Mass, `${mass.limit} ${mass.grams}`, raw, i, mass.length);
+  if (isSpatial(raw, i)) return push(words, T.Unknown, '', raw, i, 2);
   const thread = threadAt(raw, i);
   if (thread) return push(words, T.ThreadToken, thread.thread, raw, i, thread.length);
   const ratio = ratioAt(raw, i, words.at(-1)?.tokenType, language);

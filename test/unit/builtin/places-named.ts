@@ -3,15 +3,6 @@ import { angle, around, corners, type Saying, said } from './ways-of-saying.ts';
 
 /** Places of holes and the like, by what they lie at, beside or between. */
 export const PLACES_NAMED: readonly Saying[] = [
-  said('plate 80 x 40 x 15 with a 6 mm hole right in the middle', [80, 40, 15], 15 * (3200 - disc(6)), [
-    [0, 0],
-  ]),
-  said(
-    'a block 80 x 40 x 15 with a 6 mm hole in the centre that goes right through',
-    [80, 40, 15],
-    15 * (3200 - disc(6)),
-    [[0, 0]],
-  ),
   said(
     'plate 100 x 60 x 5 with a 10 mm hole 15 mm to the right of the centre',
     [100, 60, 5],

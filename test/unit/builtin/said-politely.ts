@@ -41,6 +41,12 @@ export const SAID_POLITELY: readonly Saying[] = [
     around(60, 6),
   ),
   said(
+    "Hey, I'm building a 3D printer and I need a flat plate for it. 150 mm by 90 mm, 8 mm thick please. The holes should be 5 mm. There are four of them, one in each corner, 12 mm from the edges. They go all the way through.",
+    [150, 90, 8],
+    8 * (13500 - 4 * disc(5)),
+    corners(63, 33),
+  ),
+  said(
     'My drawer knob broke. Could you make a cylinder 30 mm in diameter and 25 mm tall with a hole for an M4 screw through the centre?',
     [30, 30, 25],
     25 * (disc(30) - disc(CLEARANCE[4])),
