@@ -6,7 +6,7 @@ import { isCount } from './owner.ts';
 import type { Slice } from './part-reader.ts';
 
 /** Most items that the name of a member takes ("large end"). */
-const LONGEST = 3;
+const LONGEST = 5;
 
 /** Between a member and what is said of it. */
 const PASSED: readonly Item['kind'][] = ['filler', 'each', 'article', 'the', 'link', 'part', 'material'];
@@ -98,17 +98,17 @@ class MemberReader {
   }
 
   read(): Item[] {
-    this.#mentions.forEach((mention, n) => {
-      this.#before(mention, (this.#mentions[n - 1]?.to ?? -1) + 1, n > 0);
+    // What only says where or how a member is ends nothing.
+    const sized = this.#mentions.filter(({ member }) => Object.keys(member.takes).length > 0);
+    sized.forEach((mention, n) => {
+      this.#before(mention, (sized[n - 1]?.to ?? -1) + 1, n > 0);
     });
-    this.#mentions.forEach((mention, n) => {
-      this.#after(mention, this.#mentions[n + 1]?.from ?? this.#items.length);
-    });
-    for (const mention of this.#mentions) {
-      const { from, to } = mention;
+    for (const { from, to } of this.#mentions)
       for (let at = from; at <= to; at++) this.#items[at] = { ...this.#at(at), kind: 'filler' } as Item;
-      this.#countUnsaid(mention);
-    }
+    sized.forEach((mention, n) => {
+      this.#after(mention, sized[n + 1]?.from ?? this.#items.length);
+    });
+    for (const mention of this.#mentions) this.#countUnsaid(mention);
     return this.#items.flat() as Item[];
   }
 
@@ -156,7 +156,10 @@ class MemberReader {
     }
     const parts = this.#at(at)?.kind;
     if (linked) sizes.splice(1);
-    else if (at < from ? follows : parts === 'noun' || parts === 'head') return;
+    else if (
+      at < from ? follows : (parts === 'noun' && this.#at(at + 1).kind !== 'filler') || parts === 'head'
+    )
+      return;
     for (const index of sizes) this.#claim(mention, index, true);
   }
 
@@ -193,12 +196,20 @@ class MemberReader {
       if (item.kind === 'break') {
         if (item.strength === 'stop') return;
         beside = false;
-        if (mention.has.size <= (mention.has.has(mention.member.count ?? '') ? 1 : 0)) goesOn = false;
+        const sized = mention.has.size > (mention.has.has(mention.member.count ?? '') ? 1 : 0);
+        if (!sized && !this.#isSized(mention.from)) goesOn = false;
       } else if (item.kind === 'each') goesOn = true;
       else if (item.kind === 'corners' && mention.member.corners && !item.single)
         this.#items[at] = { ...item, kind: 'filler' } as Item;
       else if (!PASSED.includes(item.kind)) goesOn = this.#claim(mention, at, beside, goesOn);
     }
+  }
+
+  /** "90 x 25 x 4 with 6 slots, 8 wide": the part has its own sizes by then. */
+  #isSized(until: number): boolean {
+    return this.#items
+      .slice(0, until)
+      .some((item) => 'kind' in item && item.kind === 'run' && item.figures.length > 2);
   }
 
   /**

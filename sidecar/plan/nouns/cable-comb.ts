@@ -31,6 +31,19 @@ export const cableComb: Noun = {
       order: ['slot_width', 'slot_depth'],
       count: 'slots',
     },
+    {
+      words: [
+        'open at one long edge',
+        'open on one long edge',
+        'open at one long side',
+        'open on one long side',
+        'open at one side',
+        'square bottom',
+        'flat bottom',
+        'open slot',
+      ],
+      takes: {},
+    },
   ],
   compact: inSaidOrder(['length'], ['width'], ['thickness']),
   build(sizes, draft) {

@@ -50,6 +50,7 @@ export const flangedBushing: Noun = {
       },
       order: ['flange_diameter', 'flange_thickness'],
     },
+    { words: ['at one end', 'on one end', 'at one side', 'at the end'], takes: {} },
   ],
   compact: inSaidOrder(
     ['inner_diameter', 'inner_radius', 'wall'],

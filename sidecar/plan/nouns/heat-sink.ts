@@ -37,6 +37,17 @@ export const heatSink: Noun = {
       order: ['fin_thickness', 'fin_height'],
       count: 'fins',
     },
+    {
+      words: [
+        'on it',
+        'on top of it',
+        'running along the length',
+        'along the length',
+        'along its length',
+        'running lengthwise',
+      ],
+      takes: {},
+    },
   ],
   compact: inSaidOrder(['length'], ['width'], ['height', 'fin_height']),
   build(sizes, draft) {

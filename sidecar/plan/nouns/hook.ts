@@ -1,5 +1,5 @@
 import type { Draft } from '../outline/draft.ts';
-import { half, negative, type Term } from '../outline/term.ts';
+import { half, literal, negative, type Term } from '../outline/term.ts';
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
 import { addHalfRing, addStraight, type HalfRing, middleRadius, shankOf } from './bent-round.ts';
 import { inSaidOrder, type Noun } from './noun.ts';
@@ -31,6 +31,11 @@ const MEMBERS = [
     order: ['opening'],
   },
   {
+    words: ['shank', 'straight shank', 'stem', 'long leg', 'straight part'],
+    takes: { length: 'shank_length', height: 'shank_length' },
+    order: ['shank_length'],
+  },
+  {
     words: ['tip', 'end', 'short leg', 'short end', 'point'],
     takes: { length: 'tip_length', height: 'tip_length' },
     order: ['tip_length'],
@@ -46,9 +51,7 @@ export const jHook: Noun = {
   members: MEMBERS,
   compact: inSaidOrder(['length'], ['opening', 'bend_radius', 'inner_radius'], ['diameter']),
   build(sizes, draft) {
-    const { ring, tip, length } = hookSizes(sizes, draft);
-    const shank = shankOf(length, ring, 1);
-    checkShank(shank, tip, length);
+    const { ring, tip, length, shank } = hookSizes(sizes, draft, 1);
     addHalfRing(draft, 'Bend', ring);
     addStraight(draft, 'Shank', ring, 'right', shank);
     if (tip) addStraight(draft, 'Tip', ring, 'left', tip);
@@ -72,9 +75,7 @@ export const sHook: Noun = {
   members: MEMBERS,
   compact: jHook.compact,
   build(sizes, draft) {
-    const { ring, tip, length } = hookSizes(sizes, draft);
-    const shank = shankOf(length, ring, 2);
-    checkShank(shank, tip, length);
+    const { ring, tip, length, shank } = hookSizes(sizes, draft, 2);
     addHalfRing(draft, 'Bend', ring);
     addStraight(draft, 'Shank', ring, 'right', shank);
     if (tip) addStraight(draft, 'Tip', ring, 'left', tip);
@@ -98,11 +99,13 @@ export const sHook: Noun = {
   },
 };
 
-function hookSizes(sizes: Sizes, draft: Draft): { ring: HalfRing; tip: Term | null; length: Term } {
-  sizes.require('diameter', 'length', ['opening', 'inner_radius', 'bend_radius']);
+function hookSizes(
+  sizes: Sizes,
+  draft: Draft,
+  bends: 1 | 2,
+): { ring: HalfRing; tip: Term | null; length: Term; shank: Term } {
+  sizes.require('diameter', ['length', 'shank_length'], ['opening', 'inner_radius', 'bend_radius']);
   const bar = sizes.length('diameter');
-  const length = sizes.length('length');
-  draft.assume('The length of the hook is measured over all.');
   const radius = radiusOf(sizes, draft, bar);
   if (radius.value <= bar.value / 2) {
     const text = `A bar of ${inMm(bar.value)} cannot be bent to a radius of ${inMm(radius.value)}. What is the bend radius?`;
@@ -110,7 +113,29 @@ function hookSizes(sizes: Sizes, draft: Draft): { ring: HalfRing; tip: Term | nu
   }
   const tip = sizes.has('tip_length') ? sizes.length('tip_length') : null;
   if (!tip) draft.assume('The bar ends where its bend ends.');
-  return { ring: { bar, radius }, tip, length };
+  const ring = { bar, radius };
+  const { shank, length } = shankAndLength(sizes, draft, ring, bends);
+  checkShank(shank, tip, length);
+  return { ring, tip, length, shank };
+}
+
+/** The straight part and the whole, each from the other. */
+function shankAndLength(
+  sizes: Sizes,
+  draft: Draft,
+  ring: HalfRing,
+  bends: 1 | 2,
+): { shank: Term; length: Term } {
+  if (sizes.has('length')) {
+    draft.assume('The length of the hook is measured over all.');
+    const length = sizes.length('length');
+    const shank = shankOf(length, ring, bends);
+    if (sizes.has('shank_length') && Math.abs(sizes.length('shank_length').value - shank.value) > 1e-6)
+      sizes.clash('length', 'shank_length');
+    return { shank, length };
+  }
+  const shank = sizes.length('shank_length');
+  return { shank, length: literal(shank.value + bends * (ring.radius.value + ring.bar.value / 2)) };
 }
 
 function radiusOf(sizes: Sizes, draft: Draft, bar: Term): Term {

@@ -49,6 +49,7 @@ import { spring } from './spring.ts';
 import { spurGear } from './spur-gear.ts';
 import { squareBar } from './square-bar.ts';
 import { squareTube } from './square-tube.ts';
+import { stand } from './stand.ts';
 import { steppedShaft } from './stepped-shaft.ts';
 import { tProfile } from './t-profile.ts';
 import { timingPulley } from './timing-pulley.ts';
@@ -104,6 +105,7 @@ export const NOUNS: readonly Noun[] = [
   pipeReducer,
   pipeElbow,
   bowHandle,
+  stand,
   jHook,
   sHook,
   uBolt,

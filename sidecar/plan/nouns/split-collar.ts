@@ -43,6 +43,7 @@ export const splitCollar: Noun = {
       takes: { width: 'slit_width' },
       order: ['slit_width'],
     },
+    { words: ['through one side', 'in one side', 'on one side', 'at one side'], takes: {} },
   ],
   compact: inSaidOrder(
     ['outer_diameter', 'outer_radius'],

@@ -90,4 +90,21 @@ export const BENT_GROUPS: readonly Group[] = [
       'conduit strap, pipe diameter 25, 3 mm thick, 20 wide, feet 19.5 mm long, two holes Ø5',
     ],
   },
+  {
+    what: 'a J hook by its shank',
+    expected: { noun: 'J-hook', size: [35, 57.5, 5], volume: disc(5) * (40 + PI * 15) },
+    wordings: [
+      'a J hook out of 5 mm round rod: a straight shank of 40 mm, bend radius 15 mm',
+      'wire hook, wire 5 mm, shank 40 mm, inside radius 12.5 mm',
+    ],
+  },
+  {
+    what: 'a stand',
+    expected: { noun: 'stand', size: [100, 80, 96], volume: 100 * 80 * 6 + 70 * 5 * 90 },
+    wordings: [
+      'a display stand: base 100 x 80 x 6 with a vertical back 70 wide, 90 high above the base, 5 thick at the rear edge',
+      'phone stand, base 100 mm long, 80 mm wide and 6 mm thick, back 70 mm wide, 90 mm high and 5 mm thick',
+      'stand with a 100x80x6 base and a back 70 x 90 x 5',
+    ],
+  },
 ];
