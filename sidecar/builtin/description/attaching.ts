@@ -63,6 +63,8 @@ export class Attaching {
       case 'place':
       case 'along':
       case 'offset':
+      case 'padding':
+      case 'inset':
       case 'circle':
       case 'point':
       case 'even':

@@ -30,6 +30,8 @@ class DescriptionGrammar extends SpotPhrases {
     (): Phrase =>
       this.OR([
         { GATE: () => this.whole(this.point), ALT: () => this.SUBRULE(this.point) },
+        { GATE: () => this.whole(this.padding), ALT: () => this.SUBRULE(this.padding) },
+        { GATE: () => this.whole(this.inset), ALT: () => this.SUBRULE(this.inset) },
         { GATE: () => this.whole(this.distance), ALT: () => this.SUBRULE(this.distance) },
         { GATE: () => this.whole(this.offset), ALT: () => this.SUBRULE(this.offset) },
         { GATE: () => this.whole(this.thing), ALT: () => this.SUBRULE(this.thing) },
@@ -62,15 +64,21 @@ class DescriptionGrammar extends SpotPhrases {
     const first = this.LA(1);
     const before: IToken[] = [];
     const measures: PhraseOf<'measure'>[] = [];
+    let counted: IToken | undefined;
     const determiner = this.OPTION(() => this.CONSUME(W.Det));
-    const count = this.OPTION2({
+    counted = this.OPTION2({
       GATE: () => this.LA(2).tokenType !== W.Unit && this.LA(2).tokenType !== W.By,
       DEF: () => this.CONSUME(W.Numeral),
     });
     this.MANY(() =>
       this.OR([
         { GATE: () => this.sizeFollows(), ALT: () => measures.push(this.SUBRULE(this.valued)) },
-        { ALT: () => this.CONSUME2(W.Numeral) },
+        {
+          GATE: () => !counted,
+          ALT: () => {
+            counted = this.CONSUME2(W.Numeral);
+          },
+        },
         { GATE: () => this.LA(2).tokenType === W.Role, ALT: () => before.push(this.CONSUME(W.Centre)) },
         { ALT: () => before.push(this.CONSUME(W.Quality)) },
         { ALT: () => before.push(this.CONSUME(W.Centred)) },
@@ -98,7 +106,7 @@ class DescriptionGrammar extends SpotPhrases {
         family: (head.tokenType === W.Circle ? 'solid' : head.tokenType.name.toLowerCase()) as 'solid',
         noun: meaning(head),
         determiner: determiner ? (meaning(determiner) as 'a') : null,
-        count: count ? Number(meaning(count)) : null,
+        count: counted ? Number(meaning(counted)) : null,
         plural: (head as Term).plural,
         sides: [...of('Side'), ...of('Centre').map(() => 'middle')],
         qualities: of('Quality'),

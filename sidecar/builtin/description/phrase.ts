@@ -79,7 +79,24 @@ interface Offset {
   readonly from: readonly Spot[];
 }
 
+/** "A padding of 2 mm from the right edge": clear of it, not to its middle. */
+interface Padding {
+  readonly kind: 'padding';
+  readonly distance: Value;
+  /** "bottom padding" */
+  readonly sides: readonly string[];
+  readonly spots: readonly Spot[];
+}
+
+/** "Inset from the edges by 12 mm along the length and 8 mm along the width." */
+interface Inset {
+  readonly kind: 'inset';
+  readonly steps: readonly { readonly value: Value; readonly along: string }[];
+}
+
 type Plain =
+  | Padding
+  | Inset
   | Measure
   | Thing
   | Place

@@ -75,7 +75,7 @@ function bracketed(words: readonly Term[], i: number): number[] | null {
   while (words[open]?.tokenType === W.Filler) open--;
   const before = words[open - 1]?.tokenType;
   const close = words.findIndex((word, index) => index > i && word.tokenType === W.Close);
-  const number = before === W.Unit || before === W.Numeral;
+  const number = before === W.Unit || before === W.Numeral || before === W.SizeAdjective;
   if (words[open]?.tokenType !== W.Open || close < 0 || !number) return null;
   return range(open, close);
 }

@@ -73,6 +73,8 @@ export function hasNumber(phrase: Phrase): boolean {
     case 'measure':
       return phrase.values.some(({ inWords, bare }) => !inWords || !bare);
     case 'offset':
+    case 'padding':
+    case 'inset':
     case 'point':
       return true;
     case 'circle':

@@ -69,7 +69,7 @@ const ANNULAR: Shape = {
 };
 const TRIANGLE: Shape = {
   name: 'triangle',
-  base: 'triangular prism',
+  base: 'triangle prism',
   feature: 'triangular prism',
   takes: {
     base: ['base', 'length', 'width'],
@@ -84,7 +84,8 @@ const TRIANGLE: Shape = {
 /** A section with a wall all round, extruded. */
 const PIPE: Shape = {
   name: 'rectangular_pipe',
-  base: 'rectangular tube',
+  also: ['tube'],
+  base: 'square tube',
   feature: '',
   takes: { width: ['length'], height: ['width'], wall: ['wall'], length: ['extrusion'] },
   needs: [['width'], ['height'], ['wall'], ['length']],
@@ -149,8 +150,8 @@ export const SHAPES: readonly Shape[] = [
   BOX,
   { ...BOX, name: 'rectangle', also: ['box'] },
   { ...BOX, ...SQUARE, name: 'square', run: ['length', 'width', 'height'], also: ['rectangle', 'box'] },
-  { ...BOX, name: 'rectangular_hole', also: ['rectangle', 'cavity'] },
-  { ...BOX, ...SQUARE, name: 'square_hole', also: ['rectangle', 'square', 'cavity'] },
+  { ...BOX, name: 'rectangular_hole', also: ['rectangle', 'cavity', 'hole'] },
+  { ...BOX, ...SQUARE, name: 'square_hole', also: ['rectangle', 'square', 'cavity', 'hole'] },
   { ...BOX, ...SQUARE, name: 'cavity' },
   { ...BOX, name: 'slot', takes: SLOT },
   {
@@ -175,8 +176,8 @@ export const SHAPES: readonly Shape[] = [
   TRIANGLE,
   { ...BOX, ...SQUARE, name: 'leg', also: ['square', 'rectangle', 'box'] },
   { ...HEXAGON, name: 'hexagonal_prism' },
-  { ...HEXAGON, name: 'hexagonal_hole' },
-  { ...HEXAGON, name: 'octagonal_hole', feature: 'octagonal prism' },
+  { ...HEXAGON, name: 'hexagonal_hole', also: ['hole'] },
+  { ...HEXAGON, name: 'octagonal_hole', also: ['hole'], feature: 'octagonal prism' },
   { ...CYLINDER, name: 'counterbore', run: ['diameter'] },
   { ...BALL, name: 'sphere' },
   { ...BALL, name: 'spherical_cavity' },

@@ -27,6 +27,12 @@ export function sized(
   }
   const { sizes, left } = outlineSizes(shape, body.sizes);
   for (const [, value] of left) story.doubt(value);
+  // Its length was called its depth: drawn standing, and it is not known which way what is cut out of it lies.
+  if (isBox(shape) && sizes.has('length') && !body.sizes.has('length') && !body.sizes.has('side')) {
+    body.traits.add('standing');
+  }
+  const square = body.cut && body.sizes.has('side') && story.base?.traits.has('standing');
+  if (square) story.doubt(body.spans[0] ?? { start: 0, end: 0 }, 'Through which side does it go?');
   const lacking = shape.needs.filter((names) => !names.some((name) => sizes.has(name)));
   const open = lacking.map(([name = '']) => name);
   const through = body.cut ? throughAxis(shape, open, body, placing) : null;

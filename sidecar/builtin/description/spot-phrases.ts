@@ -20,7 +20,8 @@ export abstract class SpotPhrases extends ValuePhrases {
   private spot = this.RULE('spot', (): Spot => {
     const before: IToken[] = [];
     this.MANY({
-      GATE: () => this.LA(1).tokenType !== W.Side || SPOT_WORDS.includes(this.LA(2).tokenType),
+      GATE: () =>
+        this.LA(1).tokenType !== W.Side || SPOT_WORDS.includes(this.LA(2).tokenType) || this.sidesFollow(),
       DEF: () =>
         before.push(
           this.OR([
@@ -46,6 +47,12 @@ export abstract class SpotPhrases extends ValuePhrases {
     ]);
     return this.ACTION(() => spotOf(before, head as Term));
   });
+
+  /** "the right and top edges": the first of them is no spot by itself. */
+  private sidesFollow(): boolean {
+    const types = [2, 3, 4].map((n) => this.LA(n).tokenType);
+    return types[0] === W.And && types[1] === W.Side && types[2] === W.Spot;
+  }
 
   protected spots = this.RULE('spots', (): Spot[] => {
     const spots: Spot[] = [];
@@ -129,6 +136,70 @@ export abstract class SpotPhrases extends ValuePhrases {
       distance,
       ...this.from(first),
     }));
+  });
+
+  /** "a bottom padding of 2 mm from the base", "a gap of 2 mm between the bottom of the one and the bottom of the other". */
+  protected padding = this.RULE('padding', (): PhraseOf<'padding'> => {
+    const first = this.LA(1);
+    const sides: string[] = [];
+    this.MANY(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(W.Det) },
+        { ALT: () => this.CONSUME(W.Quality) },
+        { ALT: () => this.CONSUME(W.Filler) },
+        { ALT: () => sides.push(meaning(this.CONSUME(W.Side))) },
+      ]),
+    );
+    this.CONSUME(W.Padding);
+    this.MANY2(() =>
+      this.OR2([
+        { ALT: () => this.CONSUME(W.Of) },
+        { ALT: () => this.CONSUME(W.Is) },
+        { ALT: () => this.CONSUME2(W.Filler) },
+      ]),
+    );
+    const distance = this.SUBRULE(this.value);
+    const spots = this.OPTION(() => {
+      this.CONSUME(W.Prep);
+      const some = this.SUBRULE(this.spots);
+      this.OPTION2({
+        GATE: () => this.LA(1).tokenType === W.And && this.whole(this.andSpots),
+        DEF: () => {
+          const more = this.SUBRULE(this.andSpots);
+          this.ACTION(() => some.push(...more));
+        },
+      });
+      return some;
+    });
+    return this.ACTION(() => ({ kind: 'padding', distance, sides, spots: spots ?? [], ...this.from(first) }));
+  });
+
+  private andSpots = this.RULE('andSpots', (): Spot[] => {
+    this.CONSUME(W.And);
+    return this.SUBRULE(this.spots);
+  });
+
+  private step = this.RULE('step', () => {
+    const value = this.SUBRULE(this.value);
+    this.CONSUME(W.Along);
+    this.OPTION(() => this.CONSUME(W.Det));
+    const along = meaning(this.CONSUME(W.Size));
+    return { value, along };
+  });
+
+  /** "inset from the edges by 12 mm along the length and 8 mm along the width". */
+  protected inset = this.RULE('inset', (): PhraseOf<'inset'> => {
+    const first = this.LA(1);
+    this.AT_LEAST_ONE(() => this.CONSUME(W.Away));
+    this.OPTION(() => {
+      this.CONSUME(W.Prep);
+      this.SUBRULE(this.spots);
+    });
+    this.MANY(() => this.CONSUME(W.Filler));
+    const steps = [this.SUBRULE(this.step)];
+    this.CONSUME(W.And);
+    steps.push(this.SUBRULE2(this.step));
+    return this.ACTION(() => ({ kind: 'inset', steps, ...this.from(first) }));
   });
 
   /** "offset 10 mm to the right", "offset by 5 mm in the positive X direction". */

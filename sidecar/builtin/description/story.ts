@@ -129,11 +129,16 @@ export class Story {
     cut: boolean,
   ): Body | null {
     const marks = [...spot.qualities, ...spot.sides];
+    const exact = this.bodies.some((body) => body.cut === cut && body.noun === spot.value);
     const same = this.bodies.filter(
       (body) =>
-        body.cut === cut && isCalled(body, spot.value) && !marks.some((mark) => isOpposite(body, mark)),
+        body.cut === cut &&
+        (exact ? body.noun === spot.value : isCalled(body, spot.value)) &&
+        !marks.some((mark) => isOpposite(body, mark)),
     );
     if (same.length === 0 && !cut && this.base?.noun === null) return this.base;
+    const nth = ORDINALS.findIndex((ordinal) => spot.qualities.includes(ordinal));
+    if (nth >= 0) return same[nth] ?? null;
     const marked = same.filter((body) =>
       marks.every((mark) => body.qualities.has(mark) || body.sides.has(mark)),
     );
@@ -141,6 +146,8 @@ export class Story {
     return same.length === 1 ? (same[0] ?? null) : (same.at(marks.length > 0 ? -1 : 0) ?? null);
   }
 }
+
+const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth'];
 
 const OPPOSITES: Readonly<Record<string, string>> = {
   outer: 'inner',

@@ -2,15 +2,23 @@ import { atCorners } from './at-corners.ts';
 import { atEnds } from './at-ends.ts';
 import { direction } from './direction.ts';
 import { fromSides } from './from-sides.ts';
+import { inCorner } from './in-corner.ts';
+import { inset } from './inset.ts';
+import { legs } from './legs.ts';
 import { offCentre } from './off-centre.ts';
 import { onCircle } from './on-circle.ts';
 import { onFace } from './on-face.ts';
+import { padded } from './padded.ts';
 import type { PlaceKind } from './place-kind.ts';
 
 /** Every way to say where something is, one line each. */
 export const PLACE_KINDS: readonly PlaceKind[] = [
   direction,
   onCircle,
+  inset,
+  padded,
+  inCorner,
+  legs,
   atCorners,
   atEnds,
   fromSides,

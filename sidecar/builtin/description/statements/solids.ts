@@ -9,7 +9,9 @@ type Thing = PhraseOf<'thing'>;
 /** Sentences about solids, what is cut out of them and their sizes. Each phrase goes to the thing that it stands by. */
 export const solids: Statement = {
   name: 'solids',
-  read({ phrases }, story) {
+  read({ phrases: all }, story) {
+    // "To form the final object with a depth of 20 mm"
+    const phrases = all.filter((phrase, index) => !isResult(phrase) || !isRole(all[index + 1]));
     const things = phrases.flatMap((phrase, index) =>
       phrase.kind === 'thing' && phrase.family !== 'finish' && phrase.noun !== 'feature' ? [index] : [],
     );
@@ -26,7 +28,8 @@ export const solids: Statement = {
       const cutting = [...lead, ...rest].some(
         (phrase) => phrase.kind === 'action' && phrase.action === 'cut',
       );
-      const isWhat = before !== null && lead.length === 0 && lastWord(phrases, index)?.kind === 'is';
+      const plain = lead.every(({ kind }) => kind === 'filler' || kind === 'is');
+      const isWhat = before !== null && plain && lastWord(phrases, index)?.kind === 'is';
       const body: Body = isWhat && before ? named(before, thing, story) : bodyOf(thing, cutting, story);
       const attaching = new Attaching(story, body);
       attaching.all(lead);
@@ -37,6 +40,9 @@ export const solids: Statement = {
     return true;
   },
 };
+
+const isResult = (phrase: Phrase) => phrase.kind === 'word' && phrase.terminal === 'Result';
+const isRole = (phrase: Phrase | undefined) => phrase?.kind === 'thing' && phrase.family === 'role';
 
 /** Where the words begin that lead up to a thing: after the last break, if nothing before it needs them. */
 function leadStart(phrases: readonly Phrase[], index: number): number {

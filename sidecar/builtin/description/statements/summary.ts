@@ -21,7 +21,8 @@ export const summary: Statement = {
         (phrase.kind === 'trait' && phrase.trait === 'blind'),
     );
     const relations = !acts && phrases.every(isPlain);
-    if (!looks && !relations) return false;
+    if (!looks && (!relations || phrases.some(isPlacing))) return false;
+    if (!result && phrases.some(isCounted)) return false;
     const flat = phrases.some(
       (phrase) =>
         phrase.kind === 'place' &&
@@ -63,6 +64,17 @@ function restated(phrases: readonly Phrase[], story: Story): boolean {
   story.assume(`Taken as a description: "${phrases.map((phrase) => story.text(phrase)).join(' ')}".`);
   return true;
 }
+
+/** "In the top right corner": a place, and not only how things stand to each other. */
+const isPlacing = (phrase: Phrase) =>
+  phrase.kind === 'place' && phrase.spots.some(({ what }) => what === 'corner');
+
+/** "Create four holes": something new. */
+const isCounted = (phrase: Phrase) =>
+  phrase.kind === 'thing' &&
+  phrase.count !== null &&
+  phrase.determiner === null &&
+  phrase.family === 'cutter';
 
 /** Words that say how things stand to each other, and the things. */
 function isPlain(phrase: Phrase): boolean {

@@ -1,0 +1,33 @@
+import type { PlaceKind } from './place-kind.ts';
+import { referred } from './sides.ts';
+
+/** "At each corner of the table top", "attached to the bottom of the top": solids flush with the corners of the base. */
+export const legs: PlaceKind = {
+  name: 'legs',
+  read(phrase, { body, placing, story, nameOf }) {
+    if (phrase.kind !== 'place' || phrase.distance || body.cut) return false;
+    const [spot] = phrase.spots;
+    const of = referred(phrase, body, story);
+    if (!spot || of !== story.base || !of) return false;
+    const corners = spot.what === 'corner' && spot.sides.length === 0 && (spot.each || spot.plural);
+    if (corners && body.count === 4 && body.sizes.has('length') && !placing.at.x && !placing.at.y) {
+      placing.at.x = { mine: 'low', of: nameOf(of), end: 'low' };
+      placing.at.y = { mine: 'low', of: nameOf(of), end: 'low' };
+      placing.repeat.push(
+        { by: 'mirror', of: nameOf(of), axis: 'x' },
+        { by: 'mirror', of: nameOf(of), axis: 'y' },
+      );
+      story.assume('They are flush with the corners.');
+      return true;
+    }
+    const joined = phrase.preposition === 'to' || phrase.preposition === 'at';
+    const sides = spot.sides.filter((side) => side === 'bottom' || side === 'top');
+    if (!joined || sides.length !== 1 || spot.sides.length !== 1 || placing.at.z || body.count < 2)
+      return false;
+    placing.at.z =
+      sides[0] === 'top'
+        ? { mine: 'low', of: nameOf(of), end: 'high' }
+        : { mine: 'high', of: nameOf(of), end: 'low' };
+    return true;
+  },
+};
