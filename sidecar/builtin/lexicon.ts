@@ -97,6 +97,11 @@ export class Vocabulary {
     // Words for a noun's members are known; what is meant by them, the noun tells.
     const members = NOUNS.flatMap((noun) => noun.members ?? []).flatMap(({ words }) => words);
     this.#know(members.flatMap((phrase) => phrase.split(' ')).flatMap((word) => [word, plural(word)]));
+    const says = NOUNS.flatMap(({ says = [], members = [] }) => [
+      ...says,
+      ...members.flatMap((member) => member.says ?? []),
+    ]);
+    this.#know(says.flatMap((phrase) => phrase.split(' ')));
     // A width, though it may be part of a noun's name.
     this.#learn(['w'], { type: T.SizeName, value: 'width' });
   }

@@ -39,7 +39,7 @@ export function withMembers(items: readonly Item[], slice: Slice, whole: boolean
 }
 
 /** The part's noun: of several side by side the last. */
-function nounOf(items: readonly Item[]): Noun | undefined {
+export function nounOf(items: readonly Item[]): Noun | undefined {
   const at = items.findIndex(({ kind }, n) => kind === 'noun' && items[n + 1]?.kind !== 'noun');
   const item = items[at];
   return item?.kind === 'noun' ? nounNamed(item.noun) : undefined;
@@ -51,7 +51,7 @@ function plainNames(item: Item): Item {
   return { ...item, names: item.names.map((name) => name.replace(/^total_/, '')) };
 }
 
-const spoken = (text: string) => text.toLowerCase().replace(/[\s-]+/g, ' ');
+export const spoken = (text: string) => text.toLowerCase().replace(/[\s-]+/g, ' ');
 
 /** "5 mm base" is read as the leg of a bracket: a figure and the name of a member. */
 function parted(items: readonly Item[], members: readonly Member[], slice: Slice): Item[] {
@@ -230,10 +230,18 @@ class MemberReader {
     }
     if (!beside || (item.kind !== 'figure' && item.kind !== 'run')) return false;
     const figures = item.kind === 'figure' ? [item.figure] : sharingUnit(item.figures);
-    const names = this.#unnamed(mention, figures);
+    const names =
+      item.kind === 'run' && member.run ? this.#ofRun(mention, figures) : this.#unnamed(mention, figures);
     if (names.length < figures.length) return false;
     this.#items[index] = this.#sizes(names, figures, mention);
     return true;
+  }
+
+  /** What those of a run are by their values, where each is a number. */
+  #ofRun({ member, has }: Mention, figures: readonly Figure[]): readonly string[] {
+    const values = figures.map(({ number }) => Number(number.replace(',', '.')));
+    const names = values.some(Number.isNaN) ? [] : (member.run?.(values) ?? []);
+    return names.some((name) => has.has(name)) ? [] : names;
   }
 
   /** What figures without a name are, as far as can be told. */
@@ -314,7 +322,7 @@ function sharingUnit(figures: readonly Figure[]): Figure[] {
 }
 
 /** Where the members of a noun are named, the longest name first. */
-function mentions(items: readonly Item[], noun: Noun, slice: Slice): Mention[] {
+export function mentions(items: readonly Item[], noun: Noun, slice: Slice): Mention[] {
   const found: Mention[] = [];
   const names = new Map<string, Pick<Mention, 'member' | 'plural'>>(
     (noun.members ?? []).flatMap((member) =>

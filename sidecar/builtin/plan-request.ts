@@ -13,12 +13,14 @@ import { withImpliedHole, withSharedHeads } from './implied-holes.ts';
 import type { Item } from './item.ts';
 import { withoutLeftOut } from './left-out.ts';
 import { readMaterial } from './material.ts';
-import { withMembers } from './members.ts';
+import { nounOf, withMembers } from './members.ts';
 import { NormalText } from './normal-text.ts';
 import { type Doubt, PartReader, type PartReading } from './part-reader.ts';
 import { cut } from './raw-lexer.ts';
+import { withSaidTogether } from './said-together.ts';
 import { withSteps } from './steps.ts';
 import { tag } from './tagger.ts';
+import { withoutTruths } from './truths.ts';
 import { SHAPES, whichShape } from './unknown-shape.ts';
 import { withWays } from './ways.ts';
 import { BARE_INCHES, figuresOf, Measures } from './written.ts';
@@ -134,7 +136,9 @@ export function readPart(
 ): PartReading {
   const slice = (start: number, end: number) => text.slice(start, end);
   const kept = withoutLeftOut(withCallouts(items), ({ start, end }) => slice(start, end));
-  const { items: named, assumptions } = withMembers(withWays(withSteps(kept), slice), slice, known === null);
+  const noun = known === null ? nounOf(kept) : undefined;
+  const told = withSaidTogether(withoutTruths(kept, noun, slice), noun, slice);
+  const { items: named, assumptions } = withMembers(withWays(withSteps(told), slice), slice, known === null);
   let said: readonly Item[] = withSharedHeads(named);
   let reading = new PartReader(said, slice, known).read();
   for (let n = 0; n < MOST_IMPLIED; n++) {

@@ -6,9 +6,38 @@ import type { Member } from './noun.ts';
 import type { Sizes } from './sizes.ts';
 import type { Face } from './solid.ts';
 
+/** Where it can only be. */
+const GUSSET_PLACES = [
+  'in the middle of the inside corner',
+  'in the middle of the inner corner',
+  'in the middle of the corner',
+  'in the inside corner',
+  'in the inner corner',
+  'in the inside of the corner',
+  'in the corner',
+  'at the inside corner',
+  'at the corner',
+  'between the legs',
+  'between the two legs',
+];
+
 /** Triangles that stiffen the inner corner of a bracket. */
 export const GUSSETS: Member = {
-  words: ['gusset', 'gusset rib', 'stiffening rib', 'reinforcing rib', 'triangular gusset'],
+  words: [
+    'gusset',
+    'gusset rib',
+    'rib',
+    'stiffening rib',
+    'reinforcing rib',
+    'stiffener',
+    'web',
+    'triangular gusset',
+    'triangular rib',
+    'triangular web',
+    'triangle gusset',
+    'gusset plate',
+    'gusset triangle',
+  ],
   takes: {
     thickness: 'gusset_thickness',
     width: 'gusset_thickness',
@@ -19,10 +48,21 @@ export const GUSSETS: Member = {
     height: 'gusset_leg',
   },
   order: ['gusset_leg', 'gusset_thickness'],
+  run: gussetRun,
+  says: GUSSET_PLACES,
   alone: 'gusset_thickness',
   count: 'gussets',
   many: 2,
 };
+
+/** Legs that are alike, and their thickness: 30 x 30 x 5; or leg x thickness. Legs that differ are not made. */
+function gussetRun(values: readonly number[]): readonly string[] | undefined {
+  const [a = 0, b = 0] = values;
+  const alike = values.length > 1 && a === b;
+  if (alike && values.length === 3) return ['gusset_leg', 'gusset_leg', 'gusset_thickness'];
+  if (alike && values.length === 2) return ['gusset_leg', 'gusset_leg'];
+  return values.length === 2 && b <= a / 2 ? ['gusset_leg', 'gusset_thickness'] : undefined;
+}
 
 /** The corner of a bracket that they stand in. */
 interface Corner {

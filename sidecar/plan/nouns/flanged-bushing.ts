@@ -40,6 +40,11 @@ export const flangedBushing: Noun = {
   },
   members: [
     {
+      words: ['outside', 'body', 'sleeve', 'barrel'],
+      takes: { diameter: 'outer_diameter' },
+      order: ['outer_diameter'],
+    },
+    {
       words: ['flange', 'collar', 'head', 'shoulder', 'rim'],
       takes: {
         diameter: 'flange_diameter',
@@ -51,6 +56,17 @@ export const flangedBushing: Noun = {
       order: ['flange_diameter', 'flange_thickness'],
     },
     { words: ['at one end', 'on one end', 'at one side', 'at the end'], takes: {} },
+  ],
+  says: [
+    'at one end',
+    'on one end',
+    'at the end',
+    'at the bottom',
+    'at one side',
+    'on one side',
+    'including the flange',
+    'including flange',
+    'flange included',
   ],
   compact: inSaidOrder(
     ['inner_diameter', 'inner_radius', 'wall'],

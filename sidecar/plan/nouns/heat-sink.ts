@@ -49,6 +49,16 @@ export const heatSink: Noun = {
       takes: {},
     },
   ],
+  says: [
+    'running along the length',
+    'along the length',
+    'running lengthwise',
+    'lengthwise',
+    'running the full length',
+    'over the full length',
+    'along the long side',
+    'parallel to the length',
+  ],
   compact: inSaidOrder(['length'], ['width'], ['height', 'fin_height']),
   build(sizes, draft) {
     sizes.require('length', 'width', 'base_thickness', 'fin_thickness', ['fins', 'fin_pitch', 'fin_gap']);

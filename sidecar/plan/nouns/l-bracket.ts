@@ -2,6 +2,7 @@ import { half, minus, negative, plus, type Term, ZERO } from '../outline/term.ts
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
 import { addGussets, GUSSETS } from './bracket-gusset.ts';
 import type { CompactReading, Noun } from './noun.ts';
+import { BENT, SHEET } from './sheet.ts';
 import type { Sizes } from './sizes.ts';
 
 /**
@@ -33,11 +34,14 @@ export const lBracket: Noun = {
     thickness: 'thickness',
     wall: 'thickness',
     leg: 'leg',
+    leg_1: 'leg_1',
+    leg_2: 'leg_2',
     inner_radius: 'inner_radius',
     inner_fillet: 'inner_radius',
   },
   legs: ['base_leg', 'upright_leg'],
-  members: [GUSSETS],
+  members: [GUSSETS, SHEET],
+  says: BENT,
   turns: { nema: 'motor bracket' },
   compact: bracketRun,
   build(sizes, draft) {
@@ -139,7 +143,9 @@ export const lBracket: Noun = {
 /** The sizes along X, Z and Y. A profile's length is how far it runs, so its legs are named apart. */
 function legs(sizes: Sizes): [string, string, string] {
   if (sizes.has('leg')) return ['leg', 'leg', sizes.has('length') ? 'length' : 'width'];
-  return sizes.has('leg_2') ? ['leg_1', 'leg_2', 'length'] : ['length', 'height', 'width'];
+  return sizes.has('leg_2')
+    ? ['leg_1', 'leg_2', sizes.has('length') ? 'length' : 'width']
+    : ['length', 'height', 'width'];
 }
 
 function bracketRun(values: readonly number[], named: ReadonlySet<string>): CompactReading | undefined {
@@ -155,6 +161,7 @@ function bracketRun(values: readonly number[], named: ReadonlySet<string>): Comp
   if (values.length === 4) return says(['length', 'height', 'width', 'thickness']);
   if (values.length === 2) return says(['length', 'height']);
   if (values.length !== 3) return undefined;
+  if (named.has('leg_1')) return undefined;
   if (named.has('thickness')) return says(['length', 'height', 'width']);
   return named.has('width') ? says(['length', 'height', 'thickness']) : says(['length', 'height', 'width']);
 }

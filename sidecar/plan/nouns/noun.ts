@@ -23,6 +23,8 @@ export interface Member {
   readonly takes: Readonly<Record<string, string>>;
   /** What sizes without a name are, in order. */
   readonly order?: readonly string[];
+  /** What those of a run are, where their values tell. */
+  readonly run?: (values: readonly number[]) => readonly string[] | undefined;
   /** What one size without a name is, where it is not the first of those. */
   readonly alone?: string;
   /** The face that it is for what goes on it. */
@@ -35,6 +37,8 @@ export interface Member {
   readonly many?: number;
   /** They are for screws, which may be named: "M3 screw bosses". */
   readonly screws?: true;
+  /** What is so of it however it is told, as far as nothing else is spoken of in between. */
+  readonly says?: readonly string[];
   /** They are in the corners, said or not. */
   readonly corners?: true;
 }
@@ -60,6 +64,8 @@ export interface Noun {
   readonly turns?: Readonly<Record<string, string>>;
   /** Its pieces with sizes of their own. */
   readonly members?: readonly Member[];
+  /** What people say of it though it is always so, without articles left out: "with sharp corners". */
+  readonly says?: readonly string[];
   /** Its outline is told corner by corner. */
   readonly told?: true;
   /** The noun that it is where all its sizes are told more than once. */

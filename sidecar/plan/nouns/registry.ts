@@ -13,6 +13,7 @@ import { halfCylinder } from './half-cylinder.ts';
 import { heatSink } from './heat-sink.ts';
 import { hexagonalSpacer } from './hexagonal-spacer.ts';
 import { jHook, sHook } from './hook.ts';
+import { iBeam } from './i-beam.ts';
 import { knob } from './knob.ts';
 import { knurled } from './knurled.ts';
 import { lBracket } from './l-bracket.ts';
@@ -57,7 +58,7 @@ import { triangularPrism } from './triangular-prism.ts';
 import { ring, tube } from './tube.ts';
 import { cone, hemisphere, sphere } from './turned.ts';
 import { uBolt } from './u-bolt.ts';
-import { uChannel } from './u-channel.ts';
+import { uBracket, uChannel } from './u-channel.ts';
 import { washer } from './washer.ts';
 import { wedge } from './wedge.ts';
 import { zProfile } from './z-profile.ts';
@@ -80,6 +81,8 @@ export const NOUNS: readonly Noun[] = [
   hemisphere,
   cone,
   uChannel,
+  uBracket,
+  iBeam,
   tProfile,
   wedge,
   halfCylinder,

@@ -1,6 +1,6 @@
 import type { Draft } from '../outline/draft.ts';
 import { type Relation, readRelation } from '../outline/relation.ts';
-import { half, literal, type Term, twice } from '../outline/term.ts';
+import { half, literal, plus, type Term, twice } from '../outline/term.ts';
 import { contradiction, missing, Unclear } from '../outline/unclear.ts';
 import type { AxisName, Way } from '../outline/way.ts';
 
@@ -132,6 +132,24 @@ export class Sizes {
         : this.length(relation.of);
     this.#open.delete(name);
     return this.#draft.related(this.#parameter(name), relation, other, this.#about(name));
+  }
+
+  /** A size of the outside, which may be given by that of the inside instead. @throws Unclear where both are, or neither */
+  outer(name: string, walls: Term): Term {
+    const inside = `inner_${name}`;
+    if (!this.has(inside)) return this.length(name);
+    if (this.has(name)) {
+      const [outer, inner] = [this.length(name).value, this.length(inside).value];
+      if (Math.abs(outer - inner - walls.value) > 1e-6) this.clash(name, inside);
+      return this.length(name);
+    }
+    const inner = this.length(inside);
+    return this.#draft.parameter(
+      this.#parameter(name),
+      plus(inner, walls),
+      'mm',
+      `${spaced(inside)} and what is round it`,
+    );
   }
 
   /** A number of things by name. @throws Unclear when it is missing or is no whole number */

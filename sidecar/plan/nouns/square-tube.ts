@@ -25,6 +25,15 @@ export const squareTube: Noun = {
     thickness: 'wall',
     length: 'length',
   },
+  says: [
+    'sharp corners',
+    'with sharp corners',
+    'square corners',
+    'with square corners',
+    'sharp edged',
+    'open ends',
+    'open at both ends',
+  ],
   compact: tubeRun,
   build(sizes, draft) {
     const square = sizes.has('side') || !sizes.has('height');

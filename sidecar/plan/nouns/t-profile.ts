@@ -1,28 +1,24 @@
 import { half, minus, negative, ZERO } from '../outline/term.ts';
-import { inMm, missing, Unclear } from '../outline/unclear.ts';
 import { addExtruded } from './extruded.ts';
 import type { Noun } from './noun.ts';
-import { SECTION_SIZES, sectionRun } from './rolled-section.ts';
+import { FLANGE_AND_WEB, SECTION_SIZES, sectionRun, webAndFlange } from './rolled-section.ts';
 
-/** A T as the letter stands, flange and stem of one thickness; its length along X. */
+/** A T as the letter stands, flange and stem; its length along X. */
 export const tProfile: Noun = {
   name: 'T-profile',
   words: ['t profile', 't section', 't bar', 'tee profile', 'tee section', 't shaped profile', 't beam'],
   example: 'a T-profile 40 x 40 x 4 mm, 200 mm long',
   takes: SECTION_SIZES,
+  members: FLANGE_AND_WEB,
   compact: sectionRun,
   build(sizes, draft) {
-    sizes.require('width', 'height', 'thickness', 'length');
+    sizes.require('width', 'height', 'length');
+    const { flange: thickness, web } = webAndFlange(sizes, 1);
     const length = sizes.length('length');
     const width = sizes.length('width');
     const height = sizes.length('height');
-    const thickness = sizes.length('thickness');
-    const t = thickness.value;
-    if (t >= Math.min(width.value, height.value)) {
-      const text = `A thickness of ${inMm(t)} leaves no T of ${inMm(width.value)} x ${inMm(height.value)}. What is the thickness?`;
-      throw new Unclear([missing('thickness', text)]);
-    }
-    const stem = half(thickness);
+    const area = width.value * thickness.value + (height.value - thickness.value) * web.value;
+    const stem = half(web);
     const flange = half(width);
     const under = minus(height, thickness);
     addExtruded(
@@ -43,7 +39,7 @@ export const tProfile: Noun = {
         ],
         length,
       },
-      { across: width, height, area: (width.value + height.value - t) * t },
+      { across: width, height, area },
     );
     return { faces: {}, usual: 'top', prism: null };
   },

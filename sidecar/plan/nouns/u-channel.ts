@@ -3,6 +3,7 @@ import { inMm, missing, Unclear } from '../outline/unclear.ts';
 import { addExtruded } from './extruded.ts';
 import type { Noun } from './noun.ts';
 import { SECTION_SIZES, sectionRun } from './rolled-section.ts';
+import { BENT, SHEET } from './sheet.ts';
 
 /** A floor and two walls of one thickness, open at the top; its length along X. Holes go through the floor. */
 export const uChannel: Noun = {
@@ -15,20 +16,21 @@ export const uChannel: Noun = {
     'c channel',
     'u shaped channel',
     'u shaped profile',
-    'u bracket',
     'channel section',
   ],
   example: 'a U-channel 50 x 30 x 3 mm, 200 mm long',
-  takes: SECTION_SIZES,
+  takes: { ...SECTION_SIZES, inner_width: 'inner_width', inner_height: 'inner_height' },
+  members: [SHEET],
+  says: BENT,
   legs: ['front', 'back'],
   walls: true,
   compact: sectionRun,
   build(sizes, draft) {
-    sizes.require('width', 'height', 'thickness', 'length');
+    sizes.require(['width', 'inner_width'], ['height', 'inner_height'], 'thickness', 'length');
     const length = sizes.length('length');
-    const width = sizes.length('width');
-    const height = sizes.length('height');
     const thickness = sizes.length('thickness');
+    const width = sizes.outer('width', twice(thickness));
+    const height = sizes.outer('height', thickness);
     const t = thickness.value;
     const most = Math.min(width.value / 2, height.value);
     if (t >= most) {
@@ -79,4 +81,13 @@ export const uChannel: Noun = {
       walls: true,
     };
   },
+};
+
+/** The same as people name its sizes who think of a bent strip: its depth is how far it runs. */
+export const uBracket: Noun = {
+  ...uChannel,
+  name: 'U-bracket',
+  words: ['u bracket', 'u-bracket', 'u shaped bracket', 'saddle bracket', 'fork bracket', 'u clip'],
+  example: 'a U-bracket 40 mm wide, 30 mm high, 25 mm deep, 3 mm thick',
+  takes: { ...uChannel.takes, depth: 'length' },
 };

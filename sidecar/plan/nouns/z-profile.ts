@@ -3,11 +3,25 @@ import { inMm, missing, Unclear } from '../outline/unclear.ts';
 import { addExtruded } from './extruded.ts';
 import type { CompactQuestion, CompactReading, Noun } from './noun.ts';
 import { readAs } from './noun.ts';
+import { BENT, SHEET } from './sheet.ts';
 
 /** Two flanges that point away from a web between them, all of one thickness; its length along X. */
 export const zProfile: Noun = {
   name: 'Z-profile',
-  words: ['z profile', 'z section', 'z bar', 'zed profile', 'zed section', 'z shaped profile', 'z purlin'],
+  words: [
+    'z profile',
+    'z section',
+    'z bar',
+    'zed profile',
+    'zed section',
+    'z shaped profile',
+    'z purlin',
+    'z bracket',
+    'z-bracket',
+    'z clip',
+    'offset bracket',
+    'joggle bracket',
+  ],
   example: 'a Z-profile 40 mm high with 25 mm legs, 3 mm thick, 200 mm long',
   takes: {
     width: 'width',
@@ -18,6 +32,12 @@ export const zProfile: Noun = {
     wall: 'thickness',
     length: 'length',
   },
+  members: [
+    { words: ['flange'], takes: { length: 'leg', width: 'leg', thickness: 'thickness' }, order: ['leg'] },
+    { words: ['web'], takes: { height: 'height', thickness: 'thickness' }, order: ['height'] },
+    SHEET,
+  ],
+  says: BENT,
   compact: zRun,
   build(sizes, draft) {
     sizes.require(['leg', 'width'], 'height', 'thickness', 'length');
