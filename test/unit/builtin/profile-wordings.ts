@@ -25,7 +25,7 @@ export const PROFILE_GROUPS: readonly Group[] = [
     ],
   },
   {
-    what: 'a U-bracket with holes in both legs',
+    what: 'a U-channel with holes in both legs',
     expected: {
       noun: 'U-channel',
       size: [40, 50, 30],
@@ -39,10 +39,7 @@ export const PROFILE_GROUPS: readonly Group[] = [
         [10, 16.5],
       ],
     },
-    wordings: [
-      'U bracket 50x30x3, 40 long with two 5 mm holes in each leg',
-      'a U-channel 50 wide, 30 high, 3 thick and 40 mm long, 2 holes 5 mm in both legs',
-    ],
+    wordings: ['a U-channel 50 wide, 30 high, 3 thick and 40 mm long, 2 holes 5 mm in both legs'],
   },
   {
     what: 'an L-bracket with two gussets',

@@ -1,5 +1,6 @@
 import { BENT_GROUPS } from './bent-wordings.ts';
 import { BOX_GROUPS } from './box-wordings.ts';
+import { BRACKET_GROUPS } from './bracket-wordings.ts';
 import { FAMILY_GROUPS } from './family-wordings.ts';
 import { FEATURE_GROUPS } from './feature-wordings.ts';
 import type { Group } from './group.ts';
@@ -35,6 +36,7 @@ export const GROUPS: readonly Group[] = [
   ...FEATURE_GROUPS,
   ...SECTION_GROUPS,
   ...FAMILY_GROUPS,
+  ...BRACKET_GROUPS,
   ...TOLD_GROUPS,
   ...BENT_GROUPS,
   ...SHAFT_GROUPS,
