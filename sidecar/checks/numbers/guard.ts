@@ -6,6 +6,7 @@ import { clearanceFor, formOf, type Thread, tapDrillFor } from '../../plan/stand
 import { washerFor } from '../../plan/standards/washers.ts';
 import { type Mention, mentions } from './mentions.ts';
 import { type Figured, type PlanFigures, planFigures } from './plan-figures.ts';
+import { isMisplaced } from './roles.ts';
 
 const same = (one: number, other: number) => Math.abs(one - other) <= 1e-4 + 1e-6 * Math.abs(other);
 
@@ -83,19 +84,55 @@ const STRUCTURE = [0, 1, 2, 0.5, 45, 90, 180, 360];
 export function fromNowhere(request: string, plan: Plan): string[] {
   const figures = planFigures(plan);
   const said = mentions(request);
-  const known = [
+  const radii = said.some(({ round }) => round === 'radius');
+  const written = [
     ...STRUCTURE,
     ...said.flatMap((mention) => forms(mention, request)),
     ...said.flatMap(({ thread }) => (thread ? tabled(thread) : [])),
-    ...said.flatMap(({ values }) => values.flatMap((value) => [Math.abs(value) * 2, Math.abs(value) / 2])),
   ];
+  const all = said.flatMap(({ values }) => values.map(Math.abs));
+  const [doubles, halves] = [all.map((value) => value * 2), all.map((value) => value / 2)];
+  // Nobody gives half of what was said as a diameter, or twice of it as a radius.
+  const plain = [
+    ...STRUCTURE,
+    ...all,
+    ...written.filter((value) => !doubles.includes(value) && !halves.includes(value)),
+  ];
+  const knownFor = (where: string) => {
+    if (where.endsWith('diameter')) return [...plain, ...(radii ? doubles : [])];
+    if (where.endsWith('radius')) return [...plain, ...halves];
+    return [...written, ...doubles, ...halves];
+  };
   const given = [...figures.parameters.filter(({ given: own }) => own), ...figures.literals];
   const left = given.filter(
     ({ value, where }) =>
-      !known.some((other) => same(value, other)) &&
+      !knownFor(where).some((other) => same(value, other)) &&
       !says(figures.assumptions, figure(value)) &&
       // "Hexagonal" is a figure in itself.
       !where.endsWith('.sides'),
   );
   return [...new Set(left.map(({ value, where }) => `${where}: ${figure(value)}`))];
 }
+
+/**
+ * Numbers of a request that a plan has as something else than what they are said to be: "5 mm thick" as a width, a radius
+ * as a diameter. Only sizes whose names say what they are are looked at. Pure.
+ */
+export function inAnothersPlace(request: string, plan: Figured): string[] {
+  const { parameters, literals } = planFigures(plan);
+  const left = mentions(request).filter(
+    ({ role, values, counts, written }) =>
+      role !== null &&
+      // "Four holes"
+      !(counts && /^\S+ [a-z]+s$/i.test(written)) &&
+      isMisplaced(role, values, [...parameters, ...literals]),
+  );
+  return [...new Set(left.map(({ written }) => written))];
+}
+
+/** Whatever is amiss with the numbers of a plan: unused ones of the request, ones from nowhere, ones in another's place. */
+export const slips = (request: string, plan: Plan): string[] => [
+  ...notUnderstood(request, plan),
+  ...fromNowhere(request, plan),
+  ...inAnothersPlace(request, plan),
+];

@@ -15,6 +15,7 @@ import {
 import { ballBearing } from '../../plan/standards/ball-bearings.ts';
 import { motorFace } from '../../plan/standards/nema-motors.ts';
 import { readThread, type Thread } from '../../plan/standards/thread.ts';
+import { type Role, roleBeside } from './roles.ts';
 
 /** A number that a request says, whatever it measures. */
 export interface Mention {
@@ -28,10 +29,12 @@ export interface Mention {
   readonly thread: Thread | null;
   /** A word of radius or diameter stands near it, so that twice or half of it is the same figure. */
   readonly round: 'radius' | 'diameter' | null;
+  /** What the words directly beside it say that it measures. */
+  readonly role: Role | null;
 }
 
 /** What begins at a token, and how many tokens say it. */
-interface Reading extends Omit<Mention, 'written' | 'round'> {
+interface Reading extends Omit<Mention, 'written' | 'round' | 'role'> {
   readonly length: number;
 }
 
@@ -67,7 +70,11 @@ class MentionReader {
   constructor(request: string) {
     this.#text = new NormalText(request);
     this.#tokens = cut(this.#text.text);
-    const named = this.#tokens.flatMap((_, index) => this.#unitAt(index) ?? []);
+    const named = this.#tokens.flatMap((token, index) =>
+      small(token) === 'in' && this.#tokens[index - 1]?.tokenType !== RawNumber
+        ? []
+        : (this.#unitAt(index) ?? []),
+    );
     this.#units = [...new Set(named)].filter((unit) => UNITS[unit].measures === 'length');
   }
 
@@ -77,7 +84,12 @@ class MentionReader {
       const reading = this.#readingAt(index);
       if (reading && (reading.values.length > 0 || reading.thread)) {
         const { length, ...mention } = reading;
-        found.push({ ...mention, written: this.#written(index, length), round: this.#roundNear(index) });
+        found.push({
+          ...mention,
+          written: this.#written(index, length),
+          round: this.#roundNear(index),
+          role: mention.thread ? null : roleBeside(this.#tokens, index, index + length),
+        });
       }
       index += reading?.length ?? 1;
     }
@@ -105,6 +117,12 @@ class MentionReader {
       const last = this.#tokens[index + length - 1];
       const quantity = last && read(this.#text.text.slice(first.startOffset, endOf(last)));
       if (!quantity) continue;
+      // "Ten in from the edges": "in" need not be a unit.
+      if (quantity.unit === 'in' && small(last) === 'in') {
+        const bare = this.#bare(quantity.value / scale('in'));
+        if (bare.values[0] === 1) return { ...NO_SIZE, length };
+        return { ...bare, values: [...bare.values, quantity.value], length };
+      }
       if (quantity.unit !== null) return { ...NO_SIZE, values: [quantity.value], length };
       const grams = gramsIn(small(this.#tokens[index + length]));
       if (grams !== undefined) return { ...NO_SIZE, values: [quantity.value * grams], length: length + 1 };
@@ -130,7 +148,7 @@ class MentionReader {
     // "Four 5 in corners": "in" need not be a unit.
     if (small(next) === 'in') {
       const { values, counts } = this.#bare(plain);
-      return { values: [value, ...values], counts, thread: null, length: 2 };
+      return { values: [...values, value], counts, thread: null, length: 2 };
     }
     const screw = unit === 'mm' && SCREW.test(small(this.#tokens[index + 2]));
     return { values: [value], counts: false, thread: (screw && readThread(`M${plain}`)) || null, length: 2 };

@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { material } from '../../plan/standards/materials.ts';
 
 /** A number that a plan holds, and where: "parameter width", "Holes.depth". */
-interface PlanFigure {
+export interface PlanFigure {
   readonly value: number;
   readonly where: string;
 }
@@ -95,6 +95,9 @@ export function figured(edit: Edit): Figured {
   return { ...edit, bodies: [], features, changes: edit.changes.filter(({ kind }) => kind !== 'add') };
 }
 
+/** To quote a number of the request is not to use it. */
+const withoutQuotations = (text: string) => text.replace(/"[^"]*"/g, '');
+
 /** @throws {PlanError} where the parameters do not resolve */
 export function planFigures(plan: Figured): PlanFigures {
   const parameters = resolveParameters(plan.parameters);
@@ -128,7 +131,7 @@ export function planFigures(plan: Figured): PlanFigures {
       .join('\n')
       .toLowerCase(),
     said: [
-      ...plan.assumptions,
+      ...plan.assumptions.map(withoutQuotations),
       ...materials,
       ...(plan.changes ?? []).flatMap((change) => (change.kind === 'rename' ? [change.label] : [])),
     ]

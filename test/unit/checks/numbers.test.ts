@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
-import { fromNowhere, notUnderstood } from '../../../sidecar/checks/numbers/guard.ts';
+import { fromNowhere, inAnothersPlace, notUnderstood, slips } from '../../../sidecar/checks/numbers/guard.ts';
 import { Plan } from '../../../sidecar/plan/plan.ts';
 import { mm, plan } from '../../fixtures/plans/fixture.ts';
+import { plantedIn } from '../../fixtures/plans/planted.ts';
 import { GROUPS } from '../builtin/wordings.ts';
 
 const WORDINGS = GROUPS.flatMap(({ wordings }) => wordings);
@@ -132,4 +133,37 @@ describe('of a plan, a number comes from', () => {
     const stated = block({ assumptions: ['The holes are 5.5 mm wide and 8 mm from the ends.'] });
     expect(fromNowhere(SIZE, stated)).toEqual([]);
   });
+});
+
+describe("a number in another's place", () => {
+  const WITH = (names: Readonly<Record<string, number>>) =>
+    block({
+      parameters: Object.entries(names).map(([name, value]) => ({
+        name,
+        value,
+        unit: 'mm' as const,
+        note: '',
+      })),
+    });
+
+  test.each([
+    ['a disc of radius 20, 5 mm thick', { disc_diameter: 20, thickness: 5 }, ['20']],
+    ['a disc of radius 20, 5 mm thick', { disc_diameter: 40, thickness: 5 }, []],
+    ['a disc 20 mm in diameter, 5 mm thick', { radius: 10, thickness: 5 }, []],
+    ['a plate 40 mm wide, 5 mm thick', { width: 5, thickness: 40 }, ['5 mm thick']],
+    ['a plate 40 mm wide with a 6 mm hole', { width: 40, hole_width: 6 }, ['6 mm hole']],
+    ['a plate 40 mm wide with a 6 mm hole 8 mm from the edge', { hole_d: 6, edge: 8, width: 40 }, []],
+  ])('%s as %j: %j', (request, names, listed) => {
+    expect(inAnothersPlace(request, WITH(names))).toEqual(listed);
+  });
+});
+
+test('wrong numbers of the commonest kinds that are planted in plans are seen, nineteen of twenty', () => {
+  const plants = WORDINGS.flatMap((prompt) =>
+    plantedIn({ ...planned(prompt), requirements: [] })
+      .filter(({ kind }) => ['a digit changed', 'mm read as inches', 'inches read as mm'].includes(kind))
+      .map(({ plan }) => ({ prompt, plan })),
+  );
+  const seen = plants.filter(({ prompt, plan }) => slips(prompt, plan).length > 0);
+  expect(seen.length / plants.length).toBeGreaterThan(0.95);
 });
