@@ -4,7 +4,6 @@ import type { Vocabulary } from './lexicon.ts';
 import { ADJECTIVES } from './lookahead.ts';
 import { phraseAt } from './phrase-at.ts';
 import * as Raw from './raw-lexer.ts';
-import { corrected } from './spelling.ts';
 import * as T from './tokens.ts';
 
 /** What only the preposition stands before. */
@@ -65,8 +64,5 @@ function describes(raw: readonly IToken[], from: number, language: Vocabulary): 
 export function typeAt(raw: readonly IToken[], i: number, language: Vocabulary): TokenType | undefined {
   const token = raw[i];
   if (token?.tokenType !== Raw.RawWord) return undefined;
-  const found = phraseAt(raw, i, language);
-  if (found) return found.meaning.type;
-  const read = corrected(token.image.toLowerCase(), language);
-  return read === undefined ? undefined : phraseAt([{ ...token, image: read }], 0, language)?.meaning.type;
+  return phraseAt(raw, i, language)?.meaning.type;
 }

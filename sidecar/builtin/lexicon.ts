@@ -25,6 +25,8 @@ export class Vocabulary {
   readonly spellable: readonly string[];
   /** Real words that are a slip away from a word of the lexicon but mean something else. */
   readonly otherWords: ReadonlySet<string>;
+  /** Common slips, and the words that are meant. */
+  readonly misspellings: ReadonlyMap<string, string>;
   /** Words that only stress a place where one follows: "right in the middle". */
   readonly emphasis: ReadonlySet<string>;
   readonly #meanings = new Map<string, Meaning>();
@@ -34,6 +36,7 @@ export class Vocabulary {
     this.code = language.code;
     this.numbers = new NumberWords([language]);
     this.decimalSign = Object.keys(language.lexicon.DecimalSign ?? {})[0] ?? '.';
+    this.misspellings = wordsOf('Misspelling', [language]);
     this.emphasis = new Set(wordsOf('Emphasis', [language]).keys());
     this.otherWords = new Set(wordsOf('OtherWord', [language]).keys());
     const ofMaterials = MATERIAL_WORDS.filter((words) => /^[a-z]{3,}(?: [a-z]+)*$/.test(words));

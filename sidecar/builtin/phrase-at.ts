@@ -20,7 +20,7 @@ export function phraseAt(raw: readonly IToken[], i: number, language: Vocabulary
     const meaning = language.meaningOf(phrase);
     if (meaning) best = { meaning, length: j - i };
     const next = raw[j];
-    if (joins(next) && next?.startOffset === token.startOffset + token.image.length) j++;
+    if (joins(next) && next?.startOffset === Raw.endOf(token)) j++;
   }
   return best;
 }

@@ -36,6 +36,10 @@ export const RawSign = createToken({ name: 'RawSign', pattern: /[:=@&+*Ø°"'`~�
 export const RawBlank = createToken({ name: 'RawBlank', pattern: /[ \t]+/, group: Lexer.SKIPPED });
 export const RawOther = createToken({ name: 'RawOther', pattern: /[\s\S]/u, line_breaks: true });
 
+/** Where a token ends in the text; one that was corrected or parted may have other letters. */
+export const endOf = (token: IToken | undefined) =>
+  token === undefined ? 0 : (token.endOffset ?? token.startOffset + token.image.length - 1) + 1;
+
 const NUMBER =
   /\d+(?:\s+|\s?-\s?)\d+\/\d+(?![\d-])|\d+\/\d+(?!\d)|\d+\^\d+|(?:\d+\.\d+|\.\d+|\d+)e[+-]?\d+(?![a-z])|\d*\.\d+|\d+/iuy;
 const WORD =
@@ -46,14 +50,15 @@ const COMMA_NUMBER = /\d+,\d+(?![\d.]|,\s?\d)/uy;
 
 /**
  * A number at the offset, if one begins there. A minus belongs to it where nothing stands before it that it could
- * join; a comma is decimal outside brackets and where no list of numbers goes on.
+ * join; a comma is decimal outside brackets and where no list of numbers without blanks goes on.
  */
 function matchNumber(text: string, offset: number, before: IToken[]): RegExpExecArray | null {
   const signed = /[-+]/.test(text[offset] ?? '');
   if (signed && !/(?:^|[\s(,=:x])$/.test(text.slice(Math.max(0, offset - 1), offset))) return null;
   const start = signed ? offset + 1 : offset;
   if (!signed && /[\d.]/.test(text[offset - 1] ?? '') && before.at(-1)?.tokenType === RawNumber) return null;
-  const listed = bracketOpen(before) || before.at(-1)?.tokenType === RawComma;
+  const listed =
+    bracketOpen(before) || (before.at(-1)?.tokenType === RawComma && !/\s/.test(text[offset - 1] ?? ''));
   const match = (listed ? null : sticky(COMMA_NUMBER, text, start)) ?? sticky(NUMBER, text, start);
   if (match === null) return null;
   match[0] = text.slice(offset, start) + match[0];

@@ -1,16 +1,40 @@
+import type { IToken } from 'chevrotain';
+import { unitNamed } from '../plan/quantity.ts';
 import type { Vocabulary } from './lexicon.ts';
+import * as Raw from './raw-lexer.ts';
+
+interface Respelt {
+  readonly raw: IToken[];
+  /** What had to be corrected: the word as written and as read. */
+  readonly corrections: readonly { written: string; read: string }[];
+}
+
+/** The words with their misspellings put right, where they stood. */
+export function respelt(cut: readonly IToken[], language: Vocabulary): Respelt {
+  const corrections: { written: string; read: string }[] = [];
+  const raw = cut.map((token) => {
+    const written = token.image.toLowerCase();
+    if (token.tokenType !== Raw.RawWord || language.knows(written) || unitNamed(written) !== undefined)
+      return token;
+    const read = corrected(written, language);
+    if (read === undefined) return token;
+    corrections.push({ written: token.image, read });
+    return { ...token, image: read, endOffset: Raw.endOf(token) - 1 };
+  });
+  return { raw, corrections };
+}
 
 /** What words were read as, by language: people make the same slips again, and comparing takes long. */
 const READ = new WeakMap<Vocabulary, Map<string, string | undefined>>();
 const MOST_KEPT = 5_000;
 
 /** As `nearestTo`, remembered. */
-export function corrected(written: string, language: Vocabulary): string | undefined {
+function corrected(written: string, language: Vocabulary): string | undefined {
   const known = READ.get(language) ?? new Map<string, string | undefined>();
   READ.set(language, known);
   if (known.has(written)) return known.get(written);
   if (known.size >= MOST_KEPT) known.clear();
-  const read = nearestTo(written, language);
+  const read = language.misspellings.get(written) ?? nearestTo(written, language);
   known.set(written, read);
   return read;
 }

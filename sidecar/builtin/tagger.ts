@@ -9,7 +9,7 @@ import { phraseAt } from './phrase-at.ts';
 import { ratioAt } from './ratio-phrase.ts';
 import * as Raw from './raw-lexer.ts';
 import { coordinatesAt, diameterAt, isSpatial } from './raw-phrases.ts';
-import { corrected } from './spelling.ts';
+import { respelt } from './spelling.ts';
 import { isMotorMount, standardAt } from './standard-phrase.ts';
 import { threadAt } from './thread-phrase.ts';
 import * as T from './tokens.ts';
@@ -27,9 +27,8 @@ export interface Tagged {
 export function tag(cut: readonly IToken[]): Tagged {
   const written = cut.filter(({ tokenType }) => tokenType === Raw.RawWord).map(small);
   const language = vocabularyFor(written);
-  const raw = unglue(cut, language);
+  const { raw, corrections } = respelt(unglue(cut, language), language);
   const words: Word[] = [];
-  const corrections: { written: string; read: string }[] = [];
   for (let i = 0; i < raw.length; ) {
     if (isBracketedLetter(raw, i)) i++;
     const taken =
@@ -37,7 +36,7 @@ export function tag(cut: readonly IToken[]): Tagged {
       tagNumber(raw, i, words, language) ||
       tagSign(raw, i, words) ||
       tagPhrase(raw, i, words, language) ||
-      tagWord(raw, i, words, language, corrections);
+      tagWord(raw, i, words);
     i += Math.max(1, taken);
     if (isBracketedLetter(raw, i - 2)) i++;
   }
@@ -54,7 +53,7 @@ function isBracketedLetter(raw: readonly IToken[], i: number): boolean {
 }
 
 const start = (token: IToken | undefined) => token?.startOffset ?? 0;
-const end = (token: IToken | undefined) => start(token) + (token?.image.length ?? 0);
+const end = Raw.endOf;
 const small = (token: IToken | undefined) => token?.image.toLowerCase() ?? '';
 
 function push(
@@ -304,29 +303,9 @@ function isPattern(raw: readonly IToken[], i: number, words: readonly Word[], la
   return lead && next !== T.NounWord && next !== T.Head;
 }
 
-function tagWord(
-  raw: readonly IToken[],
-  i: number,
-  words: Word[],
-  language: Vocabulary,
-  corrections: { written: string; read: string }[],
-): number {
+function tagWord(raw: readonly IToken[], i: number, words: Word[]): number {
   const token = raw[i];
-  if (token?.tokenType !== Raw.RawWord) return push(words, T.Unknown, '', raw, i);
-  const unit = token.image.length > 1 ? unitNamed(small(token)) : undefined;
-  if (unit !== undefined) return push(words, T.UnitToken, unit, raw, i);
-  const read = corrected(small(token), language);
-  if (read === undefined) return push(words, T.Unknown, '', raw, i);
-  const fixed: IToken = { ...token, image: read };
-  const patched = [...raw.slice(Math.max(0, i - 1), i), fixed, ...raw.slice(i + 1, i + language.longest * 2)];
-  const at = i > 0 ? 1 : 0;
-  const count = words.length;
-  const taken = tagNumber(patched, at, words, language) || tagPhrase(patched, at, words, language);
-  if (taken === 0) return push(words, T.Unknown, '', raw, i);
-  corrections.push({ written: token.image, read });
-  const last = words.at(-1);
-  if (last && words.length > count) {
-    last.end = end(raw[i + taken - 1]);
-  }
-  return taken;
+  const unit =
+    token?.tokenType === Raw.RawWord && token.image.length > 1 ? unitNamed(small(token)) : undefined;
+  return unit === undefined ? push(words, T.Unknown, '', raw, i) : push(words, T.UnitToken, unit, raw, i);
 }

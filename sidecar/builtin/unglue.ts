@@ -32,8 +32,7 @@ export function unglue(raw: readonly IToken[], language: Vocabulary): IToken[] {
     if (word.length > LONGEST || language.knows(word) || language.otherWords.has(word) || unitNamed(word))
       return [token];
     const before = raw[at - 1];
-    const glued =
-      before?.tokenType === Raw.RawNumber && before.startOffset + before.image.length === token.startOffset;
+    const glued = before?.tokenType === Raw.RawNumber && Raw.endOf(before) === token.startOffset;
     const lengths = (glued ? afterUnit(word, language) : undefined) ?? pieces(word, language);
     return lengths ? parted(token, lengths) : [token];
   });
@@ -75,6 +74,7 @@ function parted(token: IToken, lengths: readonly number[]): IToken[] {
       ...token,
       image: token.image.slice(from, from + length),
       startOffset: token.startOffset + from,
+      endOffset: token.startOffset + from + length - 1,
     };
     from += length;
     return part;

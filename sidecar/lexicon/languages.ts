@@ -21,6 +21,7 @@ export const KINDS_BEFORE_GRAMMAR: ReadonlySet<string> = new Set([
   'DecimalSign',
   'Unit',
   'OtherWord',
+  'Misspelling',
   'Adjective',
   'Emphasis',
   'Step',
