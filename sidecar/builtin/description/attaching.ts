@@ -66,6 +66,7 @@ export class Attaching {
       case 'padding':
       case 'inset':
       case 'circle':
+      case 'grid':
       case 'point':
       case 'even':
         body.wheres.push(phrase);

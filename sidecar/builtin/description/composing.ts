@@ -26,9 +26,10 @@ export function composed(story: Story): Outline | null {
   if (!baseSized) return null;
   placeBase(base, story);
   const features: OutlineFeature[] = [];
+  const arms = new Map<Body, readonly ('x' | 'y' | 'z')[]>();
   for (const body of story.bodies) {
     if (body === base || isNamedOnly(body, story)) continue;
-    features.push(...solidFeatures(body, story, nameOf, baseSized.reach));
+    features.push(...solidFeatures(body, story, { nameOf, reach: baseSized.reach, arms }));
   }
   features.push(...finishFeatures(story));
   return {
@@ -70,11 +71,14 @@ function placeBase(base: Body, story: Story): void {
 function solidFeatures(
   body: Body,
   story: Story,
-  nameOf: Placed['nameOf'],
-  reach: Placed['reach'],
+  {
+    nameOf,
+    reach,
+    arms,
+  }: Pick<Placed, 'nameOf' | 'reach'> & { arms: Map<Body, readonly ('x' | 'y' | 'z')[]> },
 ): SolidFeature[] {
   const placing: Placing = { axis: null, axes: [], at: {}, repeat: [] };
-  const placed: Placed = { body, placing, story, nameOf, reach };
+  const placed: Placed = { body, placing, story, nameOf, reach, armsOf: (each) => arms.get(each) };
   const last = (where: Phrase) => (where.kind === 'place' && where.preposition === 'to' ? 1 : 0);
   for (const where of body.wheres.toSorted((a, b) => last(a) - last(b))) {
     if (!PLACE_KINDS.some((kind) => kind.read(where, placed))) story.doubt(where);
@@ -95,7 +99,9 @@ function solidFeatures(
   if (!settled && body.cut && !HOLES.includes(body.noun ?? '')) {
     story.doubt(body.spans[0] ?? NOWHERE, `Where does "${wordsOf(body, story)}" go?`);
   } else if (!settled && body.cut) story.assume(`"${wordsOf(body, story)}" is taken to be in the middle.`);
-  if (body.count > 1 && placing.repeat.length === 0) {
+  if (placing.both) arms.set(body, placing.axes);
+  const along = placing.each ? body.count : placing.axes.length * (placing.both ? 2 : 1);
+  if (body.count > 1 && placing.repeat.length === 0 && along !== body.count) {
     story.doubt(
       body.spans[0] ?? { start: 0, end: 0 },
       `Where do the ${body.count} of "${wordsOf(body, story)}" go?`,
@@ -109,7 +115,7 @@ function solidFeatures(
   const crossing = placing.axis !== null && placing.axis !== 'z' && body.traits.has('centred');
   if (crossing) story.crossing = true;
   const apart = !body.cut && story.apart && body.traits.has('centred');
-  if (!body.cut && Object.keys(at).length === 0 && axis === null && !crossing && !apart) {
+  if (!body.cut && Object.keys(at).length === 0 && axis === null && !crossing && !apart && !placing.both) {
     story.doubt(body.spans[0] ?? NOWHERE, `Where does "${wordsOf(body, story)}" go?`);
   }
   const feature: SolidFeature = {
@@ -123,6 +129,15 @@ function solidFeatures(
     at,
     ...(placing.repeat.length > 0 ? { repeat: placing.repeat } : {}),
   };
+  if (placing.each) {
+    return placing.each.map(({ axis, at, repeat }) => ({
+      ...feature,
+      name: `${feature.name} ${axis}`,
+      axis,
+      at,
+      repeat: [...repeat],
+    }));
+  }
   if (placing.axes.length === 0) return [feature];
   return placing.axes.map((each) => ({ ...feature, name: `${feature.name} ${each}`, axis: each }));
 }

@@ -34,6 +34,11 @@ class DescriptionGrammar extends SpotPhrases {
         { GATE: () => this.whole(this.inset), ALT: () => this.SUBRULE(this.inset) },
         { GATE: () => this.whole(this.distance), ALT: () => this.SUBRULE(this.distance) },
         { GATE: () => this.whole(this.offset), ALT: () => this.SUBRULE(this.offset) },
+        { GATE: () => this.whole(this.grid), ALT: () => this.SUBRULE(this.grid) },
+        {
+          GATE: () => this.subjectFollows() && this.whole(this.subject),
+          ALT: () => this.SUBRULE(this.subject),
+        },
         { GATE: () => this.whole(this.thing), ALT: () => this.SUBRULE(this.thing) },
         { GATE: () => this.whole(this.sizeOf), ALT: () => this.SUBRULE(this.sizeOf) },
         { GATE: () => this.whole(this.named), ALT: () => this.SUBRULE(this.named) },

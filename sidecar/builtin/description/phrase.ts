@@ -102,9 +102,17 @@ type Plain =
   | Place
   | Offset
   /** "along the Z-axis", "along the length", "radially" */
-  | { readonly kind: 'along'; readonly directions: readonly string[]; readonly of: readonly Spot[] }
-  /** "on a circle with a diameter of 70 mm" */
-  | { readonly kind: 'circle'; readonly measure: Measure | null }
+  | {
+      readonly kind: 'along';
+      readonly directions: readonly string[];
+      /** Both ways along each of them. */
+      readonly both: boolean;
+      readonly of: readonly Spot[];
+    }
+  /** "on a circle with a diameter of 70 mm", "on the outer circumference of the disc" */
+  | { readonly kind: 'circle'; readonly measure: Measure | null; readonly of: readonly Spot[] }
+  /** "in an 80x60 mm rectangular pattern" */
+  | { readonly kind: 'grid'; readonly values: readonly Value[] }
   | { readonly kind: 'point'; readonly values: readonly Value[] }
   /** "the same height as the cylinder" */
   | { readonly kind: 'alike'; readonly names: readonly string[]; readonly of: readonly Spot[] }

@@ -6,6 +6,7 @@ import { composed } from './composing.ts';
 import { phrasesOf } from './grammar.ts';
 import type { Phrase } from './phrase.ts';
 import { withoutRatios } from './ratios.ts';
+import { checkRemarks } from './remarks.ts';
 import { type Aside, type Sentence, sentencesOf } from './sentences.ts';
 import { STATEMENTS } from './statements/registry.ts';
 import { Story } from './story.ts';
@@ -33,6 +34,7 @@ export function readDescription(text: NormalText): PartReading {
   }
   const outline = composed(story);
   announce(story);
+  checkRemarks(story);
   checkAcross(story, outline);
   return { outline, doubts: story.open.map(doubtOf) };
 }

@@ -4,6 +4,8 @@ import type { Phrase } from './phrase.ts';
 export interface Sentence {
   /** What the words before it come to ("..., forming an arch"), and not a statement of its own. */
   readonly result: boolean;
+  /** The headline: without numbers, before "The overall appearance is ...". */
+  readonly title: boolean;
   readonly phrases: readonly Phrase[];
   readonly asides: readonly Aside[];
   readonly start: number;
@@ -31,7 +33,14 @@ export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
     else run.push(phrase);
   }
   end();
-  return sentences;
+  const [first, second] = sentences;
+  if (!first || !second || first.phrases.some(hasNumber) || !saysHowItLooks(second)) return sentences;
+  return [{ ...first, title: true }, ...sentences.slice(1)];
+}
+
+function saysHowItLooks({ phrases }: Sentence): boolean {
+  const [first] = phrases.filter(({ kind }) => kind !== 'filler');
+  return first?.kind === 'word' && first.terminal === 'Summary' && first.value === 'looks';
 }
 
 /** "..., forming an arch shape", "to create a hole": a clause without numbers that ends the sentence stands by itself. */
@@ -48,6 +57,7 @@ function withResult({ phrases, asides }: { phrases: Phrase[]; asides: Aside[] })
     phrases: part,
     asides: n === 0 ? asides : [],
     result: n > 0,
+    title: false,
     start: part[0]?.start ?? 0,
     end: part.at(-1)?.end ?? 0,
   }));
@@ -76,6 +86,7 @@ export function hasNumber(phrase: Phrase): boolean {
     case 'padding':
     case 'inset':
     case 'point':
+    case 'grid':
       return true;
     case 'circle':
       return phrase.measure !== null;

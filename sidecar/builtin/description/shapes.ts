@@ -147,6 +147,7 @@ export const SHAPES: readonly Shape[] = [
   { ...CYLINDER, name: 'disc', also: ['circle', 'cylinder'] },
   { ...CYLINDER, name: 'circle', run: ['diameter'] },
   { ...CYLINDER, name: 'hole', run: ['diameter'] },
+  { ...CYLINDER, name: 'scallop', also: ['slot'] },
   BOX,
   { ...BOX, name: 'rectangle', also: ['box'] },
   { ...BOX, ...SQUARE, name: 'square', run: ['length', 'width', 'height'], also: ['rectangle', 'box'] },

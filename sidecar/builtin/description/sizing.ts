@@ -64,6 +64,15 @@ export function sized(
   // What does not go through is sunk into the top, unless it was said otherwise.
   const sunk = body.cut && !through && shape.along !== '' && (axis ?? 'z') === 'z';
   if (sunk && !at.z) at.z = { mine: 'high', of: 'base', end: 'high' };
+  // Into the part from one side: from which, it is all the same to a hole.
+  const sideways = body.cut && (axis === 'x' || axis === 'y') ? axis : null;
+  if (sideways && !through && !at[sideways] && (body.sizes.has('depth') || body.traits.has('blind'))) {
+    at[sideways] = { mine: 'high', of: 'base', end: 'high' };
+    const side = sideways === 'x' ? 'right' : 'back';
+    story.assume(
+      `"${story.text(body.spans[0] ?? { start: 0, end: 0 })}" is taken to go in from the ${side}.`,
+    );
+  }
   const pointed = ['cone', 'hemisphere'].includes(shape.feature) && body.cut && at.z?.end === 'high';
   const number = (name: string) => sizes.get(name)?.number;
   return {

@@ -52,6 +52,8 @@ export class Story {
   crossing = false;
   /** Solids are told to be apart from each other. */
   apart = false;
+  /** Numbers that commentary speaks of, which the rest has to bear out. */
+  readonly remarked: Value[] = [];
   /** Sizes that are not said of one of them. */
   readonly shared: { readonly name: string; readonly value: Value }[] = [];
   readonly text: (span: Span) => string;

@@ -33,6 +33,8 @@ export const Centre = terminal('Centre');
 export const Centred = terminal('Centred');
 export const Side = terminal('Side');
 export const Spot = terminal('Spot');
+export const Grid = terminal('Grid');
+export const Both = terminal('Both');
 export const Circle = terminal('Circle');
 export const Even = terminal('Even');
 export const Quality = terminal('Quality');
@@ -45,6 +47,7 @@ export const Looks = terminal('Looks');
 export const Padding = terminal('Padding');
 export const Turn = terminal('Turn');
 export const Frame = terminal('Frame');
+export const Comment = terminal('Comment');
 export const Summary = terminal('Summary');
 export const Result = terminal('Result');
 export const Negation = terminal('Negation');
@@ -82,6 +85,8 @@ export const TERMINALS: TokenType[] = [
   Centred,
   Side,
   Spot,
+  Grid,
+  Both,
   Circle,
   Even,
   Quality,
@@ -94,6 +99,7 @@ export const TERMINALS: TokenType[] = [
   Padding,
   Turn,
   Frame,
+  Comment,
   Summary,
   Result,
   Negation,

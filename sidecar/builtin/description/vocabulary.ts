@@ -23,6 +23,8 @@ function learn(vocabulary: Vocabulary): void {
     if (!type) throw new Error(`the grammar of descriptions has no kind of word ${kind}`);
     for (const [value, phrases] of Object.entries(senses)) {
       for (const phrase of phrases) {
+        // "corners" is that of "corner", even where it is listed itself.
+        if (SENSES.get(phrase)?.value === value) continue;
         SENSES.set(phrase, { type, value, plural: false });
         if (COUNTED.includes(kind)) SENSES.set(plural(phrase), { type, value, plural: true });
       }

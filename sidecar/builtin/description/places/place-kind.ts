@@ -7,6 +7,14 @@ export interface Placing {
   axis: NonNullable<SolidFeature['axis']> | null;
   /** One along each of them. */
   axes: ('x' | 'y' | 'z')[];
+  /** Two along each of `axes`, either way. */
+  both?: boolean;
+  /** Each by itself: which way, and where. */
+  each?: {
+    readonly axis: 'x' | 'y' | 'z';
+    readonly at: Placing['at'];
+    readonly repeat: readonly Repeat[];
+  }[];
   readonly at: { x?: Along; y?: Along; z?: Along };
   readonly repeat: Repeat[];
 }
@@ -17,6 +25,8 @@ export interface Placed {
   readonly story: Story;
   /** What the outline calls a body. */
   readonly nameOf: (body: Body) => string;
+  /** The directions of a body that goes both ways along each of them. */
+  readonly armsOf: (body: Body) => readonly ('x' | 'y' | 'z')[] | undefined;
   /** A size of the base along an axis, in mm. */
   readonly reach: (axis: 'x' | 'y' | 'z') => number | undefined;
 }

@@ -1,8 +1,10 @@
+import { armEnds, arms } from './arms.ts';
 import { atCorners } from './at-corners.ts';
 import { atEnds } from './at-ends.ts';
 import { direction } from './direction.ts';
 import { fromSides } from './from-sides.ts';
 import { inCorner } from './in-corner.ts';
+import { inGrid } from './in-grid.ts';
 import { inset } from './inset.ts';
 import { legs } from './legs.ts';
 import { offCentre } from './off-centre.ts';
@@ -13,12 +15,15 @@ import type { PlaceKind } from './place-kind.ts';
 
 /** Every way to say where something is, one line each. */
 export const PLACE_KINDS: readonly PlaceKind[] = [
+  arms,
+  armEnds,
   direction,
   onCircle,
   inset,
   padded,
   inCorner,
   legs,
+  inGrid,
   atCorners,
   atEnds,
   fromSides,

@@ -1,5 +1,7 @@
+import { commentary } from './commentary.ts';
 import { edgeFinish } from './edge-finish.ts';
 import { frame } from './frame.ts';
+import { headline } from './headline.ts';
 import { intro } from './intro.ts';
 import { solids } from './solids.ts';
 import type { Statement } from './statement.ts';
@@ -7,4 +9,13 @@ import { summary } from './summary.ts';
 import { turning } from './turning.ts';
 
 /** Every kind of sentence, one line each; the first that reads a sentence has it. */
-export const STATEMENTS: readonly Statement[] = [intro, frame, turning, summary, edgeFinish, solids];
+export const STATEMENTS: readonly Statement[] = [
+  headline,
+  commentary,
+  intro,
+  frame,
+  turning,
+  summary,
+  edgeFinish,
+  solids,
+];

@@ -65,6 +65,7 @@ const LEADING: readonly Phrase['kind'][] = [
   'even',
   'plane',
   'circle',
+  'grid',
 ];
 
 const lastWord = (phrases: readonly Phrase[], index: number) =>

@@ -87,6 +87,7 @@ const PLAIN = [
   'Property',
   'Negation',
   'Axis',
+  'Frame',
   'Centre',
   'Centred',
   'Side',

@@ -92,6 +92,49 @@ export const DESCRIBED: readonly Described[] = [
       { mode: 'cut', sizes: { diameter: '0.2' }, repeat: [{ by: 'circle', count: 5, radius: '0.7' }] },
     ],
   },
+  {
+    text: 'Two borings meet in a block. The overall appearance is a plain cube. The main feature is a 64mm cube. Detailed features include an 18mm diameter blind hole along the X-axis, 40mm deep, and an 18mm diameter blind hole along the Z-axis, 40mm deep. Topologically, the two holes intersect, and since the depth of 40mm is more than 32mm, the inner spaces merge.',
+    base: { noun: 'cube', sizes: { side: '64 mm' } },
+    features: [
+      { mode: 'cut', axis: 'x', at: { x: { mine: 'high', of: 'base', end: 'high' } } },
+      { mode: 'cut', axis: 'z', at: { z: { mine: 'high', of: 'base', end: 'high' } } },
+    ],
+  },
+  {
+    text: 'The overall appearance is a jack. The main feature is a central sphere with a radius of 17mm. The extended features are six cylindrical cantilevers, each with a diameter of 9mm and a length of 21mm, growing along the positive and negative directions of the X, Y, and Z axes. The detailed features include a blind hole with a diameter of 5mm and a depth of 6mm at the center of the end of each of the six cylinders.',
+    base: { noun: 'sphere', sizes: { radius: '17 mm' } },
+    features: [
+      // As long as both arms and the ball: 2 * 21 + 34.
+      { mode: 'add', axis: 'x', sizes: { diameter: '9 mm', height: '76 mm' } },
+      { mode: 'add', axis: 'y', sizes: { diameter: '9 mm', height: '76 mm' } },
+      { mode: 'add', axis: 'z', sizes: { diameter: '9 mm', height: '76 mm' } },
+      { mode: 'cut', axis: 'x', sizes: { height: '6 mm' }, repeat: [{ by: 'mirror', axis: 'x' }] },
+      { mode: 'cut', axis: 'y', sizes: { height: '6 mm' }, repeat: [{ by: 'mirror', axis: 'y' }] },
+      { mode: 'cut', axis: 'z', sizes: { height: '6 mm' }, repeat: [{ by: 'mirror', axis: 'z' }] },
+    ],
+  },
+  {
+    text: 'The main base feature is a 120x90mm rectangular plate, 14mm thick. The detailed features include four through-holes with a diameter of 9mm, distributed at the four corners of the plate in a 96x66mm rectangular pattern; the four corners of the plate also have R8mm fillets. Overall, it is a four-hole mounting plate.',
+    base: { noun: 'block', sizes: { length: '120 mm', width: '90 mm', height: '14 mm' } },
+    features: [
+      {
+        mode: 'cut',
+        at: { x: { offset: '-48 mm' }, y: { offset: '-33 mm' } },
+        repeat: [
+          { by: 'mirror', axis: 'x' },
+          { by: 'mirror', axis: 'y' },
+        ],
+      },
+      { kind: 'fillet', radius: '8 mm', edges: 'vertical' },
+    ],
+  },
+  {
+    text: 'The main body feature is a cylinder with a diameter of 84mm and a thickness of 22mm. The extended features are six semicircular grooves with a radius of 7mm, evenly distributed on the outer circumference of the cylinder. The axes of the grooves are parallel to the axis of the cylinder and run through the entire thickness.',
+    base: { noun: 'cylinder', sizes: { diameter: '84 mm', height: '22 mm' } },
+    features: [
+      { mode: 'cut', sizes: { radius: '7 mm' }, repeat: [{ by: 'circle', count: 6, diameter: '84 mm' }] },
+    ],
+  },
 ];
 
 export const DOUBTED: readonly Doubted[] = [
@@ -149,5 +192,20 @@ export const DOUBTED: readonly Doubted[] = [
     why: 'something round beside it, upright or lying',
     text: 'The main body is a cube with an edge length of 33 millimeters. On the left side, a cylinder with a diameter of 10 millimeters and a height of 20 millimeters is attached.',
     about: 'On the left side',
+  },
+  {
+    why: 'a number of commentary that nothing bears out',
+    text: 'The main feature is a cube with an edge length of 64mm. Detailed features include an 18mm diameter blind hole along the Z-axis, 40mm deep. Topologically, the remaining floor of 19mm stays closed.',
+    about: '19mm: "19mm" does not come of the other sizes',
+  },
+  {
+    why: 'an opening that only commentary gives a size',
+    text: 'The main feature is a cube with an edge length of 64mm. Topologically, a hole with a diameter of 32mm joins the left and right sides of the cube in one straight line.',
+    about: 'is spoken of',
+  },
+  {
+    why: 'half-round grooves on no circumference',
+    text: 'The main body is a rectangular plate that is 90mm long, 60mm wide and 15mm thick. The extended features are four semicircular grooves with a radius of 7mm, evenly distributed on the outer circumference of the plate.',
+    about: 'circumference',
   },
 ];
