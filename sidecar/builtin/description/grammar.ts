@@ -1,7 +1,8 @@
 import type { IToken } from 'chevrotain';
 import { meaning } from '../tokens.ts';
+import { PatternPhrases } from './pattern-phrases.ts';
 import type { Phrase, PhraseOf } from './phrase.ts';
-import { SpotPhrases } from './spot-phrases.ts';
+
 import * as W from './terminals.ts';
 import type { Term } from './word-tagger.ts';
 
@@ -10,7 +11,7 @@ import type { Term } from './word-tagger.ts';
  * stays a word by itself, and the reader has to answer for it. Alternatives are tried in order, the first that can be read
  * as a whole is it.
  */
-class DescriptionGrammar extends SpotPhrases {
+class DescriptionGrammar extends PatternPhrases {
   constructor() {
     super(W.TERMINALS, { maxLookahead: 1, recoveryEnabled: false, skipValidations: true });
     this.performSelfAnalysis();

@@ -257,116 +257,6 @@ export abstract class SpotPhrases extends ValuePhrases {
     this.OPTION(() => this.CONSUME(W.Spot));
     return meaning(side);
   });
-
-  /** "along the central axis". */
-  private ownAxis = this.RULE('ownAxis', (): string => {
-    this.MANY(() => this.OR([{ ALT: () => this.CONSUME(W.Det) }, { ALT: () => this.CONSUME(W.Filler) }]));
-    return meaning(this.CONSUME(W.Centre));
-  });
-
-  private direction = this.RULE('direction', (): string => {
-    this.MANY(() =>
-      this.OR([
-        { ALT: () => this.CONSUME(W.Det) },
-        { ALT: () => this.CONSUME(W.Comma) },
-        { ALT: () => this.CONSUME(W.And) },
-      ]),
-    );
-    return meaning(this.OR2([{ ALT: () => this.CONSUME(W.Axis) }, { ALT: () => this.CONSUME(W.Size) }]));
-  });
-
-  /** "along the Z-axis", "in the positive X direction", "along the X, Y and Z axes", "radially". */
-  protected along = this.RULE('along', (): PhraseOf<'along'> => {
-    const first = this.LA(1);
-    const directions: string[] = [];
-    let both = false;
-    const lead = this.OR([{ ALT: () => this.CONSUME(W.Along) }, { ALT: () => this.CONSUME(W.Prep) }]);
-    if (lead.tokenType === W.Along && meaning(lead) !== 'along') directions.push(meaning(lead));
-    else {
-      this.OPTION2({ GATE: () => this.LA(2).tokenType === W.Both, DEF: () => this.CONSUME(W.Det) });
-      both = this.OPTION3(() => this.CONSUME(W.Both)) !== undefined;
-      directions.push(
-        this.OR2([
-          {
-            GATE: () => lead.tokenType === W.Along && this.whole(this.ownAxis),
-            ALT: () => this.SUBRULE(this.ownAxis),
-          },
-          { ALT: () => this.SUBRULE(this.direction) },
-        ]),
-      );
-    }
-    this.MANY({
-      GATE: () => this.whole(this.direction),
-      DEF: () => directions.push(this.SUBRULE2(this.direction)),
-    });
-    const of = this.OPTION(() => {
-      this.CONSUME(W.Of);
-      return this.SUBRULE(this.spots);
-    });
-    return this.ACTION(() => ({ kind: 'along', directions, both, of: of ?? [], ...this.from(first) }));
-  });
-
-  private ofSpots = this.RULE('ofSpots', (): Spot[] => {
-    this.CONSUME(W.Of);
-    return this.SUBRULE(this.spots);
-  });
-
-  /** "in an 80x60 mm rectangular pattern". */
-  protected grid = this.RULE('grid', (): PhraseOf<'grid'> => {
-    const first = this.LA(1);
-    this.OPTION(() => this.CONSUME(W.Prep));
-    this.OPTION2(() => this.CONSUME(W.Det));
-    const values = this.SUBRULE(this.values);
-    this.CONSUME(W.Grid);
-    return this.ACTION(() => ({ kind: 'grid', values, ...this.from(first) }));
-  });
-
-  /** "The four corners of the plate are ...": what the sentence speaks of. */
-  protected subject = this.RULE('subject', (): PhraseOf<'place'> => {
-    const first = this.LA(1);
-    const spots = this.SUBRULE(this.spots);
-    this.MANY(() => this.CONSUME(W.Filler));
-    this.CONSUME(W.Is);
-    return this.ACTION(() => ({
-      kind: 'place',
-      preposition: 'at',
-      spots,
-      distance: null,
-      ...this.from(first),
-    }));
-  });
-
-  /** A corner, an edge or a face is what the next words speak of. */
-  protected subjectFollows(): boolean {
-    let k = 1;
-    while (SUBJECT.includes(this.LA(k).tokenType)) k++;
-    return this.LA(k).tokenType === W.Spot;
-  }
-
-  /** "on a circle with a diameter of 70 mm", "around the circumference". */
-  protected circle = this.RULE('circle', (): PhraseOf<'circle'> => {
-    const first = this.LA(1);
-    this.CONSUME(W.Prep);
-    this.OPTION(() => this.CONSUME(W.Det));
-    this.CONSUME(W.Circle);
-    const of = this.OPTION3({
-      GATE: () => this.LA(1).tokenType === W.Of && this.whole(this.ofSpots),
-      DEF: () => this.SUBRULE(this.ofSpots),
-    });
-    const measure = this.OPTION2({
-      GATE: () => this.LA(1).tokenType === W.With || this.LA(1).tokenType === W.Of,
-      DEF: () => {
-        this.OR([{ ALT: () => this.CONSUME(W.With) }, { ALT: () => this.CONSUME(W.Of) }]);
-        return this.SUBRULE(this.named);
-      },
-    });
-    return this.ACTION(() => ({
-      kind: 'circle',
-      measure: measure ?? null,
-      of: of ?? [],
-      ...this.from(first),
-    }));
-  });
 }
 
 /** "Above the midpoint of its width": that way. */
@@ -383,7 +273,6 @@ function sideways(from: { preposition: string; spots: readonly Spot[] } | undefi
 /** What a distance can be measured by. */
 const MEASURING: readonly string[] = ['from', 'above', 'below'];
 
-const SUBJECT = [W.Det, W.Numeral, W.Quality, W.Side, W.Filler];
 const SPOT_WORDS = [W.Centre, W.Spot, W.Solid, W.Cutter, W.Role, W.Pronoun, W.Size, W.Quality, W.Side];
 
 function spotOf(before: readonly IToken[], head: Term): Spot {
