@@ -16,7 +16,7 @@ import { isSaidAgain, offerToHole, type Reader, takesSize } from './readers.ts';
 import { remarks } from './remarks.ts';
 import { shapeOnItsFace } from './shape-face.ts';
 import { isShape, ShapeReader } from './shape-reader.ts';
-import { SILENT } from './silent.ts';
+import { isWay, SILENT } from './silent.ts';
 import { titleOf } from './title.ts';
 import { unitDoubts } from './unit-doubts.ts';
 import { BARE_INCHES, Measures } from './written.ts';
@@ -213,7 +213,7 @@ export class PartReader {
 
   #leave(item: Item, at: number): void {
     if (item.kind === 'units' && item.unit === this.#measures.said) return;
-    if (!SILENT.includes(item.kind)) this.#left.push({ item, at });
+    if (!SILENT.includes(item.kind) || isWay(item)) this.#left.push({ item, at });
   }
 
   /** What its own head did not take is offered to the part, then to the features, the nearest first. */

@@ -14,3 +14,7 @@ export const SILENT: readonly Item['kind'][] = [
   'mass',
   'tolerance',
 ];
+
+/** "left of", "above": which way from something, which no figure before it has taken. */
+export const isWay = (item: Item): boolean =>
+  item.kind === 'link' && ['left', 'right', 'above', 'below'].includes(item.word);

@@ -68,6 +68,7 @@ export const DOUBTFUL: readonly Doubtful[] = [
   { prompt: 'plate 80x20x5 with M5 holes 50 mm from the ends', about: 'hole edge distance' },
   // What cannot all hold
   { prompt: 'a square plate 80 x 60 x 5', words: 'square', says: ['80 x 60'] },
+  { prompt: 'block 80x40x15 with a 6 mm hole left of the centre', words: 'left of' },
   { prompt: 'square tube 40x30x2, 100 long', says: ['40 mm x 30 mm'] },
   { prompt: 'plate 80x40x5 with a 6 mm hole every 10 mm', about: 'hole count', says: ['one hole', '10 mm'] },
   {
