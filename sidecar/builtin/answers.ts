@@ -35,7 +35,9 @@ export const isSetting = ({ words, about }: Question) => words !== null && about
 
 /** First place where the words stand by themselves; -1 where they do not. */
 export function wholeWords(text: string, words: string): number {
-  const joins = (sign: string | undefined) => sign !== undefined && /[\p{L}\p{N}]/u.test(sign);
+  // Chinese has no blanks between words.
+  const joins = (sign: string | undefined) =>
+    sign !== undefined && /(?!\p{Script=Han})[\p{L}\p{N}]/u.test(sign);
   for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
     const before = joins(text[at - 1]) && joins(words[0]);
     const after = joins(text[at + words.length]) && joins(words.at(-1));

@@ -45,6 +45,7 @@ interface Part {
 export class PartReader {
   readonly #items: readonly Item[];
   readonly #slice: Slice;
+  readonly #inEnglish: Slice;
   readonly #measures: Measures;
   readonly #parts: Part[] = [];
   readonly #left: { item: Item; at: number }[] = [];
@@ -53,10 +54,15 @@ export class PartReader {
 
   readonly #known: Outline['base'] | null;
 
-  /** @param known the part that is there already, of which only features are read */
-  constructor(items: readonly Item[], slice: Slice, known: Outline['base'] | null = null) {
+  /**
+   * @param slice the words as they were written
+   * @param known the part that is there already, of which only features are read
+   * @param read the words in English
+   */
+  constructor(items: readonly Item[], slice: Slice, known: Outline['base'] | null = null, read = slice) {
     this.#items = joinNouns(items);
     this.#slice = slice;
+    this.#inEnglish = read;
     this.#measures = new Measures(items);
     this.#known = known;
     const base = known && baseAsIs(known, this.#measures);
@@ -70,7 +76,7 @@ export class PartReader {
       const part = this.#readOwner(owner);
       if (part?.reader.kind !== 'finish') return;
       part.reader.finish.of = finishTarget(dealt[n - 1], owner, dealt[n + 1], (item) =>
-        this.#slice(item.start, item.end),
+        this.#inEnglish(item.start, item.end),
       );
     });
     this.#offerLeftovers();

@@ -70,7 +70,7 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
   const measures = new Measures(items);
   const replies = readAnswers(answers, measures);
   if (replies.questions.length > 0) return asking(replies.questions);
-  const made = readMaterial(items, answers, ({ start, end }) => text.slice(start, end));
+  const made = readMaterial(items, answers, ({ start, end }) => text.read(start, end));
   const complete: Outline = {
     ...filled(outline, replies.answers, (answer) => readPlace(answer, measures)),
     ...made.said,
@@ -135,17 +135,18 @@ export function readPart(
   known: Outline['base'] | null = null,
 ): PartReading {
   const slice = (start: number, end: number) => text.slice(start, end);
-  const kept = withoutLeftOut(withCallouts(items), ({ start, end }) => slice(start, end));
+  const read = (start: number, end: number) => text.read(start, end);
+  const kept = withoutLeftOut(withCallouts(items), ({ start, end }) => read(start, end));
   const noun = known === null ? nounOf(kept) : undefined;
-  const told = withSaidTogether(withoutTruths(kept, noun, slice), noun, slice);
-  const { items: named, assumptions } = withMembers(withWays(withSteps(told), slice), slice, known === null);
+  const told = withSaidTogether(withoutTruths(kept, noun, read), noun, read);
+  const { items: named, assumptions } = withMembers(withWays(withSteps(told), read), read, known === null);
   let said: readonly Item[] = withSharedHeads(named);
-  let reading = new PartReader(said, slice, known).read();
+  let reading = new PartReader(said, slice, known, read).read();
   for (let n = 0; n < MOST_IMPLIED; n++) {
     const more = withImpliedHole(said, reading.doubts);
     if (!more) break;
     said = more;
-    reading = new PartReader(said, slice, known).read();
+    reading = new PartReader(said, slice, known, read).read();
   }
   reading.outline?.assumptions.push(...assumptions);
   return reading;

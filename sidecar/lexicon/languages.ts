@@ -1,4 +1,8 @@
+import german from './de.json' with { type: 'json' };
 import english from './en.json' with { type: 'json' };
+import spanish from './es.json' with { type: 'json' };
+import french from './fr.json' with { type: 'json' };
+import chinese from './zh.json' with { type: 'json' };
 
 /**
  * A language: by kind of word and meaning, the words and phrases for it in small letters. Most kinds are the terminals of
@@ -13,6 +17,17 @@ export interface Language {
 
 /** Every language, one file each; of words that several have, the earlier language has the say. */
 export const LANGUAGES: readonly Language[] = [{ code: 'en', lexicon: english }];
+
+/**
+ * Languages that are read by way of English, one file each: by kind of word and the English words for it, what people
+ * write. "#" stands for a size, "~" for any of the language's endings.
+ */
+export const TRANSLATED: readonly Language[] = [
+  { code: 'de', lexicon: german },
+  { code: 'fr', lexicon: french },
+  { code: 'es', lexicon: spanish },
+  { code: 'zh', lexicon: chinese },
+];
 
 /** Kinds of words that the grammar does not know: they are read before it. */
 export const KINDS_BEFORE_GRAMMAR: ReadonlySet<string> = new Set([

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { VOCABULARIES } from '../../../../sidecar/builtin/lexicon.ts';
+import { planRequest } from '../../../../sidecar/builtin/plan-request.ts';
+import { TRANSLATED } from '../../../../sidecar/lexicon/languages.ts';
+import { unitNamed } from '../../../../sidecar/plan/quantity.ts';
+
+const SPELLING = ['Ending', 'Joint', 'DecimalSign', 'Number'];
+
+/** "without" is no word of the lexicon: what it leaves out is found by its being none. */
+const READ = ['without'];
+
+describe.each(TRANSLATED)('the words of $code', ({ lexicon }) => {
+  test('stand for English words that are read', () => {
+    const english = Object.entries(lexicon)
+      .filter(([kind]) => !SPELLING.includes(kind))
+      .flatMap(([, meanings]) => Object.keys(meanings))
+      .flatMap((phrase) => phrase.split(/[\s,#-]+/))
+      .filter((word) => word !== '' && !READ.includes(word));
+    const unread = english.filter(
+      (word) => !VOCABULARIES[0]?.knows(word.toLowerCase()) && unitNamed(word) === undefined,
+    );
+    expect(unread).toEqual([]);
+  });
+
+  test('are no two things', () => {
+    const meanings = new Map<string, string[]>();
+    for (const [kind, words] of Object.entries(lexicon)) {
+      if (kind === 'Stem' || SPELLING.slice(0, 3).includes(kind)) continue;
+      for (const [meaning, phrases] of Object.entries(words))
+        for (const phrase of phrases)
+          meanings.set(phrase, [...(meanings.get(phrase) ?? []), `${kind} ${meaning}`]);
+    }
+    const twice = [...meanings].filter(([, found]) => found.length > 1);
+    expect(twice).toEqual([]);
+  });
+});
+
+describe('what is not understood is asked about in its own words', () => {
+  test.each([
+    ['Platte 80x40x5 mit zwei Zapfen in der Mitte', 'Zapfen'],
+    ['Platte 80x40x5 mit gewölbter Oberseite', 'gewölbter'],
+    ['Platte 1.000 x 40 x 5', '1.000'],
+    ['Kegelrad 80 mm Durchmesser, 10 mm dick', 'Kegelrad'],
+    ['plaque 80x40x5 avec une languette de 10 mm', 'languette'],
+    ['plaque gondolée 80x40x5', 'gondolée'],
+    ['placa 80x40x5 con una lengüeta de 10 mm', 'lengüeta'],
+    ['placa ondulada 80x40x5', 'ondulada'],
+    ['80x40x5的板，带波纹', '波纹'],
+    ['弯曲的板80x40x5', '弯曲'],
+  ])('%s', (prompt, words) => {
+    const result = planRequest(prompt, []);
+    expect(result.type).toBe('question');
+    if (result.type !== 'question') return;
+    expect(result.questions.map((each) => each.words).join(' ')).toContain(words);
+  });
+});
+
+describe('an answer takes the place of the words that were asked about', () => {
+  test.each([
+    ['Platte 80x40x5 mit 20 mm Durchbruch in der Mitte', 'Durchbruch', 'hole'],
+    ['Platte 80x40x5 mit 20 mm Durchbruch in der Mitte', 'Durchbruch', 'Loch'],
+    ['80x40x5的板，中间有一个直径20的窟窿', '窟窿', '孔'],
+  ])('%s: %s is %s', (prompt, unknown, answer) => {
+    const first = planRequest(prompt, []);
+    expect(first.type).toBe('question');
+    if (first.type !== 'question') return;
+    const question = first.questions.find(({ words }) => words?.includes(unknown));
+    if (!question) throw new Error('nothing is asked about words');
+    expect(planRequest(prompt, [{ question, text: answer }])).toMatchObject({ type: 'plan' });
+  });
+});
