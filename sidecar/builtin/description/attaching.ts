@@ -50,6 +50,10 @@ export class Attaching {
         return;
       case 'trait':
         body.traits.add(phrase.trait);
+        if (phrase.spots?.[0]?.what === 'centre') {
+          const { spots, start, end } = phrase;
+          body.wheres.push({ kind: 'place', preposition: 'at', spots, distance: null, start, end });
+        }
         return;
       case 'action':
         if (phrase.action === 'extrude') {
@@ -83,6 +87,7 @@ export class Attaching {
     const { terminal, value } = word;
     if (['Pronoun', 'Property', 'Summary', 'Looks'].includes(terminal)) return;
     if (terminal === 'Prep' && value === 'to' && next?.kind === 'measure') return;
+    if (terminal === 'Prep' && next?.kind === 'plane') return;
     if (terminal === 'Centre' && next?.kind === 'word' && next.terminal === 'Property') {
       this.#body?.traits.add('centred');
       return;

@@ -4,13 +4,14 @@ import type { SolidFeature } from '../../plan/outline/solid-feature.ts';
 import { finishFeatures } from './finishing.ts';
 import { checkWidth } from './fits.ts';
 import { settleHalves } from './halves.ts';
+import { layFlat } from './lay-flat.ts';
 import type { Phrase } from './phrase.ts';
 import type { Placed, Placing } from './places/place-kind.ts';
 import { PLACE_KINDS } from './places/registry.ts';
 import type { Shape } from './shapes.ts';
 import { shareSizes } from './sharing.ts';
 import { type Sized, sized } from './sizing.ts';
-import type { Body, Story } from './story.ts';
+import { type Body, isCalled, type Story } from './story.ts';
 
 /** The outline that a story comes to; what it leaves open is said in the story. Null where there is no solid. */
 export function composed(story: Story): Outline | null {
@@ -22,6 +23,7 @@ export function composed(story: Story): Outline | null {
   }
   const nameOf = (body: Body) => names.get(body) ?? 'base';
   shareSizes(story);
+  layFlat(story);
   const baseSized = sized(base, story);
   if (!baseSized) return null;
   placeBase(base, story);
@@ -155,7 +157,8 @@ const NOWHERE = { start: 0, end: 0 };
 /** "There is a stepped hole, with an upper hole ... and a lower one": only those that have sizes are made. */
 function isNamedOnly(body: Body, story: Story): boolean {
   const next = story.bodies[story.bodies.indexOf(body) + 1];
-  return (
-    body.cut && body.sizes.size === 0 && next?.cut === true && next.noun === body.noun && next.sides.size > 0
-  );
+  if (!body.cut || body.sizes.size > 0 || next?.cut !== true) return false;
+  // "And a semicircular cutout. ... Sketch a semicircle ... and extrude it negatively."
+  const sketched = next.noun !== body.noun && isCalled(body, next.noun ?? '') && body.wheres.length === 0;
+  return sketched || (next.noun === body.noun && next.sides.size > 0);
 }

@@ -117,7 +117,8 @@ type Plain =
   /** "the same height as the cylinder" */
   | { readonly kind: 'alike'; readonly names: readonly string[]; readonly of: readonly Spot[] }
   | { readonly kind: 'even' }
-  | { readonly kind: 'trait'; readonly trait: string }
+  /** "Through the centre of the upper block" */
+  | { readonly kind: 'trait'; readonly trait: string; readonly spots?: readonly Spot[] }
   | { readonly kind: 'action'; readonly action: string }
   | { readonly kind: 'plane'; readonly plane: string }
   | { readonly kind: 'break'; readonly sign: string }

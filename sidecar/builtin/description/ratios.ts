@@ -15,7 +15,10 @@ export function withoutRatios(words: readonly Term[]): { words: Term[]; told: Sp
     if (type !== W.Fraction && type !== W.Ratio && type !== W.Reckoned) continue;
     const run = runAt(left, i);
     const [from, to] = run;
-    const known = type === W.Reckoned ? bracketed(left, i) : (restated(left, run) ?? resolved(left, run));
+    const known =
+      type === W.Reckoned
+        ? bracketed(left, i)
+        : (restated(left, run) ?? named(resolved(left, run), left, run));
     if (!known) continue;
     const [first, last] = [left[from], left[to]];
     if (first && last) told.push({ start: first.startOffset, end: endOf(last) });
@@ -59,14 +62,29 @@ function restated(words: readonly Term[], [from, to]: readonly [number, number])
 function resolved(words: readonly Term[], [from, to]: readonly [number, number]): number[] | null {
   const next = words[to + 1];
   let number = to + 2;
-  while (words[number]?.tokenType === W.Filler) number++;
+  while (words[number]?.tokenType === W.Filler || /^around$/i.test(words[number]?.image ?? '')) number++;
   if (words[number]?.tokenType !== W.Numeral) return null;
   if (next?.tokenType === W.Open) {
     const close = words.findIndex((word, index) => index > number && word.tokenType === W.Close);
     return close < 0 ? null : [...range(from, to + 1), close];
   }
   const told = next?.tokenType === W.Comma && number > to + 2;
-  return told ? range(from, to + 1) : null;
+  return told ? range(from, number - 1) : null;
+}
+
+/** "Half its width, around 20 mm": where nothing before it names the size, the ratio does. */
+function named(
+  known: number[] | null,
+  words: readonly Term[],
+  [from, to]: readonly [number, number],
+): number[] | null {
+  if (!known) return null;
+  const before = words.slice(0, from).findLast(({ tokenType }) => tokenType !== W.Filler);
+  const told = [W.Of, W.Is, W.Size].some((type) => type === before?.tokenType);
+  const name = words.findLastIndex(
+    ({ tokenType }, index) => index >= from && index <= to && tokenType === W.Size,
+  );
+  return told || name !== to ? known : known.filter((index) => index !== name);
 }
 
 /** "(calculated by subtracting twice the padding of 5 mm)" after the number that it comes to. */

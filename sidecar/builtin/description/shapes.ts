@@ -69,7 +69,7 @@ const ANNULAR: Shape = {
 };
 const TRIANGLE: Shape = {
   name: 'triangle',
-  base: 'triangle prism',
+  base: 'triangular prism',
   feature: 'triangular prism',
   takes: {
     base: ['base', 'length', 'width'],
@@ -151,7 +151,7 @@ export const SHAPES: readonly Shape[] = [
   BOX,
   { ...BOX, name: 'rectangle', also: ['box'] },
   { ...BOX, ...SQUARE, name: 'square', run: ['length', 'width', 'height'], also: ['rectangle', 'box'] },
-  { ...BOX, name: 'rectangular_hole', also: ['rectangle', 'cavity', 'hole'] },
+  { ...BOX, name: 'rectangular_hole', also: ['rectangle', 'box', 'cavity', 'hole'] },
   { ...BOX, ...SQUARE, name: 'square_hole', also: ['rectangle', 'square', 'cavity', 'hole'] },
   { ...BOX, ...SQUARE, name: 'cavity' },
   { ...BOX, name: 'slot', takes: SLOT },
@@ -176,6 +176,7 @@ export const SHAPES: readonly Shape[] = [
   PIPE,
   TRIANGLE,
   { ...BOX, ...SQUARE, name: 'leg', also: ['square', 'rectangle', 'box'] },
+  { ...CYLINDER, name: 'half_round', feature: 'half-cylinder', also: ['half_cylinder'] },
   { ...HEXAGON, name: 'hexagonal_prism' },
   { ...HEXAGON, name: 'hexagonal_hole', also: ['hole'] },
   { ...HEXAGON, name: 'octagonal_hole', also: ['hole'], feature: 'octagonal prism' },

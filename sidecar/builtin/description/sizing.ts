@@ -63,7 +63,11 @@ export function sized(
   const at = { ...placing.at };
   // What does not go through is sunk into the top, unless it was said otherwise.
   const sunk = body.cut && !through && shape.along !== '' && (axis ?? 'z') === 'z';
-  if (sunk && !at.z) at.z = { mine: 'high', of: 'base', end: 'high' };
+  if (sunk && !at.z) {
+    at.z = { mine: 'high', of: 'base', end: 'high' };
+    const words = story.text(body.spans[0] ?? { start: 0, end: 0 });
+    if (isBox(shape) && (at.x || at.y)) story.assume(`"${words}" is taken to be cut down from the top.`);
+  }
   // Into the part from one side: from which, it is all the same to a hole.
   const sideways = body.cut && (axis === 'x' || axis === 'y') ? axis : null;
   if (sideways && !through && !at[sideways] && (body.sizes.has('depth') || body.traits.has('blind'))) {
@@ -129,6 +133,9 @@ function throughAxis(
   if (left === 'height') return { axis: 'z', left };
   // A slot runs the way that was said.
   if (placing.axis === 'y' && left === 'length') return { axis: 'y', left };
+  // Drawn on its front: it goes through to the back.
+  const drawn = ['rectangle', 'square', 'rectangular_hole', 'square_hole'].includes(shape.name);
+  if (left === 'width' && drawn) return { axis: 'y', left };
   const said = placing.axis === 'x' || body.traits.has('through');
   return said && left === 'length'
     ? { axis: 'x', left }

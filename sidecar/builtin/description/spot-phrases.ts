@@ -12,6 +12,7 @@ const HEADS = new Map<string, Spot['what']>([
   ['Centre', 'centre'],
   ['Pronoun', 'it'],
   ['Size', 'size'],
+  ['Quality', 'role'],
 ]);
 
 /** Where something is: "at the centre of the upper surface", "15 mm from the left edge", "along the X-axis". */
@@ -21,7 +22,8 @@ export abstract class SpotPhrases extends ValuePhrases {
     const before: IToken[] = [];
     this.MANY({
       GATE: () =>
-        this.LA(1).tokenType !== W.Side || SPOT_WORDS.includes(this.LA(2).tokenType) || this.sidesFollow(),
+        !this.isFirst() &&
+        (this.LA(1).tokenType !== W.Side || SPOT_WORDS.includes(this.LA(2).tokenType) || this.sidesFollow()),
       DEF: () =>
         before.push(
           this.OR([
@@ -45,14 +47,21 @@ export abstract class SpotPhrases extends ValuePhrases {
       { ALT: () => this.CONSUME(W.Pronoun) },
       { ALT: () => this.CONSUME(W.Size) },
       { ALT: () => this.CONSUME2(W.Side) },
+      { GATE: () => this.isFirst(), ALT: () => this.CONSUME2(W.Quality) },
     ]);
     return this.ACTION(() => spotOf(before, head as Term));
   });
 
+  /** "On top of the first", "as the original": what was made first. */
+  private isFirst(): boolean {
+    const ends = [W.Comma, W.Stop, W.And, W.Close];
+    return meaning(this.LA(1)) === 'first' && ends.includes(this.LA(2).tokenType);
+  }
+
   /** "the right and top edges": the first of them is no spot by itself. */
   private sidesFollow(): boolean {
     const types = [2, 3, 4].map((n) => this.LA(n).tokenType);
-    return types[0] === W.And && types[1] === W.Side && types[2] === W.Spot;
+    return types[0] === W.And && types[1] === W.Side && (types[2] === W.Spot || types[2] === W.Solid);
   }
 
   /** "each of the six holes". */
@@ -122,8 +131,8 @@ export abstract class SpotPhrases extends ValuePhrases {
   protected through = this.RULE('through', (): PhraseOf<'trait'> => {
     const first = this.CONSUME(W.Through);
     this.OPTION(() => this.CONSUME(W.Prep));
-    this.SUBRULE(this.spots);
-    return this.ACTION(() => ({ kind: 'trait', trait: 'through', ...this.from(first) }));
+    const spots = this.SUBRULE(this.spots);
+    return this.ACTION(() => ({ kind: 'trait', trait: 'through', spots, ...this.from(first) }));
   });
 
   /** "15 mm away from the centre", "20 mm from each end", "15 mm above the centre". */

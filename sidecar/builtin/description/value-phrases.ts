@@ -64,6 +64,8 @@ export abstract class ValuePhrases extends EmbeddedActionsParser {
     const first = this.LA(1);
     const names: string[] = [];
     this.OPTION(() => this.CONSUME(W.Det));
+    // "The same length of 20 mm"
+    this.OPTION4({ GATE: () => meaning(this.LA(1)) === 'same', DEF: () => this.CONSUME(W.Trait) });
     this.AT_LEAST_ONE_SEP({
       SEP: W.And,
       DEF: () => {

@@ -116,6 +116,10 @@ function wordAt(raw: readonly IToken[], i: number, before: Term | undefined): At
   const joins = afterNumber || before?.tokenType === W.Unit;
   if (joins && (text === 'by' || text === 'x') && isNumber(raw[i + 1])) return at(W.By, 'x');
   if (/'s$/.test(text) && senseOf(text.slice(0, -2))) return at(W.Filler, text);
+  // "A cut-out" is a thing, "cut out" is done.
+  if (text === 'cut' && raw[i + 1]?.tokenType === Raw.RawHyphen && small(raw[i + 2]) === 'out') {
+    return at(W.Cutter, 'rectangular_hole', 3);
+  }
   const phrase = phraseAt(raw, i);
   if (phrase) return { ...phrase.sense, length: phrase.length };
   const count = NUMBERS.value(text);

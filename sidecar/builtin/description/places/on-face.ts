@@ -30,6 +30,11 @@ export const onFace: PlaceKind = {
       const [axis] = SIDES[side ?? ''] ?? [];
       return side === undefined || (axis !== undefined && placing.at[axis] !== undefined);
     }
+    if (side === undefined && isCentre(phrase) && of !== story.base && body.cut) {
+      placing.at.x ??= { mine: 'middle', of: nameOf(of), end: 'middle' };
+      placing.at.y ??= { mine: 'middle', of: nameOf(of), end: 'middle' };
+      return true;
+    }
     if (side === undefined) return isCentre(phrase) || body.cut || phrase.preposition === 'centred';
     const [axis, end] = SIDES[side] ?? [];
     if (!axis || !end) return false;

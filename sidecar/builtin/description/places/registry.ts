@@ -7,9 +7,11 @@ import { inCorner } from './in-corner.ts';
 import { inGrid } from './in-grid.ts';
 import { inset } from './inset.ts';
 import { legs } from './legs.ts';
+import { longerSide } from './longer-side.ts';
 import { offCentre } from './off-centre.ts';
 import { onCircle } from './on-circle.ts';
 import { onFace } from './on-face.ts';
+import { oneEnd } from './one-end.ts';
 import { padded } from './padded.ts';
 import type { PlaceKind } from './place-kind.ts';
 
@@ -24,6 +26,8 @@ export const PLACE_KINDS: readonly PlaceKind[] = [
   inCorner,
   legs,
   inGrid,
+  oneEnd,
+  longerSide,
   atCorners,
   atEnds,
   fromSides,

@@ -76,7 +76,8 @@ function named(body: Body, thing: Thing, story: Story): Body {
   if (body.noun !== null && !isCalled(body, thing.noun) && thing.family !== 'role') {
     return bodyOf(thing, body.cut, story);
   }
-  if (thing.family !== 'role') body.noun = thing.noun;
+  // Legs that are squares stay legs.
+  if (thing.family !== 'role' && body.noun !== 'leg') body.noun = thing.noun;
   if (thing.family === 'cutter') body.cut = true;
   story.focus = body;
   return body;
