@@ -6,6 +6,9 @@ import type { Phrase, PhraseOf } from './phrase.ts';
 import * as W from './terminals.ts';
 import type { Term } from './word-tagger.ts';
 
+/** Sizes that are said of a thing before its name. */
+const MOST_SIZES = 3;
+
 /**
  * The phrases of a description: sizes, things, places, directions. Any run of words is accepted; what no phrase takes
  * stays a word by itself, and the reader has to answer for it. Alternatives are tried in order, the first that can be read
@@ -78,7 +81,10 @@ class DescriptionGrammar extends PatternPhrases {
     });
     this.MANY(() =>
       this.OR([
-        { GATE: () => this.sizeFollows(), ALT: () => measures.push(this.SUBRULE(this.valued)) },
+        {
+          GATE: () => measures.length < MOST_SIZES && this.sizeFollows(),
+          ALT: () => measures.push(this.SUBRULE(this.valued)),
+        },
         {
           GATE: () => !counted,
           ALT: () => {
