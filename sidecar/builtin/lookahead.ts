@@ -129,6 +129,7 @@ export abstract class Lookahead extends EmbeddedActionsParser {
     const [one, two] = [this.LA(1).tokenType, this.LA(2).tokenType];
     if (one === T.SizeName) return !this.takesNextFigure(run);
     if ((one === T.In || one === T.Of) && two === T.SizeName) return true;
+    if (one === T.Circle && this.circleOwnsNext()) return false;
     if (one === T.Circle || one === T.Grid || one === T.Rows || one === T.Columns || one === T.Leg)
       return true;
     if (one === T.Spacing)
@@ -149,6 +150,14 @@ export abstract class Lookahead extends EmbeddedActionsParser {
         this.LA(n).tokenType,
       ) || this.itFollows(n)
     );
+  }
+
+  /** "6x Ø11 PCD 85": the circle's own figure stands after it, where the phrase ends with it. */
+  private circleOwnsNext(): boolean {
+    if (!this.figureAt(2)) return false;
+    const after = this.LA(this.LA(3).tokenType === T.UnitToken ? 4 : 3).tokenType;
+    const ends: TokenType[] = [EOF, T.Stop, T.Comma, T.And, T.With];
+    return ends.includes(after);
   }
 
   /** "15 mm above it": a way, and no other thing. */

@@ -41,7 +41,7 @@ export const endOf = (token: IToken | undefined) =>
   token === undefined ? 0 : (token.endOffset ?? token.startOffset + token.image.length - 1) + 1;
 
 const NUMBER =
-  /\d+(?:\s+|\s?-\s?)\d+\/\d+(?![\d-])|\d+\/\d+(?!\d)|\d+\^\d+|(?:\d+\.\d+|\.\d+|\d+)e[+-]?\d+(?![a-z])|\d*\.\d+|\d+/iuy;
+  /\d+(?:\s+|\s?-\s?)\d+\/\d+(?![\d-])|\d+\/(?:[2-689]|1[026]|32|64|128)(?!\d)|\d+\^\d+|(?:\d+\.\d+|\.\d+|\d+)e[+-]?\d+(?![a-z])|\d*\.\d+|\d+/iuy;
 const WORD =
   /gt2(?![a-z\d])|(?:o\.d|i\.d|b\.c\.d|p\.c\.d|b\.c)\.?(?![a-z])|(?:dia|diam|thk|rad|approx|qty|no)\.(?=\s*\S)|(?:mm|cm|in)(?=[x*]\s*[\d.Ø])|x(?=\s*(?:[\d.Ø#]|m\d))|w\/|c\/c|(?!Ø)\p{L}(?:(?!Ø)\p{L})*(?:'\p{L}+)?/iuy;
 const ABBREVIATED = /(?:^|[^a-z])(?:in|mm|cm|ft|lg|thk|tol|deg)$/i;

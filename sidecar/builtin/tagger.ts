@@ -210,6 +210,11 @@ function tagSign(raw: readonly IToken[], i: number, words: Word[]): number {
       return push(words, isDash(raw, i) ? T.Comma : T.Filler, '-', raw, i);
     case Raw.RawSign:
       return push(words, ...signMeaning(raw, i), raw, i);
+    case Raw.RawOther: {
+      // "60/40": no fraction that anybody measures by.
+      const between = raw[i - 1]?.tokenType === Raw.RawNumber && raw[i + 1]?.tokenType === Raw.RawNumber;
+      return token.image === '/' && between ? push(words, T.By, 'x', raw, i) : 0;
+    }
     default:
       return 0;
   }

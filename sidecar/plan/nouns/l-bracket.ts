@@ -17,6 +17,8 @@ export const lBracket: Noun = {
     'angle bracket',
     'angle profile',
     'l profile',
+    'l angle',
+    'angle iron',
     'l-profile',
     'l shaped bracket',
     'l-shaped bracket',

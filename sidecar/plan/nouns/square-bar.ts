@@ -4,7 +4,15 @@ import { inSaidOrder, type Noun } from './noun.ts';
 /** A bar of square section, its length along X. */
 export const squareBar: Noun = {
   name: 'square bar',
-  words: ['square bar', 'square rod', 'square stock', 'square bar stock', 'solid square bar'],
+  words: [
+    'square bar',
+    'square rod',
+    'square stock',
+    'square bar stock',
+    'solid square bar',
+    'sq bar',
+    'sq rod',
+  ],
   example: 'a square bar 20 mm, 100 mm long',
   takes: { side: 'side', width: 'side', thickness: 'side', length: 'length', corner_radius: 'corner_radius' },
   compact(values, named) {

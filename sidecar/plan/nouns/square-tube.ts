@@ -14,6 +14,8 @@ export const squareTube: Noun = {
     'rectangular hollow section',
     'square tubing',
     'rectangular tubing',
+    'shs',
+    'rhs',
   ],
   example: 'a square tube 40 x 40 x 3 mm, 200 mm long',
   takes: {

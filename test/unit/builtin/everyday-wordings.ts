@@ -25,6 +25,18 @@ const rod = (diameter: number, length: number, ...prompts: readonly string[]) =>
 const times = (n: number, d: number) => Array.from({ length: n }, () => d);
 
 export const EVERYDAY: readonly Everyday[] = [
+  // Misspelt, and in shorthand
+  ...drilled(
+    [90, 60, 4],
+    times(4, 5.5),
+    'palte 90x60x4 whit fuor M5 clearence hols at the cornres 7 mm from edegs',
+  ),
+  ...rod(18, 44, 'cilinder 18 mm diamter, lenght 44', 'rod Ø18, len 44'),
+  ...said([26, 26, 30], 30 * (disc(26) - disc(14)), 'toob 26 mm outside diamter, wal thikness 6, 30 lon'),
+  ...said([26, 26, 30], 30 * (disc(26) - disc(20)), 'bush 20/26 x 30', 'sleeve 26/20, 30 long'),
+  ...said([90, 90, 9], 9 * (disc(90) - disc(25) - 5 * disc(7)), 'flange OD90 ID25 thk9 5x Ø7 PCD 62'),
+  ...said([12.5, 12.5, 3.5], 3.5 * (disc(12.5) - disc(6.4)), 'Spacer 12,5 mm OD, 6,4 mm ID, 3,5 mm long'),
+  ...said([150, 12, 12], 144 * 150, 'sq bar 12 x 150'),
   // Numbers in words
   ...box([80, 40, 5], 'a plate, five thick, eighty by forty', 'an eighty by forty plate, five thick'),
   ...box([120, 80, 10], 'a plate one hundred and twenty by eighty by ten'),
