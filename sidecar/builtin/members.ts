@@ -304,7 +304,9 @@ function isPlace(items: readonly Item[], from: number): boolean {
 }
 
 const isSize = (item: Item | readonly Item[] | undefined) =>
-  item !== undefined && 'kind' in item && (item.kind === 'named' || item.kind === 'figure');
+  item !== undefined &&
+  'kind' in item &&
+  (item.kind === 'named' || item.kind === 'figure' || item.kind === 'run');
 
 const isAngle = ({ unit }: Figure) => unit !== null && /^(?:°|deg)/i.test(unit);
 

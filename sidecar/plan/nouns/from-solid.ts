@@ -2,7 +2,7 @@ import { featureOf } from '../outline/solid/make.ts';
 import { negative, type Term, ZERO } from '../outline/term.ts';
 import type { Form, Span } from '../solids/form.ts';
 import type { SolidKind } from '../solids/solid-kind.ts';
-import { inSaidOrder, type Noun } from './noun.ts';
+import { inSaidOrder, type Member, type Noun } from './noun.ts';
 import type { Face, Solid } from './solid.ts';
 
 /**
@@ -11,13 +11,22 @@ import type { Face, Solid } from './solid.ts';
  */
 export function nounOf(
   kind: SolidKind,
-  said: { words: readonly string[]; example: string; order: readonly (readonly string[])[]; assume?: string },
+  said: {
+    words: readonly string[];
+    example: string;
+    order: readonly (readonly string[])[];
+    assume?: string;
+    members?: readonly Member[];
+    says?: readonly string[];
+  },
 ): Noun {
   return {
     name: kind.name,
     words: said.words,
     example: said.example,
     takes: kind.takes,
+    ...(said.members ? { members: said.members } : {}),
+    ...(said.says ? { says: said.says } : {}),
     compact: inSaidOrder(...said.order),
     build(sizes, draft) {
       const form = kind.form(sizes, false, draft);

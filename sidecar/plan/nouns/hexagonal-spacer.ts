@@ -14,6 +14,12 @@ export const hexagonalSpacer: Noun = {
     'hex standoff',
     'hexagonal pillar',
     'hex pillar',
+    'hex nut blank',
+    'hexagonal nut blank',
+    'nut blank',
+    'hex bushing',
+    'hexagonal bushing',
+    'hex sleeve',
   ],
   example: 'a hex standoff for M3, 5.5 mm across flats, 10 mm long',
   takes: {

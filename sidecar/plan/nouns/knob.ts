@@ -1,6 +1,7 @@
 import { literal, minus, over, plus, times } from '../outline/term.ts';
 import { addGrooved, bite } from './grooved.ts';
 import { inOrder, type Noun } from './noun.ts';
+import { KNOB_MEMBERS } from './plain-knob.ts';
 
 /** Diameter of a finger's hollow, and how far its middle lies outside the rim, in diameters of the knob. */
 const HOLLOW = 5;
@@ -22,6 +23,8 @@ export const knob: Noun = {
     length: 'height',
     depth: 'height',
   },
+  members: KNOB_MEMBERS,
+  turns: { stem_diameter: 'plain knob', stem_height: 'plain knob' },
   compact: inOrder(['diameter', 'radius'], ['height']),
   build(sizes, draft) {
     sizes.require(['diameter', 'radius'], 'height');

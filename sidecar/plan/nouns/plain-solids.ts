@@ -27,6 +27,20 @@ export const pyramid = nounOf(pyramidSolid, {
   ],
   example: 'a square pyramid 40 mm side length and 50 mm high',
   order: [['length', 'side'], ['width', 'side'], ['height']],
+  members: [
+    {
+      words: ['base', 'square base', 'rectangular base', 'bottom', 'foot', 'base area'],
+      takes: { side: 'side', length: 'length', width: 'width' },
+      order: ['length', 'width'],
+      alone: 'side',
+    },
+    {
+      words: ['top', 'square top', 'upper end', 'top face', 'flat top'],
+      takes: { side: 'top_side', length: 'top_length', width: 'top_width' },
+      order: ['top_length', 'top_width'],
+      alone: 'top_side',
+    },
+  ],
 });
 
 export const torus = nounOf(torusSolid, {

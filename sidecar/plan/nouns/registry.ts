@@ -17,6 +17,7 @@ import { iBeam } from './i-beam.ts';
 import { knob } from './knob.ts';
 import { knurled } from './knurled.ts';
 import { lBracket } from './l-bracket.ts';
+import { lid } from './lid.ts';
 import { motorBracket, motorPlate } from './motor-mount.ts';
 import type { Noun } from './noun.ts';
 import { openBox } from './open-box.ts';
@@ -24,6 +25,7 @@ import { pillowBlock } from './pillow-block.ts';
 import { pipeElbow } from './pipe-elbow.ts';
 import { pipeReducer } from './pipe-reducer.ts';
 import { pipeSaddle } from './pipe-saddle.ts';
+import { plainKnob } from './plain-knob.ts';
 import {
   capsule,
   cross,
@@ -93,6 +95,8 @@ export const NOUNS: readonly Noun[] = [
   spring,
   knurled,
   knob,
+  plainKnob,
+  lid,
   flatPulley,
   vBeltPulley,
   timingPulley,

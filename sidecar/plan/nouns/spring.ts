@@ -1,4 +1,5 @@
-import { half, minus, plus, type Term } from '../outline/term.ts';
+import type { Draft } from '../outline/draft.ts';
+import { half, minus, over, plus, type Term, times } from '../outline/term.ts';
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
 import { inSaidOrder, type Noun } from './noun.ts';
 import type { Sizes } from './sizes.ts';
@@ -19,6 +20,39 @@ export const spring: Noun = {
     length: 'height',
     pitch: 'pitch',
   },
+  members: [
+    {
+      words: ['wire', 'round wire', 'spring wire', 'steel wire', 'spring steel wire'],
+      takes: { diameter: 'wire', thickness: 'wire' },
+      order: ['wire'],
+    },
+    {
+      words: [
+        'turn',
+        'coil',
+        'winding',
+        'active coil',
+        'active turn',
+        'total coil',
+        'total turn',
+        'full turn',
+      ],
+      takes: {},
+      count: 'turns',
+    },
+  ],
+  says: [
+    'ends plain',
+    'plain ends',
+    'with plain ends',
+    'open ends',
+    'with open ends',
+    'ends open',
+    'right hand',
+    'right handed',
+    'right hand wound',
+    'wound to the right',
+  ],
   compact: inSaidOrder(
     ['wire'],
     ['outer_diameter', 'inner_diameter', 'mean_diameter'],
@@ -26,13 +60,12 @@ export const spring: Noun = {
     ['pitch'],
   ),
   build(sizes, draft) {
-    sizes.require('wire', ['outer_diameter', 'inner_diameter', 'mean_diameter'], 'height', 'pitch');
+    const turned = sizes.has('turns');
+    sizes.require('wire', ['outer_diameter', 'inner_diameter', 'mean_diameter']);
+    sizes.require(turned ? ['height', 'pitch'] : 'height', turned ? ['pitch', 'height'] : 'pitch');
     const wire = sizes.length('wire');
     const coil = meanDiameter(sizes, wire);
-    const height = sizes.length('height');
-    const pitch = sizes.length('pitch');
-    // The way of the wire's middle; half the wire is beyond either end of it.
-    const rise = minus(height, wire);
+    const { height, pitch, rise } = windings(sizes, draft, wire);
     checkProportions({ wire, coil, pitch, rise, height });
     draft.add({
       kind: 'helix',
@@ -54,6 +87,29 @@ export const spring: Noun = {
     return { faces: {}, usual: 'top', prism: null };
   },
 };
+
+/** Its height by its turns, or its pitch; half the wire is beyond either end of the way of its middle. */
+function windings(sizes: Sizes, draft: Draft, wire: Term): Record<'height' | 'pitch' | 'rise', Term> {
+  if (!sizes.has('turns')) {
+    const height = sizes.length('height');
+    return { height, pitch: sizes.length('pitch'), rise: minus(height, wire) };
+  }
+  const turns = sizes.count('turns');
+  if (!sizes.has('height')) {
+    const pitch = sizes.length('pitch');
+    const rise = times(turns, pitch);
+    const height = draft.parameter('height', plus(rise, wire), 'mm', 'so many turns, and the wire');
+    return { height, pitch, rise: minus(height, wire) };
+  }
+  const height = sizes.length('height');
+  const rise = minus(height, wire);
+  const each = over(rise, turns);
+  if (!sizes.has('pitch'))
+    return { height, pitch: draft.parameter('pitch', each, 'mm', 'from one turn to the next'), rise };
+  const pitch = sizes.length('pitch');
+  if (Math.abs(pitch.value - each.value) > 1e-6) sizes.clash('turns', 'pitch');
+  return { height, pitch, rise };
+}
 
 function meanDiameter(sizes: Sizes, wire: Term): Term {
   if (sizes.has('mean_diameter')) return sizes.length('mean_diameter');
