@@ -21,6 +21,34 @@ export function isCornerRadius(finish: FinishReader, base: BaseReader): boolean 
   return true;
 }
 
+/** One plain hole at each end of what has such holes by its nature; it takes their diameter. */
+export function isAtItsEnds(hole: HoleReader, base: BaseReader): boolean {
+  const { diameter, depth, thread, counterbore, countersink, face, count = 2 } = hole.draft;
+  const size = base.noun.endHoles;
+  if (size === undefined || base.sizes.has(size) || diameter === undefined) return false;
+  const plain = [depth, thread, counterbore, countersink, face].every((each) => each === undefined);
+  const atEnds = hole.lacksDistance || (!hole.isPlaced && count === 2 && hole.plural);
+  if (!plain || !atEnds || (count !== 2 && count !== 1)) return false;
+  base.sizes.set(size, diameter);
+  return true;
+}
+
+/** The screw holes that the part has by what it is for, named once more without a place. */
+export function isOwnAgain(hole: HoleReader, { noun, standard }: BaseReader): boolean {
+  const own = standard === undefined ? undefined : noun.holesFor?.(standard);
+  const { thread, fit, count, depth, diameter, radius, counterbore, countersink, face } = hole.draft;
+  const plain = [depth, diameter, radius, counterbore, countersink, face].every((each) => each === undefined);
+  return (
+    own !== undefined &&
+    plain &&
+    hole.plural &&
+    !hole.isPlaced &&
+    (count === undefined || count === own.count) &&
+    thread?.toLowerCase() === own.thread.toLowerCase() &&
+    (fit === undefined || fit === 'normal')
+  );
+}
+
 const isScrewOf = ({ standard }: BaseReader, thread: string) =>
   standard?.toLowerCase() === thread.toLowerCase();
 

@@ -99,7 +99,9 @@ class MemberReader {
 
   read(): Item[] {
     // What only says where or how a member is ends nothing.
-    const sized = this.#mentions.filter(({ member }) => Object.keys(member.takes).length > 0);
+    const sized = this.#mentions.filter(
+      ({ member }) => member.count !== undefined || Object.keys(member.takes).length > 0,
+    );
     sized.forEach((mention, n) => {
       this.#before(mention, (sized[n - 1]?.to ?? -1) + 1, n > 0);
     });
@@ -221,6 +223,12 @@ class MemberReader {
     const item = this.#at(index);
     const { member, has } = mention;
     if (item.kind === 'named') return this.#claimNamed(mention, index, item, beside, goesOn);
+    if (item.kind === 'distance') {
+      const size = member.takes.distance;
+      if (size === undefined || has.has(size)) return false;
+      this.#items[index] = this.#sizes([size], [item.figure], mention);
+      return true;
+    }
     if (item.kind === 'spacing') {
       const size = member.takes.spacing;
       const [figure, more] = item.figures;

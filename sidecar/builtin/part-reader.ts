@@ -1,7 +1,7 @@
 import { nounNamed } from '../plan/nouns/registry.ts';
 import type { HoleFeature, OutlineFeature } from '../plan/outline/feature.ts';
 import type { Outline } from '../plan/outline/outline.ts';
-import { isCornerRadius, isOpening, isRound } from './base-own.ts';
+import { isAtItsEnds, isCornerRadius, isOpening, isOwnAgain, isRound } from './base-own.ts';
 import { BaseReader, baseAsIs } from './base-reader.ts';
 import { besideFormer } from './beside-former.ts';
 import { emptyFeatures } from './empty-feature.ts';
@@ -353,7 +353,8 @@ export class PartReader {
         (reader.kind === 'finish' &&
           isSaidAgain(part.head.start < this.#headOfBase(), reader.finish, this.#finishes())) ||
         (reader.kind === 'finish' && isCornerRadius(reader.finish, base)) ||
-        (reader.kind === 'hole' && isOpening(reader.hole, base));
+        (reader.kind === 'hole' &&
+          (isOpening(reader.hole, base) || isAtItsEnds(reader.hole, base) || isOwnAgain(reader.hole, base)));
       if (gone) this.#parts.splice(this.#parts.indexOf(part), 1);
     }
   }

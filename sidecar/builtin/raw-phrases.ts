@@ -45,7 +45,8 @@ const CONE_ENDS = new Map([
 /** "20 mm outside", a cone's "40 mm base": which diameter, where nothing follows that "inside" could stand before. */
 export function diameterAt(raw: readonly IToken[], i: number): string | undefined {
   const end = CONE_ENDS.get(small(raw[i]));
-  if (end !== undefined && raw.some((token) => /^(?:cone|frustum)$/.test(small(token)))) return end;
+  const says = (word: RegExp) => raw.some((token) => word.test(small(token)));
+  if (end !== undefined && says(/^(?:cone|frustum)$/) && !says(/^(?:square|pyramid|pyramidal)$/)) return end;
   const next = raw[i + 1];
   if (next?.tokenType === Raw.RawWord && !/^(?:and|with)$/.test(small(next))) return undefined;
   if (small(raw[i]) === 'outside') return 'outer_diameter';

@@ -305,7 +305,7 @@ function isPattern(raw: readonly IToken[], i: number, words: readonly Word[], la
   const lead =
     types[figure] === T.NumberToken && types[figure - 1] === T.Article && types[figure - 2] === T.In;
   const next = typeAt(raw, i + 1, language);
-  return lead && next !== T.NounWord && next !== T.Head;
+  return lead && next !== T.NounWord && next !== T.Head && next !== T.Leg;
 }
 
 function tagWord(raw: readonly IToken[], i: number, words: Word[]): number {

@@ -12,6 +12,11 @@ import type { Solid } from './solid.ts';
 /** How much wider than the motor's collar its opening is, mm. */
 const PILOT_CLEARANCE = 0.5;
 
+const holesFor = (standard: string) => {
+  const motor = motorFace(standard);
+  return motor && { thread: `M${motor.screw}`, count: 4 };
+};
+
 const isFor = (standard: string) => /^nema /i.test(standard);
 
 /** A plate with the holes for a stepper motor in its middle, as large as the motor's face unless said. */
@@ -34,10 +39,14 @@ export const motorPlate: Noun = {
   ],
   example: 'a NEMA 17 motor mount plate 60 x 60 x 5 mm',
   rectangular: true,
-  takes: plate.takes,
+  takes: { ...plate.takes, inner_diameter: 'collar_diameter' },
   isFor,
-  compact: (values, named) =>
-    values.length === 1 && named.size === 0 ? { names: ['thickness'] } : plate.compact(values, named),
+  holesFor,
+  compact(values, named) {
+    const outer = new Set([...named].filter((name) => name !== 'collar_diameter'));
+    if (values.length === 1 && outer.size === 0) return { names: ['thickness'] };
+    return plate.compact(values, outer);
+  },
   build(sizes, draft) {
     const motor = motorOf(sizes);
     if (!['side', 'length', 'width'].some((name) => sizes.has(name))) {
@@ -45,7 +54,7 @@ export const motorPlate: Noun = {
       draft.assume(`The plate is as large as the motor's face: ${inMm(motor.face)} square.`);
     }
     const solid = plate.build(sizes, draft);
-    return { ...solid, own: holesFor(motor, 'top', sizes, draft) };
+    return { ...solid, own: addHolesFor(motor, 'top', sizes, draft) };
   },
 };
 
@@ -65,10 +74,11 @@ export const motorBracket: Noun = {
     'angle motor mount',
   ],
   example: 'a NEMA 17 L-bracket, 4 mm thick, 50 mm long',
-  takes: lBracket.takes,
+  takes: { ...lBracket.takes, inner_diameter: 'collar_diameter' },
   ...(lBracket.legs ? { legs: lBracket.legs } : {}),
   ...(lBracket.members ? { members: lBracket.members } : {}),
   isFor,
+  holesFor,
   compact: lBracket.compact,
   build(sizes, draft) {
     const motor = motorOf(sizes);
@@ -86,7 +96,7 @@ export const motorBracket: Noun = {
     }
     const solid = lBracket.build(sizes, draft);
     draft.assume('The motor is in the middle of the free part of the upright leg.');
-    return { ...solid, own: holesFor(motor, 'upright_leg', sizes, draft) };
+    return { ...solid, own: addHolesFor(motor, 'upright_leg', sizes, draft) };
   },
 };
 
@@ -101,11 +111,24 @@ function motorOf(sizes: Sizes): MotorFace {
 }
 
 /** The opening for the motor's collar, and the holes for its screws. */
-function holesFor(motor: MotorFace, face: FaceName, sizes: Sizes, draft: Draft): NonNullable<Solid['own']> {
+function addHolesFor(
+  motor: MotorFace,
+  face: FaceName,
+  sizes: Sizes,
+  draft: Draft,
+): NonNullable<Solid['own']> {
   const name = sizes.standard?.toUpperCase();
-  const opening = motor.pilot + PILOT_CLEARANCE;
+  const told = sizes.has('collar_diameter') ? sizes.millimetres('collar_diameter') : null;
+  const opening = told ?? motor.pilot + PILOT_CLEARANCE;
+  const screws = `${name}: screws M${motor.screw} on a square of ${inMm(motor.square)}`;
+  if (opening < motor.pilot) {
+    const text = `The collar of a ${name} motor has ${inMm(motor.pilot)} and does not go into ${inMm(opening)}. How wide is its opening?`;
+    throw new Unclear([missing('collar diameter', text)]);
+  }
   draft.assume(
-    `${name}: screws M${motor.screw} on a square of ${inMm(motor.square)}, a collar of ${inMm(motor.pilot)} (NEMA ICS 16); its opening has ${inMm(opening)}.`,
+    told === null
+      ? `${screws}, a collar of ${inMm(motor.pilot)} (NEMA ICS 16); its opening has ${inMm(opening)}.`
+      : `${screws} (NEMA ICS 16).`,
   );
   const { words } = sizes;
   const collar: OutlineFeature = {
@@ -116,7 +139,7 @@ function holesFor(motor: MotorFace, face: FaceName, sizes: Sizes, draft: Draft):
     face,
     place: { at: 'centre' },
   };
-  const screws: OutlineFeature = {
+  const around: OutlineFeature = {
     kind: 'hole',
     words,
     thread: `M${motor.screw}`,
@@ -127,6 +150,6 @@ function holesFor(motor: MotorFace, face: FaceName, sizes: Sizes, draft: Draft):
   };
   return [
     { label: 'collar', feature: collar },
-    { label: 'screw', feature: screws },
+    { label: 'screw', feature: around },
   ];
 }

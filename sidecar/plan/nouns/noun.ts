@@ -19,7 +19,10 @@ export interface CompactQuestion {
 export interface Member {
   /** As people say it, singular. */
   readonly words: readonly string[];
-  /** Names of sizes as the lexicon has them, and which size of the noun each means. */
+  /**
+   * Names of sizes as the lexicon has them, and which size of the noun each means; `distance`: how far it is from
+   * something that can only be one thing ("35 mm above the bottom").
+   */
   readonly takes: Readonly<Record<string, string>>;
   /** What sizes without a name are, in order. */
   readonly order?: readonly string[];
@@ -66,6 +69,10 @@ export interface Noun {
   readonly members?: readonly Member[];
   /** What people say of it though it is always so, without articles left out: "with sharp corners". */
   readonly says?: readonly string[];
+  /** Its size that holes at both ends are of. */
+  readonly endHoles?: string;
+  /** The holes that it has by what it is for: saying them again adds none. */
+  readonly holesFor?: (standard: string) => { readonly thread: string; readonly count: number } | undefined;
   /** Its outline is told corner by corner. */
   readonly told?: true;
   /** The noun that it is where all its sizes are told more than once. */

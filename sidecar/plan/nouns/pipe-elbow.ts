@@ -37,6 +37,37 @@ export const pipeElbow: Noun = {
     radius: 'bend_radius',
     angle: 'angle',
   },
+  members: [
+    {
+      words: [
+        'straight piece',
+        'straight end',
+        'straight section',
+        'straight part',
+        'straight length',
+        'straight leg',
+        'spigot',
+        'piece',
+        'tangent',
+      ],
+      takes: { length: 'end_length' },
+      order: ['end_length'],
+      says: ['at each end', 'on each end', 'at both ends', 'on both ends', 'at either end', 'each', 'long'],
+    },
+  ],
+  says: [
+    'to the centreline',
+    'to the centerline',
+    'to the centre line',
+    'to the center line',
+    'on the centreline',
+    'at the centreline',
+    'of the centreline',
+    'centreline',
+    'centerline',
+    'to the middle',
+    'to the middle line',
+  ],
   compact: elbowRun,
   build(sizes, draft) {
     sizes.require(
@@ -61,18 +92,55 @@ export const pipeElbow: Noun = {
       axis: 'Z',
       angle: angle.text,
     });
+    const ends = sizes.has('end_length') ? addEnds(sizes, draft, { outer, inner, bend, angle }) : null;
     const { words } = sizes;
     const [R, r, turn] = [bend.value, outer.value / 2, (angle.value * Math.PI) / 180];
     const [far, near] = [R + r, R - r];
     const least = Math.cos(turn) * (turn > Math.PI / 2 ? far : near);
-    draft.require({ kind: 'size', words, axis: 'X', value: far - least });
-    draft.require({ kind: 'size', words, axis: 'Y', value: turn < Math.PI / 2 ? far * Math.sin(turn) : far });
+    const [across, up] = [far - least, turn < Math.PI / 2 ? far * Math.sin(turn) : far];
+    draft.require({ kind: 'size', words, axis: 'X', value: across + (ends ?? 0) });
+    draft.require({ kind: 'size', words, axis: 'Y', value: up + (ends ?? 0) });
     draft.require({ kind: 'size', words, axis: 'Z', value: outer.value });
     // A section's area times the way of its middle.
-    draft.volume = (Math.PI / 4) * (outer.value ** 2 - inner.value ** 2) * R * turn;
+    draft.volume = (Math.PI / 4) * (outer.value ** 2 - inner.value ** 2) * (R * turn + 2 * (ends ?? 0));
     return { faces: {}, usual: 'top', prism: null };
   },
 };
+
+/** The pipe goes on straight at both ends of a quarter turn. Gives how far, mm. @throws Unclear */
+function addEnds(
+  sizes: Sizes,
+  draft: Draft,
+  { outer, inner, bend, angle }: Record<'outer' | 'inner' | 'bend' | 'angle', Term>,
+): number {
+  const length = sizes.length('end_length');
+  if (Math.abs(angle.value - 90) > 1e-9) {
+    const text = 'I make straight ends only on an elbow of 90°. Which angle is meant?';
+    throw new Unclear([missing('angle', text, ['90°'])]);
+  }
+  draft.assume('Both ends of the elbow go on straight by the same length.');
+  const ring = (center: [Term['text'], Term['text']]) => [
+    { shape: 'circle' as const, diameter: outer.text, center },
+    { shape: 'circle' as const, diameter: inner.text, center },
+  ];
+  draft.add({
+    kind: 'pad',
+    name: 'FirstEnd',
+    on: { plane: 'XZ' },
+    profiles: ring([bend.text, half(outer).text]),
+    length: length.text,
+    direction: 'negative',
+  });
+  draft.add({
+    kind: 'pad',
+    name: 'SecondEnd',
+    on: { plane: 'YZ' },
+    profiles: ring([bend.text, half(outer).text]),
+    length: length.text,
+    direction: 'negative',
+  });
+  return length.value;
+}
 
 /** Of the middle line. */
 function bendRadius(sizes: Sizes, draft: Draft, outer: Term): Term {

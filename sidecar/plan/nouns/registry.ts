@@ -12,12 +12,14 @@ import { gussetPlate } from './gusset-plate.ts';
 import { halfCylinder } from './half-cylinder.ts';
 import { heatSink } from './heat-sink.ts';
 import { hexagonalSpacer } from './hexagonal-spacer.ts';
+import { hollowBall } from './hollow-ball.ts';
 import { jHook, sHook } from './hook.ts';
 import { iBeam } from './i-beam.ts';
 import { knob } from './knob.ts';
 import { knurled } from './knurled.ts';
 import { lBracket } from './l-bracket.ts';
 import { lid } from './lid.ts';
+import { link } from './link.ts';
 import { motorBracket, motorPlate } from './motor-mount.ts';
 import type { Noun } from './noun.ts';
 import { openBox } from './open-box.ts';
@@ -46,6 +48,7 @@ import {
 import { plate } from './plate.ts';
 import { hexagonalPrism } from './polygonal-prism.ts';
 import { flatPulley, vBeltPulley } from './pulley.ts';
+import { rectangularHandle } from './rectangular-handle.ts';
 import { revolvedProfile } from './revolved-profile.ts';
 import { splitCollar } from './split-collar.ts';
 import { spring } from './spring.ts';
@@ -54,6 +57,7 @@ import { squareBar } from './square-bar.ts';
 import { squareTube } from './square-tube.ts';
 import { stand } from './stand.ts';
 import { steppedShaft } from './stepped-shaft.ts';
+import { tHandle } from './t-handle.ts';
 import { tProfile } from './t-profile.ts';
 import { timingPulley } from './timing-pulley.ts';
 import { triangularPrism } from './triangular-prism.ts';
@@ -95,6 +99,10 @@ export const NOUNS: readonly Noun[] = [
   spring,
   knurled,
   knob,
+  rectangularHandle,
+  tHandle,
+  link,
+  hollowBall,
   plainKnob,
   lid,
   flatPulley,

@@ -134,6 +134,14 @@ export class Sizes {
     return this.#draft.related(this.#parameter(name), relation, other, this.#about(name));
   }
 
+  /** A length by name that becomes no parameter here, mm. @throws Unclear */
+  millimetres(name: string): number {
+    this.require(name);
+    const value = this.#draft.millimetres(this.#given[name] ?? '', this.#about(name));
+    this.#used.set(name, literal(value));
+    return value;
+  }
+
   /** A size of the outside, which may be given by that of the inside instead. @throws Unclear where both are, or neither */
   outer(name: string, walls: Term): Term {
     const inside = `inner_${name}`;

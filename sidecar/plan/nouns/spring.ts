@@ -65,13 +65,18 @@ export const spring: Noun = {
     sizes.require(turned ? ['height', 'pitch'] : 'height', turned ? ['pitch', 'height'] : 'pitch');
     const wire = sizes.length('wire');
     const coil = meanDiameter(sizes, wire);
-    const { height, pitch, rise } = windings(sizes, draft, wire);
+    const { height, pitch, rise, tall } = windings(sizes, draft, wire, coil);
     checkProportions({ wire, coil, pitch, rise, height });
     draft.add({
       kind: 'helix',
       name: 'Spring',
       on: { plane: 'XZ' },
-      profile: { shape: 'circle', diameter: wire.text, center: [half(coil).text, half(wire).text] },
+      profile: {
+        shape: 'ellipse',
+        width: wire.text,
+        height: tall.text,
+        center: [half(coil).text, half(tall).text],
+      },
       axis: 'Z',
       pitch: pitch.text,
       height: rise.text,
@@ -82,33 +87,46 @@ export const spring: Noun = {
     draft.require({ kind: 'size', words, axis: 'X', value: across });
     draft.require({ kind: 'size', words, axis: 'Y', value: across });
     draft.require({ kind: 'size', words, axis: 'Z', value: height.value });
-    // The wire's section times the way of its middle seen from above.
-    draft.volume = (Math.PI * wire.value ** 2 * Math.PI * coil.value * rise.value) / pitch.value / 4;
+    // The wire's section times the way of its middle.
+    const turn = Math.hypot(Math.PI * coil.value, pitch.value);
+    draft.volume = ((Math.PI / 4) * wire.value ** 2 * turn * rise.value) / pitch.value;
     return { faces: {}, usual: 'top', prism: null };
   },
 };
 
-/** Its height by its turns, or its pitch; half the wire is beyond either end of the way of its middle. */
-function windings(sizes: Sizes, draft: Draft, wire: Term): Record<'height' | 'pitch' | 'rise', Term> {
-  if (!sizes.has('turns')) {
-    const height = sizes.length('height');
-    return { height, pitch: sizes.length('pitch'), rise: minus(height, wire) };
-  }
-  const turns = sizes.count('turns');
-  if (!sizes.has('height')) {
+interface Windings {
+  readonly height: Term;
+  readonly pitch: Term;
+  /** From the wire's middle at the lower end to that at the upper one. */
+  readonly rise: Term;
+  /** The wire is round across itself: cut upright it is an ellipse of this height. */
+  readonly tall: Term;
+}
+
+/** By its height and pitch, or by its turns and one of them. */
+function windings(sizes: Sizes, draft: Draft, wire: Term, coil: Term): Windings {
+  const tallAt = (pitch: Term): Term => ({
+    text: `${wire.text} * sqrt(1 + (${pitch.text} / (pi * (${coil.text}))) * (${pitch.text} / (pi * (${coil.text}))))`,
+    value: wire.value * Math.hypot(1, pitch.value / (Math.PI * coil.value)),
+  });
+  const turns = sizes.has('turns') ? sizes.count('turns') : null;
+  if (turns && !sizes.has('height')) {
     const pitch = sizes.length('pitch');
-    const rise = times(turns, pitch);
-    const height = draft.parameter('height', plus(rise, wire), 'mm', 'so many turns, and the wire');
-    return { height, pitch, rise: minus(height, wire) };
+    const [rise, tall] = [times(turns, pitch), tallAt(pitch)];
+    return { height: { text: 0, value: rise.value + tall.value }, pitch, rise, tall };
   }
   const height = sizes.length('height');
-  const rise = minus(height, wire);
-  const each = over(rise, turns);
-  if (!sizes.has('pitch'))
-    return { height, pitch: draft.parameter('pitch', each, 'mm', 'from one turn to the next'), rise };
+  if (turns && !sizes.has('pitch')) {
+    const each = over(minus(height, wire), turns);
+    const pitch = draft.parameter('pitch', each, 'mm', 'from one turn to the next');
+    const tall = tallAt(pitch);
+    return { height, pitch, rise: minus(height, tall), tall };
+  }
   const pitch = sizes.length('pitch');
-  if (Math.abs(pitch.value - each.value) > 1e-6) sizes.clash('turns', 'pitch');
-  return { height, pitch, rise };
+  const tall = tallAt(pitch);
+  if (turns && Math.abs(pitch.value * turns.value + wire.value - height.value) > 1e-6)
+    sizes.clash('turns', 'pitch');
+  return { height, pitch, rise: minus(height, tall), tall };
 }
 
 function meanDiameter(sizes: Sizes, wire: Term): Term {

@@ -17,7 +17,6 @@ export const triangularPrism: Noun = {
     'triangular bar',
     'equilateral triangular prism',
     'equilateral prism',
-    'right triangular prism',
     'right angled triangular prism',
     'right angle triangular prism',
     'right triangle prism',

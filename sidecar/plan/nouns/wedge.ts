@@ -8,7 +8,16 @@ import type { Sizes } from './sizes.ts';
 /** A block cut from edge to edge: as high as it is at the left end, nothing at the right. */
 export const wedge: Noun = {
   name: 'wedge',
-  words: ['wedge', 'ramp', 'triangular wedge', 'tapered block', 'tapered shim', 'door wedge', 'wedge block'],
+  words: [
+    'wedge',
+    'ramp',
+    'right triangular prism',
+    'triangular wedge',
+    'tapered block',
+    'tapered shim',
+    'door wedge',
+    'wedge block',
+  ],
   example: 'a wedge 40 mm long, 20 mm wide and 15 mm high',
   takes: {
     length: 'length',
@@ -17,6 +26,9 @@ export const wedge: Noun = {
     thickness: 'height',
     depth: 'width',
     angle: 'angle',
+    leg: 'leg_1',
+    leg_1: 'leg_1',
+    leg_2: 'leg_2',
   },
   members: [
     {
@@ -73,6 +85,7 @@ export const wedge: Noun = {
     'to a sharp edge',
     'to an edge',
   ],
+  turns: { leg_1: 'triangular prism', leg_2: 'triangular prism' },
   compact: inSaidOrder(['length'], ['width'], ['height']),
   build(sizes, draft) {
     sizes.require('length', 'width', ['height', 'angle']);

@@ -48,7 +48,7 @@ function headVolume(head: Head, r: number): number {
  * Volume that two cylinders share whose axes cross at right angles, R >= r:
  * 4 times the integral of sqrt(R²-y²)·sqrt(r²-y²) over [-r, r], by Gauss-Chebyshev quadrature of the second kind.
  */
-function crossVolume(R: number, r: number): number {
+export function crossVolume(R: number, r: number): number {
   if (R < r) return 0;
   const n = 400;
   let sum = 0;

@@ -23,7 +23,6 @@ export const FAMILY_DOUBTS: readonly Doubtful[] = [
   { prompt: 'reducer 50 to 50, 60 long, wall 2', says: ['50 mm'] },
   { prompt: 'pipe elbow 20', words: '20' },
   { prompt: 'pipe elbow OD 40 wall 3 bend radius 15', about: 'bend radius', says: ['40 mm', '15 mm'] },
-  { prompt: 'elbow OD 40 wall 3 with 20 mm straight ends', words: '20 mm' },
   { prompt: 'extrude the polygon (0,0) (40,0) (0,30) (40,30) by 20', says: ['crosses itself'] },
   { prompt: 'extrude polygon by 20', says: ['Which points'] },
   { prompt: 'extrude the polygon (0,0) (40,0) (40,10)', about: 'height' },

@@ -5,6 +5,7 @@ import { FAMILY_GROUPS } from './family-wordings.ts';
 import { FEATURE_GROUPS } from './feature-wordings.ts';
 import type { Group } from './group.ts';
 import { MOUNT_GROUPS } from './mount-wordings.ts';
+import { PIECE_GROUPS } from './piece-wordings.ts';
 import { PROFILE_GROUPS } from './profile-wordings.ts';
 import { SECTION_GROUPS } from './section-wordings.ts';
 import { SHAFT_GROUPS } from './shaft-wordings.ts';
@@ -37,6 +38,7 @@ export const GROUPS: readonly Group[] = [
   ...SECTION_GROUPS,
   ...FAMILY_GROUPS,
   ...BRACKET_GROUPS,
+  ...PIECE_GROUPS,
   ...TOLD_GROUPS,
   ...BENT_GROUPS,
   ...SHAFT_GROUPS,
