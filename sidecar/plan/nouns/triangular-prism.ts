@@ -81,22 +81,32 @@ function isosceles(sizes: Sizes, draft: Draft): Solid {
   sizes.require('triangle_height', [...ALONG]);
   const [base, tall] = [sizes.length('base'), sizes.length('triangle_height')];
   draft.assume('Two sides of the triangle are equal.');
-  return pulledUp(sizes, draft, [base, tall], [
-    [negative(half(base)), negative(half(tall))],
-    [half(base), negative(half(tall))],
-    [literal(0), half(tall)],
-  ]);
+  return pulledUp(
+    sizes,
+    draft,
+    [base, tall],
+    [
+      [negative(half(base)), negative(half(tall))],
+      [half(base), negative(half(tall))],
+      [literal(0), half(tall)],
+    ],
+  );
 }
 
 /** By the two sides beside the right angle, which run along X and Y. */
 function rightAngled(sizes: Sizes, draft: Draft): Solid {
   sizes.require('leg_1', 'leg_2');
   const [a, b] = [sizes.length('leg_1'), sizes.length('leg_2')];
-  return pulledUp(sizes, draft, [a, b], [
-    [negative(half(a)), negative(half(b))],
-    [half(a), negative(half(b))],
-    [negative(half(a)), half(b)],
-  ]);
+  return pulledUp(
+    sizes,
+    draft,
+    [a, b],
+    [
+      [negative(half(a)), negative(half(b))],
+      [half(a), negative(half(b))],
+      [negative(half(a)), half(b)],
+    ],
+  );
 }
 
 function pulledUp(sizes: Sizes, draft: Draft, across: [Term, Term], corners: [Term, Term][]): Solid {
