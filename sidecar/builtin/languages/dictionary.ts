@@ -24,6 +24,7 @@ const SPELLING = new Set(['Ending', 'Joint', 'DecimalSign']);
 const FIRST = new Set(['Stem', 'Material']);
 const LAST = new Set(['NounWord', 'Head', 'SizeName', 'Circle', 'Trait']);
 const SHORTEST = 3;
+const LONGEST = 40;
 
 const ENGLISH_NUMBERS = new Map(
   [...wordsOf('Number', LANGUAGES)].map(([word, value]) => [value, word] as const).toReversed(),
@@ -62,11 +63,15 @@ export class Dictionary {
 
   /** The longest phrase that begins at the i-th atom. */
   phraseAt(atoms: readonly Atom[], i: number): Found | undefined {
-    return this.#search(atoms, i, i, this.#root, null);
+    const found = this.#search(atoms, i, i, this.#root, null);
+    // "20长50": the word is of the size that follows.
+    const stolen = found?.figure?.from === i && atoms[i + found.length]?.kind === 'number';
+    return stolen ? undefined : found;
   }
 
   /** The English of a word that is written as one and made of several. */
   compound(key: string): Translation | undefined {
+    if (key.length > LONGEST) return undefined;
     for (let at = key.length - SHORTEST; at >= SHORTEST; at--) {
       const last = this.#word(key.slice(at));
       if (!last || !LAST.has(last.kind)) continue;

@@ -63,6 +63,7 @@ function translateAt(
   const found = dictionary.phraseAt(atoms, i);
   if (found) {
     const { figure, english, kind, length } = found;
+    if (kind === 'Unclear') return put(`${UNKNOWN}${atom.text}`, kind, length);
     if (!figure) return put(english, kind, length);
     const size = sizeOf(atoms.slice(figure.from, figure.to), dictionary);
     return put(english.replace('#', kind === 'Count' ? inEnglish(size) : size), kind, length);
@@ -101,6 +102,7 @@ function translateAt(
   if (stop !== undefined) return put(stop, 'Break', 1, false);
   // "M5-Bohrung", "5-mm-Loch"
   const [before, after] = [atoms[i - 1], atoms[i + 1]];
+  if (/[¿¡]/.test(atom.text)) return put('', 'Other', 1, false);
   const hyphen = atom.text === '-' && before && after && before.kind !== 'blank' && isLetters(after);
   return put(hyphen ? ' ' : atom.text, /^[,.;!?\n]$/.test(atom.text) ? 'Break' : 'Other', 1, false);
 }

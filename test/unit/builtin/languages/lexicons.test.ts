@@ -45,6 +45,11 @@ describe('what is not understood is asked about in its own words', () => {
     ['plaque gondolée 80x40x5', 'gondolée'],
     ['placa 80x40x5 con una lengüeta de 10 mm', 'lengüeta'],
     ['placa ondulada 80x40x5', 'ondulada'],
+    ['plaque 80x40x5 avec un trou de 5 mm en haut', 'en haut'],
+    ['plaque 80x40x5 avec 4 trous M6 au pas de 1 mm, à 8 mm des bords', 'pas'],
+    ['placa media luna 80x40x5', 'media luna'],
+    ['80x40x5的板，左上有一个5毫米的孔', '左上'],
+    ['半个圆柱直径20长50', '半'],
     ['80x40x5的板，带波纹', '波纹'],
     ['弯曲的板80x40x5', '弯曲'],
   ])('%s', (prompt, words) => {
