@@ -8,6 +8,7 @@ import { layFlat } from './lay-flat.ts';
 import type { Phrase } from './phrase.ts';
 import type { Placed, Placing } from './places/place-kind.ts';
 import { PLACE_KINDS } from './places/registry.ts';
+import { fillBore, isHeldInBore } from './round.ts';
 import type { Shape } from './shapes.ts';
 import { shareSizes } from './sharing.ts';
 import { type Sized, sized } from './sizing.ts';
@@ -24,12 +25,15 @@ export function composed(story: Story): Outline | null {
   const nameOf = (body: Body) => names.get(body) ?? 'base';
   shareSizes(story);
   layFlat(story);
+  cutThrough(story);
   const baseSized = sized(base, story);
   if (!baseSized) return null;
   placeBase(base, story);
   const features: OutlineFeature[] = [];
   const arms = new Map<Body, readonly ('x' | 'y' | 'z')[]>();
-  for (const body of story.bodies) {
+  // What only ribs hold comes after them.
+  const held = (body: Body) => (isHeldInBore(body, story) ? 1 : 0);
+  for (const body of story.bodies.toSorted((a, b) => held(a) - held(b))) {
     if (body === base || isNamedOnly(body, story)) continue;
     features.push(...solidFeatures(body, story, { nameOf, reach: baseSized.reach, arms }));
   }
@@ -40,6 +44,22 @@ export function composed(story: Story): Outline | null {
     features,
     assumptions: story.assumptions.slice(0, 50).map((text) => text.slice(0, 300)),
   };
+}
+
+/** A cylinder without a length that goes through the base, which is said to have a hole, is that hole. */
+function cutThrough(story: Story): void {
+  const holed = story.announced.some(({ family }) => family === 'cutter');
+  if (!holed || story.bodies.some(({ cut }) => cut)) return;
+  const open = story.bodies.filter(
+    ({ noun, sizes, traits }) =>
+      noun === 'cylinder' &&
+      traits.has('through') &&
+      !['height', 'length', 'depth'].some((name) => sizes.has(name)),
+  );
+  const [body] = open;
+  if (!body || open.length > 1 || body === story.base) return;
+  body.cut = true;
+  story.assume(`"${wordsOf(body, story)}" goes through and has no length: it is taken to be cut out.`);
 }
 
 /** The base may have its own names for sizes. */
@@ -88,6 +108,7 @@ function solidFeatures(
   const below = story.bodies.slice(0, story.bodies.indexOf(body)).findLast(({ layer }) => layer);
   const stacked = body.layer && below !== undefined && !placing.at.z;
   if (stacked) placing.at.z = { mine: 'low', of: nameOf(below), end: 'high' };
+  fillBore(body, story);
   if (!settleHalves(body, placing, story)) {
     story.doubt(body.spans[0] ?? NOWHERE, `Where does "${wordsOf(body, story)}" go?`);
   }
@@ -117,8 +138,13 @@ function solidFeatures(
   const crossing = placing.axis !== null && placing.axis !== 'z' && body.traits.has('centred');
   if (crossing) story.crossing = true;
   const apart = !body.cut && story.apart && body.traits.has('centred');
-  if (!body.cut && Object.keys(at).length === 0 && axis === null && !crossing && !apart && !placing.both) {
+  const fits = placing.both || body.traits.has('let in') || isHeldInBore(body, story);
+  if (!body.cut && Object.keys(at).length === 0 && axis === null && !crossing && !apart && !fits) {
     story.doubt(body.spans[0] ?? NOWHERE, `Where does "${wordsOf(body, story)}" go?`);
+  }
+  if (!body.cut && size.shape.feature === 'tube' && body.noun !== 'tube' && at.z?.of === 'base') {
+    const text = `Does the opening of "${wordsOf(body, story)}" go on through what it stands on?`;
+    story.doubt(body.spans[0] ?? NOWHERE, text);
   }
   const feature: SolidFeature = {
     kind: 'solid',

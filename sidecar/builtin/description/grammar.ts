@@ -38,6 +38,10 @@ class DescriptionGrammar extends PatternPhrases {
         { GATE: () => this.whole(this.inset), ALT: () => this.SUBRULE(this.inset) },
         { GATE: () => this.whole(this.distance), ALT: () => this.SUBRULE(this.distance) },
         { GATE: () => this.whole(this.offset), ALT: () => this.SUBRULE(this.offset) },
+        {
+          GATE: () => this.ownCentreFollows() && this.whole(this.ownCentre),
+          ALT: () => this.SUBRULE(this.ownCentre),
+        },
         { GATE: () => this.whole(this.grid), ALT: () => this.SUBRULE(this.grid) },
         {
           GATE: () => this.subjectFollows() && this.whole(this.subject),
@@ -48,6 +52,7 @@ class DescriptionGrammar extends PatternPhrases {
         { GATE: () => this.whole(this.named), ALT: () => this.SUBRULE(this.named) },
         { GATE: () => this.whole(this.valued), ALT: () => this.SUBRULE(this.valued) },
         { GATE: () => this.whole(this.circle), ALT: () => this.SUBRULE(this.circle) },
+        { GATE: () => this.whole(this.equal), ALT: () => this.SUBRULE(this.equal) },
         { GATE: () => this.whole(this.alike), ALT: () => this.SUBRULE(this.alike) },
         { GATE: () => this.whole(this.through), ALT: () => this.SUBRULE(this.through) },
         { GATE: () => this.whole(this.along), ALT: () => this.SUBRULE(this.along) },

@@ -58,6 +58,30 @@ export abstract class PatternPhrases extends SpotPhrases {
     return this.SUBRULE(this.spots);
   });
 
+  /** "with its centre on the upper surface", "whose axis is 25 mm away from the middle": not where it stands, its middle. */
+  protected ownCentre = this.RULE('ownCentre', (): PhraseOf<'place'> => {
+    const first = this.LA(1);
+    this.OPTION(() => this.CONSUME(W.With));
+    this.OR([{ ALT: () => this.CONSUME(W.Det) }, { ALT: () => this.CONSUME(W.Filler) }]);
+    this.CONSUME(W.Centre);
+    this.MANY(() => this.OR2([{ ALT: () => this.CONSUME(W.Is) }, { ALT: () => this.CONSUME2(W.Filler) }]));
+    const place = this.OR3([
+      { GATE: () => this.whole(this.distance), ALT: () => this.SUBRULE(this.distance) },
+      { ALT: () => this.SUBRULE(this.place) },
+    ]);
+    return this.ACTION(() => ({
+      ...place,
+      preposition: place.distance ? place.preposition : 'middle',
+      ...this.from(first),
+    }));
+  });
+
+  /** "its centre", "whose axis". */
+  protected ownCentreFollows(): boolean {
+    const k = this.LA(1).tokenType === W.With ? 2 : 1;
+    return /^(?:its|whose)$/i.test(this.LA(k).image) && this.LA(k + 1).tokenType === W.Centre;
+  }
+
   /** "in an 80x60 mm rectangular pattern". */
   protected grid = this.RULE('grid', (): PhraseOf<'grid'> => {
     const first = this.LA(1);

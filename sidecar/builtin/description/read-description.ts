@@ -33,7 +33,7 @@ export function readDescription(text: NormalText): PartReading {
     for (const aside of sentence.asides) readAside(aside, sentence, story);
   }
   const outline = composed(story);
-  announce(story);
+  announce(story, outline);
   checkRemarks(story);
   checkAcross(story, outline);
   return { outline, doubts: story.open.map(doubtOf) };
@@ -68,13 +68,14 @@ function checkAcross(story: Story, outline: Outline | null): void {
 }
 
 /** What sentences without numbers named has to be there. */
-function announce(story: Story): void {
-  const hollow = story.bodies.some(({ cut, noun }) => cut || HOLLOW.includes(noun ?? ''));
+function announce(story: Story, outline: Outline | null): void {
+  const hollow =
+    story.bodies.some(({ cut, noun }) => cut || HOLLOW.includes(noun ?? '')) || outline?.base.noun === 'tube';
   if (!hollow) for (const span of story.hollow) story.doubt(span, 'How thick are its walls?');
   for (const { noun, family, span } of story.announced) {
     const read =
       family === 'cutter'
-        ? story.bodies.some(({ cut }) => cut)
+        ? hollow
         : family === 'finish'
           ? story.finishes.some(({ kind }) => kind === noun)
           : true;

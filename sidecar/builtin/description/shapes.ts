@@ -93,6 +93,16 @@ const PIPE: Shape = {
   along: 'length',
   pulled: 'extrusion',
 };
+/** Two plates that cross, of one thickness. */
+const CROSS: Shape = {
+  name: 'cross',
+  base: '',
+  feature: 'cross',
+  takes: { width: ['width'], wall: ['thickness'], thickness: ['height', 'length'] },
+  needs: [['width'], ['wall'], ['thickness']],
+  run: [],
+  along: 'thickness',
+};
 const RING: Shape = {
   name: 'tube',
   base: 'tube',
@@ -155,6 +165,10 @@ export const SHAPES: readonly Shape[] = [
   { ...BOX, ...SQUARE, name: 'square_hole', also: ['rectangle', 'square', 'cavity', 'hole'] },
   { ...BOX, ...SQUARE, name: 'cavity' },
   { ...BOX, name: 'slot', takes: SLOT },
+  { ...BOX, name: 'fin' },
+  { ...BOX, name: 'rib' },
+  { ...BOX, name: 'tooth' },
+  CROSS,
   {
     ...BOX,
     name: 'cube',

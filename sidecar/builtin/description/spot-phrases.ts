@@ -127,6 +127,37 @@ export abstract class SpotPhrases extends ValuePhrases {
     return this.ACTION(() => ({ kind: 'alike', names, of: of ?? [], ...this.from(first) }));
   });
 
+  /** "a length equal to the tube length". */
+  protected equal = this.RULE('equal', (): PhraseOf<'alike'> => {
+    const first = this.LA(1);
+    this.OPTION(() => this.CONSUME(W.Det));
+    const name = this.CONSUME(W.Size);
+    this.CONSUME(W.Is);
+    const of = this.SUBRULE(this.equalled);
+    return this.ACTION(() => ({ kind: 'alike', names: [meaning(name)], of, ...this.from(first) }));
+  });
+
+  /** "the tube length", "that of the tube", "the length of the tube". */
+  private equalled = this.RULE('equalled', (): Spot[] => {
+    this.OPTION(() => this.CONSUME(W.Det));
+    return this.OR([
+      {
+        ALT: () => {
+          const solid = this.CONSUME(W.Solid) as Term;
+          this.CONSUME(W.Size);
+          return [spotOf([], solid)];
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME2(W.Size);
+          this.CONSUME(W.Of);
+          return this.SUBRULE(this.spots);
+        },
+      },
+    ]);
+  });
+
   /** "through the entire height of the cylinder", "through the top and bottom surfaces". */
   protected through = this.RULE('through', (): PhraseOf<'trait'> => {
     const first = this.CONSUME(W.Through);

@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrase.ts';
 import { ROUND_BASES } from '../shapes.ts';
 import type { PlaceKind } from './place-kind.ts';
 import { isCentre, isReference, referred, SIDES, sideOf } from './sides.ts';
@@ -35,9 +36,19 @@ export const onFace: PlaceKind = {
       placing.at.y ??= { mine: 'middle', of: nameOf(of), end: 'middle' };
       return true;
     }
+    if (side === undefined && grows(phrase) && !body.cut && !placing.at.z) {
+      placing.at.z = { mine: 'low', of: nameOf(of), end: 'high' };
+      story.assume(`"${story.text(phrase)}": it stands on top.`);
+      return true;
+    }
     if (side === undefined) return isCentre(phrase) || body.cut || phrase.preposition === 'centred';
     const [axis, end] = SIDES[side] ?? [];
     if (!axis || !end) return false;
+    if (phrase.preposition === 'middle') {
+      if (placing.at[axis]) return false;
+      placing.at[axis] = { mine: 'middle', of: nameOf(of), end };
+      return true;
+    }
     if (placing.at[axis]) return placing.at[axis].end === end;
     if (body.cut) {
       if (axis !== 'z' && placing.axis === null) placing.axis = axis;
@@ -49,3 +60,7 @@ export const onFace: PlaceKind = {
     return true;
   },
 };
+
+/** "Upward from the centre of the plate". */
+const grows = (phrase: Phrase) =>
+  phrase.kind === 'place' && phrase.preposition === 'from' && isCentre(phrase);

@@ -1,7 +1,9 @@
 import { armEnds, arms } from './arms.ts';
 import { atCorners } from './at-corners.ts';
 import { atEnds } from './at-ends.ts';
+import { atVertex } from './at-vertex.ts';
 import { direction } from './direction.ts';
+import { fins } from './fins.ts';
 import { fromSides } from './from-sides.ts';
 import { inCorner } from './in-corner.ts';
 import { inGrid } from './in-grid.ts';
@@ -12,13 +14,19 @@ import { offCentre } from './off-centre.ts';
 import { onCircle } from './on-circle.ts';
 import { onFace } from './on-face.ts';
 import { oneEnd } from './one-end.ts';
+import { opensInto } from './opens-into.ts';
 import { padded } from './padded.ts';
 import type { PlaceKind } from './place-kind.ts';
+import { radialBars } from './radial-bars.ts';
 
 /** Every way to say where something is, one line each. */
 export const PLACE_KINDS: readonly PlaceKind[] = [
+  radialBars,
+  fins,
   arms,
   armEnds,
+  atVertex,
+  opensInto,
   direction,
   onCircle,
   inset,

@@ -10,14 +10,19 @@ export const commentary: Statement = {
   read({ phrases, start, end }, story) {
     const [first] = phrases.filter(({ kind }) => kind !== 'filler' && kind !== 'break' && kind !== 'is');
     if (first?.kind !== 'word' || first.terminal !== 'Comment') return false;
+    const cuts = phrases.some((phrase) => phrase.kind === 'action' && phrase.action === 'cut');
+    if (first.value === 'if' && cuts)
+      story.doubt({ start, end }, 'Shall that be done, or is it only a remark?');
+    let denied = false;
     for (const phrase of phrases) {
+      if (phrase.kind === 'word' && phrase.terminal === 'Negation') denied = true;
       const sizes = sizesOf(phrase);
       story.remarked.push(...sizes);
       if (phrase.kind !== 'thing') continue;
       // An opening with a size of its own is one that is to be made.
       const ordered = phrase.family === 'cutter' && phrase.determiner === 'a' && sizes.length > 0;
       if (ordered) story.doubt(phrase);
-      else if (phrase.family !== 'solid')
+      else if (phrase.family !== 'solid' && !denied)
         story.announced.push({ noun: phrase.noun, family: phrase.family, span: phrase });
     }
     story.assume(`Taken as a description: "${story.text({ start, end })}".`);

@@ -29,4 +29,4 @@ const angles = (measures: readonly PhraseOf<'measure'>[]): Value[] =>
   measures.flatMap(({ values }) => values).filter(({ angle }) => angle);
 
 const isKnown = (phrase: Phrase) =>
-  ['thing', 'measure', 'place', 'break', 'is', 'with', 'filler'].includes(phrase.kind);
+  ['thing', 'measure', 'place', 'break', 'is', 'with', 'filler', 'action'].includes(phrase.kind);

@@ -2,6 +2,7 @@ import { commentary } from './commentary.ts';
 import { edgeFinish } from './edge-finish.ts';
 import { frame } from './frame.ts';
 import { headline } from './headline.ts';
+import { holeParts } from './hole-parts.ts';
 import { intro } from './intro.ts';
 import { solids } from './solids.ts';
 import type { Statement } from './statement.ts';
@@ -12,6 +13,7 @@ import { turning } from './turning.ts';
 export const STATEMENTS: readonly Statement[] = [
   headline,
   commentary,
+  holeParts,
   intro,
   frame,
   turning,

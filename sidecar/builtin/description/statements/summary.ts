@@ -79,7 +79,11 @@ const isCounted = (phrase: Phrase) =>
 /** Words that say how things stand to each other, and the things. */
 function isPlain(phrase: Phrase): boolean {
   if (phrase.kind === 'word') return PLAIN.includes(phrase.terminal);
-  if (phrase.kind === 'thing') return phrase.determiner !== 'a' && phrase.determiner !== 'another';
+  if (phrase.kind === 'thing') {
+    // "Ten fins" are new, "the ten fins" are not.
+    const counted = phrase.determiner === null && phrase.count !== null;
+    return phrase.determiner !== 'a' && phrase.determiner !== 'another' && !counted;
+  }
   return phrase.kind !== 'open' && phrase.kind !== 'close';
 }
 

@@ -135,6 +135,87 @@ export const DESCRIBED: readonly Described[] = [
       { mode: 'cut', sizes: { radius: '7 mm' }, repeat: [{ by: 'circle', count: 6, diameter: '84 mm' }] },
     ],
   },
+  {
+    text: 'This is a ring with teeth inside. The overall appearance is smooth on the outside. The main body is a disc with an outer diameter of 88mm and a thickness of 16mm. An extended feature involves cutting out a hole with a diameter of 52mm at the center of the disc. The detailed feature consists of 9 rectangular teeth growing towards the center from the inner wall of the hole, each tooth being 6mm wide and 4mm high, evenly distributed around the circumference.',
+    base: { noun: 'cylinder', sizes: { diameter: '88 mm', height: '16 mm' } },
+    features: [
+      { mode: 'cut', sizes: { diameter: '52 mm' } },
+      // From 26 - 4 to the middle of the wall, 35.
+      {
+        mode: 'add',
+        noun: 'box',
+        sizes: { length: '13 mm', width: '6 mm', height: '16 mm' },
+        at: { x: { mine: 'low', end: 'middle', offset: '22 mm' } },
+        repeat: [{ by: 'circle', count: 9 }],
+      },
+    ],
+  },
+  {
+    text: 'The overall appearance is of two tubes, one in the other. The main base features are as follows: Outer tube: outer diameter 96mm, inner diameter 84mm, length 33mm. Inner tube: outer diameter 36mm, inner diameter 24mm, length 33mm. The extended feature is that the outer tube and inner tube are placed coaxially. The two tubes are connected by five rectangular ribs, each 4mm thick, distributed radially, filling the gap between the two tubes, with an axial length equal to the tube length.',
+    base: { noun: 'tube', sizes: { outer_diameter: '96 mm', inner_diameter: '84 mm', length: '33 mm' } },
+    features: [
+      // From the middle of one wall, 15, to that of the other, 45.
+      {
+        mode: 'add',
+        sizes: { length: '30 mm', width: '4 mm', height: '33 mm' },
+        at: { x: { offset: '15 mm' } },
+        repeat: [{ by: 'circle', count: 5 }],
+      },
+      { mode: 'add', noun: 'tube', sizes: { outer_diameter: '36 mm', inner_diameter: '24 mm' } },
+    ],
+  },
+  {
+    text: 'The overall appearance is a tube with a cross inside. The main body has a basic feature of an outer diameter of 52mm, an inner diameter of 44mm, and a length of 70mm. The extended feature inside the tube integrates a 3mm thick cross-shaped flat plate that runs the entire length of the tube. The whole structure is a divided tube.',
+    base: { noun: 'tube', sizes: { outer_diameter: '52 mm', inner_diameter: '44 mm', length: '70 mm' } },
+    // From the middle of the wall to that of the other side: 22 + 26.
+    features: [{ mode: 'add', noun: 'cross', sizes: { width: '48 mm', wall: '3 mm', thickness: '70 mm' } }],
+  },
+  {
+    text: 'This is a flange ring with stepped holes. The main base feature has an outer diameter of 150mm, an inner diameter of 96mm, and a thickness of 24mm. The extended features are eight evenly distributed counterbore holes on a pitch circle with a diameter of 124mm. Each hole consists of two parts: the upper part is a cylindrical hole with a diameter of 14mm and a depth of 8mm, and the lower part is a through-hole with a diameter of 9mm.',
+    base: { noun: 'tube', sizes: { outer_diameter: '150 mm', inner_diameter: '96 mm', length: '24 mm' } },
+    features: [
+      {
+        mode: 'cut',
+        sizes: { diameter: '14 mm', height: '8 mm' },
+        at: { z: { mine: 'high', end: 'high' } },
+        repeat: [{ by: 'circle', count: 8, diameter: '124 mm' }],
+      },
+      { mode: 'cut', sizes: { diameter: '9 mm' }, repeat: [{ by: 'circle', count: 8, diameter: '124 mm' }] },
+    ],
+  },
+  {
+    text: 'The overall appearance is comb-like at the top. The base of the main body is a flat plate measuring 90x50x8mm. The extended features consist of 7 vertical fins arranged along the X-axis above the base. Each fin is 50mm long, 22mm high, and 3mm thick, with a spacing of 9mm between each fin. All the fins are integrated with the base.',
+    base: { noun: 'block', sizes: { length: '90 mm', width: '50 mm', height: '8 mm' } },
+    features: [
+      {
+        mode: 'add',
+        sizes: { length: '3 mm', width: '50 mm', height: '22 mm' },
+        at: { x: { mine: 'middle', offset: '-36 mm' }, z: { mine: 'low', end: 'high' } },
+        repeat: [{ by: 'row', axis: 'x', count: 7, spacing: '12 mm' }],
+      },
+    ],
+  },
+  {
+    text: 'The main feature is a cube with an edge length of 44 mm. An extended feature is created at one of the eight vertices of the cube, with a sphere of radius 19 mm centered at that vertex. A Boolean subtraction operation is performed, removing the sphere from the cube.',
+    base: { noun: 'cube', sizes: { side: '44 mm' } },
+    features: [
+      {
+        mode: 'cut',
+        noun: 'sphere',
+        sizes: { radius: '19 mm' },
+        at: { x: { mine: 'middle', end: 'high' }, z: { mine: 'middle', end: 'high' } },
+      },
+    ],
+  },
+  {
+    text: 'The main external feature is a cylinder with a diameter of 66mm and a height of 80mm. The extended internal feature is a spherical cavity with a diameter of 48mm, with its center located at the geometric center of the cylinder. A detail feature is a through-hole with a diameter of 12mm on the top surface of the cylinder, connecting to the internal spherical cavity.',
+    base: { noun: 'cylinder', sizes: { diameter: '66 mm', height: '80 mm' } },
+    features: [
+      { mode: 'cut', noun: 'sphere', sizes: { diameter: '48 mm' } },
+      // From the middle of the cavity upwards, and not through the floor.
+      { mode: 'cut', sizes: { diameter: '12 mm' }, at: { z: { mine: 'low', end: 'middle' } } },
+    ],
+  },
 ];
 
 export const DOUBTED: readonly Doubted[] = [
@@ -207,5 +288,25 @@ export const DOUBTED: readonly Doubted[] = [
     why: 'half-round grooves on no circumference',
     text: 'The main body is a rectangular plate that is 90mm long, 60mm wide and 15mm thick. The extended features are four semicircular grooves with a radius of 7mm, evenly distributed on the outer circumference of the plate.',
     about: 'circumference',
+  },
+  {
+    why: 'a sleeve on a plate: whether its bore goes on',
+    text: 'The main base feature is a 70x70mm square base plate, 12mm thick. The extended feature is a cylinder that merges vertically upward from the center of the base plate, with an outer diameter of 40mm, an inner diameter of 26mm, and a height of 30mm.',
+    about: 'go on through what it stands on',
+  },
+  {
+    why: 'a cut that is only thought of',
+    text: 'The main base feature is a flat plate measuring 90x90x12mm. The extended feature is a sphere with a diameter of 50mm, with its center located on the upper surface of the plate. If the bottom of the plate is cut flat, the bottom of the sphere is cut off.',
+    about: 'Shall that be done',
+  },
+  {
+    why: 'fins that do not fit',
+    text: 'The base of the main body is a flat plate measuring 40x50x8mm. The extended features consist of 7 vertical fins arranged along the X-axis above the base. Each fin is 50mm long, 22mm high, and 3mm thick, with a spacing of 9mm between each fin.',
+    about: '7 of them take 75 mm, and there are 40 mm',
+  },
+  {
+    why: 'teeth, and no wall that they stand on',
+    text: 'The main body is a disc with a diameter of 88mm and a thickness of 16mm. The detailed feature consists of 9 rectangular teeth, each tooth being 6mm wide and 4mm high, evenly distributed around the circumference.',
+    about: 'around the circumference',
   },
 ];
