@@ -174,7 +174,8 @@ export class HoleReader {
     // "4x Ø5.5, 4 places"
     if (isCount(item) && this.hasSize && this.draft.count === this.#measures.millimetres(figure.number))
       return true;
-    if (isCount(item) && this.draft.count === undefined) {
+    const number = this.plural || isOne(figure);
+    if (isCount(item) && number && this.draft.count === undefined) {
       const beforeHead = next?.kind === 'head' && next.plural;
       if (sizeFollows || beforeHead || figure.inWords || next?.kind === 'trait' || this.hasSize)
         return this.#takeCount(figure);
@@ -251,7 +252,8 @@ export class HoleReader {
     if (!own) return name === 'depth' && this.#set('depth', size);
     if (this.#recess && (this.hasSize || name === 'angle') && this.#recessSize(name, size)) return true;
     if (name === 'diameter' || name === 'radius') return !this.hasSize && this.#set(name, size);
-    if (name === 'inner_diameter') return !this.hasSize && this.#set('diameter', size);
+    // "a hole in the top, 22 wide"
+    if (name === 'inner_diameter' || name === 'width') return !this.hasSize && this.#set('diameter', size);
     return name === 'depth' && this.#set('depth', size);
   }
 

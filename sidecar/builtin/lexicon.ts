@@ -43,7 +43,8 @@ export class Vocabulary {
     this.#learn(ofMaterials, { type: T.Material, value: 'material' });
     this.#learnLexicon(language);
     if (language.code === 'en') this.#learnNouns();
-    this.#know([...wordsOf('Step', [language]).keys()].flatMap((phrase) => phrase.split(' ')));
+    for (const kind of ['Step', 'Correction'])
+      this.#know([...wordsOf(kind, [language]).keys()].flatMap((phrase) => phrase.split(' ')));
     const phrases = this.phrases();
     this.longest = Math.max(...phrases.map((phrase) => phrase.split(' ').length));
     this.#words = new Set(phrases.flatMap((phrase) => phrase.split(' ')));

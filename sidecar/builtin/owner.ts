@@ -13,7 +13,7 @@ const isHead = (item: Item | undefined): item is Owner['head'] =>
   item?.kind === 'noun' || item?.kind === 'head';
 
 /** Sizes that a feature's own name can carry before it ("10 mm deep hole"). */
-const OWN_SIZES: Record<string, readonly string[]> = {
+export const OWN_SIZES: Record<string, readonly string[]> = {
   hole: ['diameter', 'radius', 'depth'],
   bore: ['diameter', 'radius', 'depth', 'inner_diameter'],
   slot: ['length', 'width', 'depth'],

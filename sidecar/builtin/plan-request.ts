@@ -7,6 +7,7 @@ import { readAnswers, readPlace } from './answer-reader.ts';
 import { type Answer, filled, wholeWords, withAnswers } from './answers.ts';
 import { withCallouts } from './callouts.ts';
 import { asksForChange, NO_CHANGES } from './change-request.ts';
+import { withCorrections } from './corrections.ts';
 import { isDescription, readDescription } from './description/read-description.ts';
 import { parse } from './grammar.ts';
 import { withImpliedHole, withSharedHeads } from './implied-holes.ts';
@@ -136,7 +137,8 @@ export function readPart(
 ): PartReading {
   const slice = (start: number, end: number) => text.slice(start, end);
   const read = (start: number, end: number) => text.read(start, end);
-  const kept = withoutLeftOut(withCallouts(items), ({ start, end }) => read(start, end));
+  const corrected = withCorrections(items, known === null ? nounOf(items) : undefined, read, slice);
+  const kept = withoutLeftOut(withCallouts(corrected.items), ({ start, end }) => read(start, end));
   const noun = known === null ? nounOf(kept) : undefined;
   const told = withSaidTogether(withoutTruths(kept, noun, read), noun, read);
   const { items: named, assumptions } = withMembers(withWays(withSteps(told), read), read, known === null);
@@ -148,7 +150,7 @@ export function readPart(
     said = more;
     reading = new PartReader(said, slice, known, read).read();
   }
-  reading.outline?.assumptions.push(...assumptions);
+  reading.outline?.assumptions.push(...corrected.assumptions, ...assumptions);
   return reading;
 }
 

@@ -40,6 +40,7 @@ export const KINDS_BEFORE_GRAMMAR: ReadonlySet<string> = new Set([
   'Adjective',
   'Emphasis',
   'Step',
+  'Correction',
 ]);
 
 /** The words of one kind with their meanings. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
+import { CORRECTED, UNCLEARLY_CORRECTED } from './corrected.ts';
 import { PLACES_NAMED } from './places-named.ts';
 import { SAID_POLITELY } from './said-politely.ts';
 import { SPOKEN } from './spoken.ts';
@@ -11,6 +12,7 @@ describe.each([
   ['in whole sentences', SAID_POLITELY],
   ['in the order of speech', SPOKEN],
   ['by places', PLACES_NAMED],
+  ['and corrected', CORRECTED],
 ])('said %s', (_, sayings) => {
   test.each(sayings.map((each) => ({ ...each })))('$prompt', ({ prompt, size, volume, centres }) => {
     const result = planRequest(prompt, []);
@@ -29,4 +31,8 @@ describe.each([
     const holes = requirements.flatMap((each) => (each.kind === 'holes' ? [...(each.centres ?? [])] : []));
     expect(points(holes)).toEqual(points(centres));
   });
+});
+
+test.each(UNCLEARLY_CORRECTED)('asked: %s', (prompt) => {
+  expect(planRequest(prompt, [])).toMatchObject({ type: 'question' });
 });
