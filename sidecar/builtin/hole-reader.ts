@@ -108,7 +108,7 @@ export class HoleReader {
     this.#each = item.kind === 'each';
     switch (item.kind) {
       case 'figure':
-        return own && this.#takeFigure(item, next, inset);
+        return own && this.#takeFigure(item, next, inset, afterHead);
       case 'run':
         return own && this.#takeRun(item.figures);
       case 'counted':
@@ -159,7 +159,7 @@ export class HoleReader {
     this.#recess = null;
   }
 
-  #takeFigure(item: Extract<Item, { kind: 'figure' }>, next: Item | undefined, inset: boolean): boolean {
+  #takeFigure(item: ItemOf<'figure'>, next: Item | undefined, inset: boolean, afterHead: boolean): boolean {
     const { figure } = item;
     if (figure.unit !== null && /^(?:°|deg)/i.test(figure.unit))
       return this.#recessSize('angle', this.#measures.size(figure));
@@ -174,7 +174,9 @@ export class HoleReader {
     // "4x Ø5.5, 4 places"
     if (isCount(item) && this.hasSize && this.draft.count === this.#measures.millimetres(figure.number))
       return true;
-    const number = this.plural || isOne(figure);
+    // "a hole in the middle, eight"
+    const ends = afterHead && (next === undefined || next.kind === 'break');
+    const number = !ends || this.plural || isOne(figure);
     if (isCount(item) && number && this.draft.count === undefined) {
       const beforeHead = next?.kind === 'head' && next.plural;
       if (sizeFollows || beforeHead || figure.inWords || next?.kind === 'trait' || this.hasSize)

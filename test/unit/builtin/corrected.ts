@@ -47,7 +47,7 @@ export const CORRECTED: readonly Saying[] = [
     5 * (3200 - 6 * disc(CLEARANCE[4])),
   ),
   said(
-    'a plate 80 by 40 by 5 with a ten hole in the middle. no, twelve.',
+    'a plate 80 by 40 by 5 with a 10 mm hole in the middle. no, twelve.',
     [80, 40, 5],
     5 * (3200 - disc(12)),
     [[0, 0]],
