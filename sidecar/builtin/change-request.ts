@@ -28,4 +28,7 @@ export function asksForChange(items: readonly Item[], text: string): boolean {
 }
 
 /** "make it a knob": a shape, though none that we know. */
-const newThing = (text: string) => /^make\s+(?:it|this|that)\s+(?:an?|into)\b/i.test(text);
+const newThing = (text: string) =>
+  /^make\s+(?:it|this|that)\s+(?:an?|into)\b|^(?:create|generate)\s+an?\s+(?:\w+\s+){0,3}(?:object|model|part)\b/i.test(
+    text,
+  );

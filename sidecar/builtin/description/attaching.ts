@@ -157,7 +157,9 @@ export class Attaching {
           ? ['length', 'width', 'height']
           : []
         : (shapeNamed(body.noun)?.run ?? []);
-    const fits = values.length > 1 || body.sizes.size === 0;
+    // "Two something" counts, and measures nothing.
+    const counts = values.some(({ inWords, bare }) => inWords && bare);
+    const fits = !counts && (values.length > 1 || body.sizes.size === 0);
     if (!fits || values.length > run.length || values.some(({ angle }) => angle)) {
       this.#story.doubt(span, `What is "${this.#story.text(span)}"? I could not tell what it measures.`);
       return;

@@ -104,6 +104,11 @@ class DescriptionGrammar extends PatternPhrases {
         { ALT: () => this.CONSUME(W.SizeAdjective) },
         { ALT: () => before.push(this.CONSUME(W.Side)) },
         { ALT: () => before.push(this.CONSUME(W.Even)) },
+        // "Two symmetric rectangles"
+        {
+          GATE: () => [W.Solid, W.Cutter].includes(this.LA(2).tokenType),
+          ALT: () => this.CONSUME(W.Property),
+        },
         { ALT: () => before.push(this.CONSUME(W.Filler)) },
         { GATE: () => measures.length > 0, ALT: () => this.CONSUME(W.Comma) },
         { GATE: () => measures.length > 0, ALT: () => this.CONSUME(W.And) },

@@ -1,15 +1,22 @@
 import type { Span } from '../item.ts';
-import { endOf } from '../tokens.ts';
+import { endOf, meaning } from '../tokens.ts';
 import * as W from './terminals.ts';
 import type { Term } from './word-tagger.ts';
+
+/** A ratio that was told beside its number; its name where it is the share of one size. */
+export interface Told extends Span {
+  readonly name: string | null;
+  readonly ratio: number;
+  readonly number: number;
+}
 
 /**
  * "A length that is 1/4th of the original length (approximately 20 mm)", "40 mm (which is half the length)": where a ratio
  * and the number that it comes to stand side by side, the number is the size and the ratio is only told again.
  */
-export function withoutRatios(words: readonly Term[]): { words: Term[]; told: Span[] } {
+export function withoutRatios(words: readonly Term[]): { words: Term[]; told: Told[] } {
   const left = [...words];
-  const told: Span[] = [];
+  const told: Told[] = [];
   for (let i = 0; i < left.length; i++) {
     const type = left[i]?.tokenType;
     if (type !== W.Fraction && type !== W.Ratio && type !== W.Reckoned) continue;
@@ -21,11 +28,43 @@ export function withoutRatios(words: readonly Term[]): { words: Term[]; told: Sp
         : (restated(left, run) ?? named(resolved(left, run), left, run));
     if (!known) continue;
     const [first, last] = [left[from], left[to]];
-    if (first && last) told.push({ start: first.startOffset, end: endOf(last) });
+    if (first && last) {
+      const span = { start: first.startOffset, end: endOf(last) };
+      told.push({ ...span, ...comparison(left, run, known) });
+    }
     for (const index of known.toSorted((a, b) => b - a)) left.splice(index, 1);
     i = Math.max(-1, Math.min(...known) - 1);
   }
   return { words: left, told };
+}
+
+/** What a ratio is of, and the number that stands for it. */
+function comparison(
+  words: readonly Term[],
+  [from, to]: readonly [number, number],
+  gone: readonly number[],
+): Omit<Told, keyof Span> {
+  const run = words.slice(from, to + 1);
+  const names = run.filter(({ tokenType }) => tokenType === W.Size);
+  const [head] = run.filter(({ tokenType }) => tokenType === W.Fraction || tokenType === W.Ratio);
+  const after = words.slice(to + 1, to + 5).find(({ tokenType }) => tokenType === W.Numeral);
+  const before = words.slice(0, from).findLast(({ tokenType }) => tokenType === W.Numeral);
+  const [over, under = '1'] = head ? meaning(head).split('/') : [];
+  const [name] = names;
+  // Of another solid than the first.
+  const other = run.some((word) => word.tokenType === W.Quality && meaning(word) !== 'first');
+  // What stands before a ratio is told again by it; otherwise the number follows.
+  const restates =
+    gone.includes(from - 1) &&
+    words[from - 1]?.tokenType !== W.Det &&
+    before !== undefined &&
+    Math.min(...gone) < from;
+  const number = restates ? before : after;
+  return {
+    name: name && names.length === 1 && !other ? meaning(name) : null,
+    ratio: Number(over ?? Number.NaN) / Number(under),
+    number: number ? Number(meaning(number)) : Number.NaN,
+  };
 }
 
 /** "approximately 1/4th the size of the first rectangle": from its first word to its last. */

@@ -5,7 +5,7 @@ import { cut } from '../raw-lexer.ts';
 import { composed } from './composing.ts';
 import { phrasesOf } from './grammar.ts';
 import type { Phrase } from './phrase.ts';
-import { withoutRatios } from './ratios.ts';
+import { type Told, withoutRatios } from './ratios.ts';
 import { checkRemarks } from './remarks.ts';
 import { type Aside, type Sentence, sentencesOf } from './sentences.ts';
 import { STATEMENTS } from './statements/registry.ts';
@@ -33,6 +33,7 @@ export function readDescription(text: NormalText): PartReading {
     for (const aside of sentence.asides) readAside(aside, sentence, story);
   }
   const outline = composed(story);
+  checkRatios(told, story);
   announce(story, outline);
   checkRemarks(story);
   checkAcross(story, outline);
@@ -57,6 +58,22 @@ function readAside({ phrases }: Aside, _sentence: Sentence, story: Story): void 
 }
 
 const isSide = (phrase: Phrase) => phrase.kind !== 'word' || ['Side', 'Centre'].includes(phrase.terminal);
+
+/** A ratio is told roughly; what is far from it is another number. */
+function checkRatios(told: readonly Told[], story: Story): void {
+  for (const { name, ratio, number, ...span } of told) {
+    const whole = name === null ? undefined : story.base?.sizes.get(name)?.number;
+    if (whole === undefined || Number.isNaN(ratio) || Number.isNaN(number)) continue;
+    const share = ratio * whole;
+    if (Math.abs(number / share - 1) <= ROUGHLY || number === whole) continue;
+    story.doubt(
+      span,
+      `"${story.text(span)}" comes to ${Number(share.toPrecision(4))}, but ${number} stands beside it. Which is right?`,
+    );
+  }
+}
+
+const ROUGHLY = 0.25;
 
 /** What stands across something has an axis of its own. */
 function checkAcross(story: Story, outline: Outline | null): void {

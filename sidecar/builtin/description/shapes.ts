@@ -247,6 +247,7 @@ export function outlineSizes(
   const [[word, value] = []] = left;
   // "60 long, 30 high, 20 thick": the last is what the others leave open.
   if (
+    shape.pulled === undefined &&
     lacking.length === 1 &&
     left.length === 1 &&
     name &&

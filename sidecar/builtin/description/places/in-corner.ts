@@ -12,7 +12,11 @@ export const inCorner: PlaceKind = {
     if (!['at', 'from', 'to', 'near'].includes(phrase.preposition)) return false;
     const way = facing(placed);
     const edges = spot.sides.map((side) => edgeOf(side, way));
-    const measured = body.wheres.some((where) => where.kind === 'padding');
+    const paddings = body.wheres.filter((where) => where.kind === 'padding');
+    const named = paddings.flatMap(({ sides, spots }) => [...sides, ...spots.flatMap((each) => each.sides)]);
+    const measured = paddings.length > 0;
+    // Of two edges that meet in the corner only one was measured.
+    if (measured && named.length > 0 && !spot.sides.every((side) => named.includes(side))) return false;
     const round = body.sizes.has('diameter') || body.sizes.has('radius');
     if (measured) return true;
     if (round || phrase.preposition === 'near') return false;

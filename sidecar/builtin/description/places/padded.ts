@@ -1,3 +1,4 @@
+import type { Phrase } from '../phrase.ts';
 import { edgeOf, facing } from './facing.ts';
 import type { PlaceKind } from './place-kind.ts';
 import { isReference } from './sides.ts';
@@ -8,6 +9,7 @@ export const padded: PlaceKind = {
   read(phrase, placed) {
     if (phrase.kind !== 'padding') return false;
     const { body, placing, story } = placed;
+    if (body.wheres.some(isMiddle)) return false;
     const way = facing(placed);
     const own = phrase.spots.filter((spot) => !isReference(spot)).flatMap(({ sides }) => sides);
     const sides = new Set([...phrase.sides, ...own].filter((side) => side !== 'outer'));
@@ -33,6 +35,14 @@ export const padded: PlaceKind = {
     return true;
   },
 };
+
+/** "Through the centre": not so far from an edge too. */
+const isMiddle = (where: Phrase) =>
+  where.kind === 'place' &&
+  where.distance === null &&
+  where.preposition === 'at' &&
+  where.spots[0]?.what === 'centre' &&
+  where.spots.slice(1).every(isReference);
 
 /** "In the top right corner": the edges that the padding is measured from where it names none. */
 const cornersOf = ({ body }: Parameters<PlaceKind['read']>[1]): string[] =>

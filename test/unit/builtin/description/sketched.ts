@@ -136,6 +136,31 @@ export const SKETCHES_DOUBTED: readonly Doubted[] = [
     about: 'padding',
   },
   {
+    why: 'a corner, and how far from one of its edges only',
+    text: 'Create a block with a length of 80 mm, a width of 50 mm and a height of 20 mm. Then create a hole with a diameter of 8 mm in the top left corner with a margin of 4 mm from the left edge.',
+    about: 'corner',
+  },
+  {
+    why: 'the middle, and so far from an edge',
+    text: 'Create a plate with a length of 80 mm, a width of 50 mm and a height of 5 mm with a hole through the center. The hole should have a diameter of 10 mm and a padding of 3 mm from the right edge.',
+    about: 'padding',
+  },
+  {
+    why: 'a ratio far from the number beside it',
+    text: 'Create a box with a length of 100 mm, a width of 60 mm and a height of 40 mm. Then remove a smaller box with a length that is half of the original length (approximately 20 mm), a width of 60 mm and a height of 10 mm from the top.',
+    about: 'comes to 50, but 20 stands beside it',
+  },
+  {
+    why: 'a pipe, and which of its sizes is how long it is',
+    text: 'Create a rectangular pipe with a length of 200 units, a width of 40 units and a height of 30 units. The pipe should have a wall thickness of 2 units on all sides.',
+    about: 'What is the length of the rectangular pipe?',
+  },
+  {
+    why: 'two of them, and no place',
+    text: 'Create a rectangle with a length of 50 units, a width of 30 units and a height of 8 units. Create two symmetric rectangles with a length of 10 units, a width of 10 units and negatively extrude them through the plate.',
+    about: 'Where does',
+  },
+  {
     why: 'several, and no place',
     text: 'Create a rectangular plate with a length of 80 mm, a width of 50 mm and a height of 5 mm. Then create four holes in the plate. The holes should have a diameter of 8 mm.',
     about: 'Where do the 4',
