@@ -1,11 +1,16 @@
 import type { Phrase, PhraseOf } from './phrase.ts';
+import { axisOf, isReference } from './places/sides.ts';
 import { shapeNamed } from './shapes.ts';
 import type { Body, Story } from './story.ts';
 
 /** Gives the phrases of a sentence to the solid that they speak of. */
 export class Attaching {
   readonly #story: Story;
-  readonly #body: Body | null;
+  #body: Body | null;
+  /** What follows says where its centre is. */
+  #byCentre = false;
+  /** Directions that belong to a size before them. */
+  readonly #said = new Set<Phrase>();
   /** "extruded" was said: the next size without a name is how far. */
   #extruded = false;
 
@@ -32,8 +37,12 @@ export class Attaching {
   }
 
   #take(phrase: Phrase, next: Phrase | undefined): void {
-    const body = this.#body;
     if (QUIET.includes(phrase.kind)) return;
+    if (phrase.kind === 'subject') {
+      this.#speakOf(phrase, next);
+      return;
+    }
+    const body = this.#body;
     if (phrase.kind === 'thing') {
       if (phrase.family !== 'role') this.#story.doubt(phrase);
       return;
@@ -46,7 +55,7 @@ export class Attaching {
     body.spans.push(phrase);
     switch (phrase.kind) {
       case 'measure':
-        this.#measure(phrase);
+        this.#measure(this.#directed(phrase, next));
         return;
       case 'trait':
         body.traits.add(phrase.trait);
@@ -64,8 +73,16 @@ export class Attaching {
       case 'alike':
         this.#alike(phrase);
         return;
-      case 'place':
       case 'along':
+        if (this.#said.has(phrase)) return;
+        if (phrase.coincident) body.traits.add('centred');
+        body.wheres.push(phrase);
+        return;
+      case 'place':
+        body.wheres.push(this.#byCentre ? { ...phrase, byCentre: true } : phrase);
+        return;
+      case 'angles':
+      case 'coordinate':
       case 'offset':
       case 'padding':
       case 'inset':
@@ -83,11 +100,46 @@ export class Attaching {
     }
   }
 
+  /** "The centre of the slot is at the origin": what follows says where the slot is. */
+  #speakOf(subject: PhraseOf<'subject'>, next: Phrase | undefined): void {
+    const [first, ...rest] = subject.spots;
+    const ref = rest.find(isReference);
+    const foot = rest.every((spot) => isReference(spot) || spot.sides.join() === 'bottom');
+    if (ref && ref.what !== 'role' && ref.what !== 'it') {
+      const found =
+        this.#story.find(ref, ref.what === 'cutter') ?? this.#story.find(ref, ref.what !== 'cutter');
+      if (found) this.#body = found;
+    } else if (ref?.what === 'role') this.#body = this.#story.base ?? this.#body;
+    this.#byCentre = first?.what === 'centre' && foot && this.#body !== this.#story.base;
+    const sunk = first?.what === 'side' && first.value === 'bottom';
+    if (sunk && this.#body) return;
+    if (first?.what !== 'centre' || !foot || !this.#body) this.#story.doubt(subject);
+    else if (first.plural && next?.kind === 'word' && ['Property', 'Coincident'].includes(next.terminal))
+      this.#body.traits.add('centred');
+  }
+
+  /** "A thickness of 10 mm along the X-axis" is what the part measures that way. */
+  #directed(measure: PhraseOf<'measure'>, next: Phrase | undefined): PhraseOf<'measure'> {
+    const [after] = next?.kind === 'along' && next.directions.length === 1 ? next.directions : [];
+    const axis = axisOf(measure.along ?? after ?? '')?.axis;
+    const [name] = measure.names;
+    const usual = USUAL[name ?? ''];
+    if (!axis || measure.names.length !== 1 || usual === undefined) return measure;
+    if (usual === axis) {
+      if (next && after !== undefined) this.#said.add(next);
+      return measure;
+    }
+    if (!EXTENT_NAMES.includes(name ?? '')) return measure;
+    if (next && after !== undefined) this.#said.add(next);
+    return { ...measure, names: [EXTENTS[axis]] };
+  }
+
   #word(word: PhraseOf<'word'>, next: Phrase | undefined): void {
     const { terminal, value } = word;
-    if (['Pronoun', 'Property', 'Summary', 'Looks'].includes(terminal)) return;
+    if (['Pronoun', 'Property', 'Coincident', 'Summary', 'Looks'].includes(terminal)) return;
     if (terminal === 'Prep' && value === 'to' && next?.kind === 'measure') return;
     if (terminal === 'Prep' && next?.kind === 'plane') return;
+    if (terminal === 'Prep' && value === 'at' && next?.kind === 'point') return;
     if (terminal === 'Centre' && next?.kind === 'word' && next.terminal === 'Property') {
       this.#body?.traits.add('centred');
       return;
@@ -182,5 +234,27 @@ export class Attaching {
     );
   }
 }
+
+const USUAL: Readonly<Record<string, 'x' | 'y' | 'z'>> = {
+  length: 'x',
+  groove_length: 'x',
+  width: 'y',
+  groove_width: 'y',
+  height: 'z',
+  thickness: 'z',
+  groove_depth: 'z',
+  major: 'x',
+  minor: 'y',
+};
+/** What a box measures one way or the other. */
+const EXTENT_NAMES: readonly string[] = [
+  'length',
+  'width',
+  'height',
+  'thickness',
+  'groove_length',
+  'groove_width',
+];
+const EXTENTS = { x: 'length', y: 'width', z: 'height' } as const;
 
 const QUIET: readonly Phrase['kind'][] = ['break', 'is', 'of', 'with', 'filler', 'plane'];

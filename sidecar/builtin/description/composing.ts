@@ -1,15 +1,16 @@
 import type { OutlineFeature } from '../../plan/outline/feature.ts';
 import type { Outline } from '../../plan/outline/outline.ts';
 import type { SolidFeature } from '../../plan/outline/solid-feature.ts';
-import { finishFeatures } from './finishing.ts';
+import { checkFinishes, finishFeatures, ownEdges } from './finishing.ts';
 import { checkWidth } from './fits.ts';
 import { settleHalves } from './halves.ts';
 import { layFlat } from './lay-flat.ts';
 import type { Phrase } from './phrase.ts';
+import { settleAngles } from './places/at-point.ts';
 import type { Placed, Placing } from './places/place-kind.ts';
 import { PLACE_KINDS } from './places/registry.ts';
 import { fillBore, isHeldInBore } from './round.ts';
-import type { Shape } from './shapes.ts';
+import type { Shape } from './shape.ts';
 import { shareSizes } from './sharing.ts';
 import { type Sized, sized } from './sizing.ts';
 import { type Body, isCalled, type Story } from './story.ts';
@@ -29,7 +30,8 @@ export function composed(story: Story): Outline | null {
   const baseSized = sized(base, story);
   if (!baseSized) return null;
   placeBase(base, story);
-  const features: OutlineFeature[] = [];
+  // Edges of the base are its own: what is cut into it later has edges of its own.
+  const features: OutlineFeature[] = finishFeatures(story);
   const arms = new Map<Body, readonly ('x' | 'y' | 'z')[]>();
   // What only ribs hold comes after them.
   const held = (body: Body) => (isHeldInBore(body, story) ? 1 : 0);
@@ -37,7 +39,7 @@ export function composed(story: Story): Outline | null {
     if (body === base || isNamedOnly(body, story)) continue;
     features.push(...solidFeatures(body, story, { nameOf, reach: baseSized.reach, arms }));
   }
-  features.push(...finishFeatures(story));
+  checkFinishes(features, story);
   return {
     title: title(baseSized.shape, story),
     base: { noun: baseSized.shape.base, words: wordsOf(base, story), sizes: forBase(baseSized) },
@@ -101,7 +103,15 @@ function solidFeatures(
 ): SolidFeature[] {
   const placing: Placing = { axis: null, axes: [], at: {}, repeat: [] };
   const placed: Placed = { body, placing, story, nameOf, reach, armsOf: (each) => arms.get(each) };
-  const last = (where: Phrase) => (where.kind === 'place' && where.preposition === 'to' ? 1 : 0);
+  settleAngles(body, placing, story);
+  const last = (where: Phrase) => {
+    if (where.kind === 'place' && where.byCentre) return -1;
+    return where.kind === 'point' ||
+      (where.kind === 'offset' && where.into) ||
+      (where.kind === 'place' && where.preposition === 'to')
+      ? 1
+      : 0;
+  };
   for (const where of body.wheres.toSorted((a, b) => last(a) - last(b))) {
     if (!PLACE_KINDS.some((kind) => kind.read(where, placed))) story.doubt(where);
   }
@@ -146,6 +156,7 @@ function solidFeatures(
     const text = `Does the opening of "${wordsOf(body, story)}" go on through what it stands on?`;
     story.doubt(body.spans[0] ?? NOWHERE, text);
   }
+  const edges = ownEdges(body, story);
   const feature: SolidFeature = {
     kind: 'solid',
     words: wordsOf(body, story),
@@ -154,8 +165,10 @@ function solidFeatures(
     noun: size.shape.feature,
     sizes: size.sizes,
     ...(axis ? { axis } : {}),
+    ...(placing.turn === undefined ? {} : { turn: placing.turn }),
     at,
     ...(placing.repeat.length > 0 ? { repeat: placing.repeat } : {}),
+    ...(edges.length > 0 ? { edges } : {}),
   };
   if (placing.each) {
     return placing.each.map(({ axis, at, repeat }) => ({

@@ -1,4 +1,5 @@
-import { outlineSizes, type Shape, shapeNamed } from './shapes.ts';
+import type { Shape } from './shape.ts';
+import { outlineSizes, shapeNamed } from './shapes.ts';
 import type { Body, Story } from './story.ts';
 
 /** A hole that is as wide as the base itself leaves nothing of it: that is asked about, with the numbers. */

@@ -48,9 +48,13 @@ class DescriptionGrammar extends PatternPhrases {
           ALT: () => this.SUBRULE(this.subject),
         },
         { GATE: () => this.whole(this.thing), ALT: () => this.SUBRULE(this.thing) },
+        { GATE: () => this.whole(this.topic), ALT: () => this.SUBRULE(this.topic) },
         { GATE: () => this.whole(this.sizeOf), ALT: () => this.SUBRULE(this.sizeOf) },
         { GATE: () => this.whole(this.named), ALT: () => this.SUBRULE(this.named) },
         { GATE: () => this.whole(this.valued), ALT: () => this.SUBRULE(this.valued) },
+        { GATE: () => this.whole(this.coordinate), ALT: () => this.SUBRULE(this.coordinate) },
+        { GATE: () => this.whole(this.angles), ALT: () => this.SUBRULE(this.angles) },
+        { GATE: () => this.whole(this.coincides), ALT: () => this.SUBRULE(this.coincides) },
         { GATE: () => this.whole(this.circle), ALT: () => this.SUBRULE(this.circle) },
         { GATE: () => this.whole(this.equal), ALT: () => this.SUBRULE(this.equal) },
         { GATE: () => this.whole(this.alike), ALT: () => this.SUBRULE(this.alike) },
@@ -169,7 +173,7 @@ function singlePhrase(token: IToken, span: { start: number; end: number }): Phra
     case W.Of:
       return { kind: 'of', ...span };
     case W.With:
-      return { kind: 'with', ...span };
+      return { kind: 'with', made: value === 'of', ...span };
     case W.Filler:
     case W.Det:
       return { kind: 'filler', ...span };

@@ -1,5 +1,5 @@
 import { meaning } from '../tokens.ts';
-import type { PhraseOf, Spot } from './phrase.ts';
+import type { PhraseOf, Spot, Value } from './phrase.ts';
 import { SpotPhrases } from './spot-phrases.ts';
 import * as W from './terminals.ts';
 
@@ -20,6 +20,18 @@ export abstract class PatternPhrases extends SpotPhrases {
       ]),
     );
     return meaning(this.OR2([{ ALT: () => this.CONSUME(W.Axis) }, { ALT: () => this.CONSUME(W.Size) }]));
+  });
+
+  /** "..., Y and Z axes" */
+  private otherAxis = this.RULE('otherAxis', (): string => {
+    this.MANY(() =>
+      this.OR([
+        { ALT: () => this.CONSUME(W.Det) },
+        { ALT: () => this.CONSUME(W.Comma) },
+        { ALT: () => this.CONSUME(W.And) },
+      ]),
+    );
+    return meaning(this.CONSUME(W.Axis));
   });
 
   /** "along the Z-axis", "in the positive X direction", "along the X, Y and Z axes", "radially". */
@@ -43,14 +55,84 @@ export abstract class PatternPhrases extends SpotPhrases {
       );
     }
     this.MANY({
-      GATE: () => this.whole(this.direction),
-      DEF: () => directions.push(this.SUBRULE2(this.direction)),
+      GATE: () => this.whole(this.otherAxis),
+      DEF: () => directions.push(this.SUBRULE(this.otherAxis)),
     });
     const of = this.OPTION(() => {
       this.CONSUME(W.Of);
       return this.SUBRULE(this.spots);
     });
-    return this.ACTION(() => ({ kind: 'along', directions, both, of: of ?? [], ...this.from(first) }));
+    return this.ACTION(() => ({
+      kind: 'along',
+      directions,
+      both,
+      of: of ?? [],
+      coincident: false,
+      ...this.from(first),
+    }));
+  });
+
+  /** "coinciding with the Z-axis", "centred on the Z-axis". */
+  protected coincides = this.RULE('coincides', (): PhraseOf<'along'> => {
+    const first = this.LA(1);
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(W.Coincident);
+          this.CONSUME(W.With);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(W.Centred);
+          this.CONSUME(W.Prep);
+        },
+      },
+    ]);
+    const directions = [this.SUBRULE(this.direction)];
+    return this.ACTION(() => ({
+      kind: 'along',
+      directions,
+      both: false,
+      of: [],
+      coincident: true,
+      ...this.from(first),
+    }));
+  });
+
+  /** "at polar angles 0°, 120° and 240°". */
+  protected angles = this.RULE('angles', (): PhraseOf<'angles'> => {
+    const first = this.CONSUME(W.Prep);
+    this.OPTION(() => this.CONSUME(W.Det));
+    this.CONSUME(W.Angles);
+    this.OPTION2(() => this.CONSUME(W.Of));
+    const values = [this.SUBRULE(this.value)];
+    this.MANY({
+      GATE: () => this.whole(this.nextValue),
+      DEF: () => values.push(this.SUBRULE(this.nextValue)),
+    });
+    return this.ACTION(() => ({ kind: 'angles', values, ...this.from(first) }));
+  });
+
+  private nextValue = this.RULE('nextValue', (): Value => {
+    this.AT_LEAST_ONE(() =>
+      this.OR([{ ALT: () => this.CONSUME(W.Comma) }, { ALT: () => this.CONSUME(W.And) }]),
+    );
+    return this.SUBRULE(this.value);
+  });
+
+  /** "at Z = 40 mm". */
+  protected coordinate = this.RULE('coordinate', (): PhraseOf<'coordinate'> => {
+    const first = this.CONSUME(W.Prep);
+    const axis = this.CONSUME(W.Axis);
+    this.CONSUME(W.Is);
+    const value = this.SUBRULE(this.value);
+    return this.ACTION(() => ({
+      kind: 'coordinate',
+      axis: meaning(axis).slice(-1) as 'z',
+      value,
+      ...this.from(first),
+    }));
   });
 
   private ofSpots = this.RULE('ofSpots', (): Spot[] => {

@@ -19,6 +19,7 @@ export interface Spot {
     | 'centre'
     | 'face'
     | 'edge'
+    | 'meeting'
     | 'corner'
     | 'end'
     | 'side'
@@ -45,6 +46,8 @@ interface Measure extends Span {
   readonly values: readonly Value[];
   /** "the diameter of the hole is": what it is a size of. */
   readonly of: readonly Spot[];
+  /** "the length in the X direction": the way that it was measured. */
+  readonly along: string | null;
 }
 
 interface Thing {
@@ -68,6 +71,8 @@ interface Place {
   readonly spots: readonly Spot[];
   /** "15 mm away from the centre" */
   readonly distance: Value | null;
+  /** "its centre is on the upper surface" */
+  readonly byCentre?: boolean;
 }
 
 interface Offset {
@@ -77,6 +82,8 @@ interface Offset {
   readonly toward: string | null;
   /** "from the centre" */
   readonly from: readonly Spot[];
+  /** "embedded 5 mm into the plate" */
+  readonly into: boolean;
 }
 
 /** "A padding of 2 mm from the right edge": clear of it, not to its middle. */
@@ -108,7 +115,13 @@ type Plain =
       /** Both ways along each of them. */
       readonly both: boolean;
       readonly of: readonly Spot[];
+      /** "coinciding with the Z-axis" */
+      readonly coincident: boolean;
     }
+  /** "at polar angles 0°, 120° and 240°" */
+  | { readonly kind: 'angles'; readonly values: readonly Value[] }
+  /** "at Z = 40 mm" */
+  | { readonly kind: 'coordinate'; readonly axis: 'x' | 'y' | 'z'; readonly value: Value }
   /** "on a circle with a diameter of 70 mm", "on the outer circumference of the disc" */
   | { readonly kind: 'circle'; readonly measure: Measure | null; readonly of: readonly Spot[] }
   /** "in an 80x60 mm rectangular pattern" */
@@ -119,10 +132,13 @@ type Plain =
   | { readonly kind: 'even' }
   /** "Through the centre of the upper block" */
   | { readonly kind: 'trait'; readonly trait: string; readonly spots?: readonly Spot[] }
+  /** "the centre of the slot", "the six outer edges": what a clause speaks of. */
+  | { readonly kind: 'subject'; readonly spots: readonly Spot[] }
   | { readonly kind: 'action'; readonly action: string }
   | { readonly kind: 'plane'; readonly plane: string }
   | { readonly kind: 'break'; readonly sign: string }
-  | { readonly kind: 'open' | 'close' | 'is' | 'of' | 'with' | 'filler' }
+  | { readonly kind: 'with' /** "consisting of" */; readonly made: boolean }
+  | { readonly kind: 'open' | 'close' | 'is' | 'of' | 'filler' }
   /** Words of other kinds that no phrase took. */
   | { readonly kind: 'word'; readonly terminal: string; readonly value: string };
 

@@ -36,23 +36,35 @@ export function readDescription(text: NormalText): PartReading {
   checkRatios(told, story);
   announce(story, outline);
   checkRemarks(story);
+  for (const value of story.told) if (!story.knows(value.number)) story.doubt(value);
   checkAcross(story, outline);
   return { outline, doubts: story.open.map(doubtOf) };
 }
 
 /** What stands in brackets says again what was said: each number of it has to be there already. */
-function readAside({ phrases }: Aside, _sentence: Sentence, story: Story): void {
+function readAside({ phrases }: Aside, sentence: Sentence, story: Story): void {
   // "(one at the top, bottom, left and right)", "(mm)": says in words what was said.
   const plain = phrases.every(
     ({ kind }) => kind === 'place' || kind === 'word' || kind === 'break' || kind === 'filler',
   );
-  const frame = phrases.every((phrase) => phrase.kind === 'word' && phrase.terminal === 'Frame');
+  const frame = phrases.every(
+    (phrase) => phrase.kind === 'word' && ['Frame', 'Along', 'Axis'].includes(phrase.terminal),
+  );
   const sides = phrases.some(({ kind }) => kind === 'place') && phrases.every(isSide);
   if (frame || (plain && sides && story.focus?.count === 4)) return;
+  // "(the two long edges)" of a finish: its own edges once more.
+  const finish = sentence.phrases.some((phrase) => phrase.kind === 'thing' && phrase.family === 'finish');
+  if (finish && phrases.every(({ kind }) => kind === 'subject' || kind === 'filler')) return;
   for (const phrase of phrases) {
     if (['break', 'filler', 'is', 'of', 'with'].includes(phrase.kind)) continue;
+    const centred = story.focus?.wheres.some((where) => where.kind === 'place' && where.byCentre);
     if (phrase.kind === 'along' && story.focus) story.focus.wheres.push(phrase);
-    else if (phrase.kind === 'measure' && phrase.values.every((value) => story.knows(value.number))) continue;
+    else if (phrase.kind === 'place' && phrase.distance && centred) {
+      story.focus?.wheres.push({ ...phrase, byCentre: true });
+    } else if (phrase.kind === 'measure' && !phrase.values.some(({ angle }) => angle))
+      story.told.push(...phrase.values);
+    else if (phrase.kind === 'coordinate') story.told.push(phrase.value);
+    else if (phrase.kind === 'word' && phrase.terminal === 'Prep') continue;
     else story.doubt(phrase);
   }
 }

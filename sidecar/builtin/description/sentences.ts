@@ -43,25 +43,39 @@ function saysHowItLooks({ phrases }: Sentence): boolean {
   return first?.kind === 'word' && first.terminal === 'Summary' && first.value === 'looks';
 }
 
-/** "..., forming an arch shape", "to create a hole": a clause without numbers that ends the sentence stands by itself. */
+/** "..., forming an arch shape", "so the radius of its ends is 9 mm": clauses that say what comes of it stand by themselves. */
 function withResult({ phrases, asides }: { phrases: Phrase[]; asides: Aside[] }): Sentence[] {
+  const isWord = (phrase: Phrase, terminal: string) => phrase.kind === 'word' && phrase.terminal === terminal;
   const at = phrases.findIndex(
     (phrase, index) =>
       index > 0 &&
-      phrase.kind === 'word' &&
-      phrase.terminal === 'Result' &&
-      !phrases.slice(index).some(hasNumber),
+      (isWord(phrase, 'Consequence') ||
+        (isWord(phrase, 'Result') && !clauseAt(phrases, index).some(hasNumber) && endsHere(phrases, index))),
   );
-  const cuts = at < 0 ? [phrases] : [phrases.slice(0, at), phrases.slice(at)];
-  return cuts.map((part, n) => ({
-    phrases: part,
-    asides: n === 0 ? asides : [],
-    result: n > 0,
-    title: false,
-    start: part[0]?.start ?? 0,
-    end: part.at(-1)?.end ?? 0,
-  }));
+  const clause = at < 0 ? [] : clauseAt(phrases, at);
+  const parts = [phrases.filter((phrase) => !clause.includes(phrase)), clause];
+  return parts.flatMap((part, n) => {
+    const [first] = part;
+    if (!first) return [];
+    const end = part.at(-1)?.end ?? first.end;
+    return [
+      { phrases: part, asides: n === 0 ? asides : [], result: n > 0, title: false, start: first.start, end },
+    ];
+  });
 }
+
+/** To the end, or where numbers follow, to the next comma. */
+function clauseAt(phrases: readonly Phrase[], at: number): Phrase[] {
+  const rest = phrases.slice(at);
+  const comma = rest.findIndex((phrase) => phrase.kind === 'break' && phrase.sign === ',');
+  return comma > 0 && rest.slice(comma).some(hasNumber) ? rest.slice(0, comma) : rest;
+}
+
+/** Nothing of the same size follows "forming" that would belong to what is formed. */
+const endsHere = (phrases: readonly Phrase[], at: number) => {
+  const next = phrases[at + clauseAt(phrases, at).length + 1];
+  return next === undefined || next.kind !== 'measure';
+};
 
 function withoutAsides(run: readonly Phrase[]): { phrases: Phrase[]; asides: Aside[] } {
   const phrases: Phrase[] = [];
@@ -85,6 +99,8 @@ export function hasNumber(phrase: Phrase): boolean {
     case 'offset':
     case 'padding':
     case 'inset':
+    case 'coordinate':
+    case 'angles':
     case 'point':
     case 'grid':
       return true;

@@ -2,7 +2,8 @@ import type { SolidFeature } from '../../plan/outline/solid-feature.ts';
 import { grooveTube } from './annular.ts';
 import type { Value } from './phrase.ts';
 import type { Placing } from './places/place-kind.ts';
-import { outlineSizes, type Shape, shapeNamed } from './shapes.ts';
+import type { Shape } from './shape.ts';
+import { outlineSizes, shapeNamed } from './shapes.ts';
 import type { Body, Story } from './story.ts';
 
 export interface Sized {
@@ -60,9 +61,12 @@ export function sized(
       };
   const groove = shape.name === 'annular_groove' ? grooveTube(sizes, body, story) : undefined;
   if (groove === null) return null;
+  // Of a slot with round ends the axis says which way it runs, not where it is cut from.
+  const runs = shape.feature === 'obround';
+  if (runs && axis === 'y') placing.turn = '90 deg';
   const at = { ...placing.at };
   // What does not go through is sunk into the top, unless it was said otherwise.
-  const sunk = body.cut && !through && shape.along !== '' && (axis ?? 'z') === 'z';
+  const sunk = body.cut && !through && shape.along !== '' && (runs || (axis ?? 'z') === 'z');
   if (sunk && !at.z) {
     at.z = { mine: 'high', of: 'base', end: 'high' };
     const words = story.text(body.spans[0] ?? { start: 0, end: 0 });
@@ -82,7 +86,7 @@ export function sized(
   return {
     shape,
     sizes: groove ?? written,
-    axis: pointed ? '-z' : axis,
+    axis: pointed ? '-z' : runs ? null : axis,
     at,
     reach: (axis) => number({ x: 'length', y: 'width', z: 'height' }[axis]) ?? number('diameter'),
   };

@@ -2,7 +2,7 @@ import type { IToken } from 'chevrotain';
 import { meaning } from '../tokens.ts';
 import type { PhraseOf, Spot } from './phrase.ts';
 import * as W from './terminals.ts';
-import { ValuePhrases } from './value-phrases.ts';
+import { paired, ValuePhrases } from './value-phrases.ts';
 import type { Term } from './word-tagger.ts';
 
 const HEADS = new Map<string, Spot['what']>([
@@ -19,6 +19,22 @@ const HEADS = new Map<string, Spot['what']>([
 export abstract class SpotPhrases extends ValuePhrases {
   /** "the exact centre", "the upper surface of", "each end", "the top". */
   private spot = this.RULE('spot', (): Spot => {
+    const before = this.SUBRULE(this.beforeSpot);
+    const head = this.OR([
+      { ALT: () => this.CONSUME(W.Centre) },
+      { ALT: () => this.CONSUME(W.Spot) },
+      { ALT: () => this.CONSUME(W.Solid) },
+      { ALT: () => this.CONSUME(W.Cutter) },
+      { ALT: () => this.CONSUME(W.Role) },
+      { ALT: () => this.CONSUME(W.Pronoun) },
+      { ALT: () => this.CONSUME(W.Size) },
+      { ALT: () => this.CONSUME(W.Side) },
+      { GATE: () => this.isFirst(), ALT: () => this.CONSUME(W.Quality) },
+    ]);
+    return this.ACTION(() => spotOf(before, head as Term));
+  });
+
+  private beforeSpot = this.RULE('beforeSpot', (): IToken[] => {
     const before: IToken[] = [];
     this.MANY({
       GATE: () =>
@@ -31,6 +47,7 @@ export abstract class SpotPhrases extends ValuePhrases {
             { ALT: () => this.CONSUME(W.Det) },
             { ALT: () => this.CONSUME(W.Quality) },
             { ALT: () => this.CONSUME(W.Filler) },
+            { GATE: () => this.LA(2).tokenType === W.Spot, ALT: () => this.CONSUME(W.SizeAdjective) },
             { ALT: () => this.CONSUME(W.Numeral) },
             { ALT: () => this.CONSUME(W.Centred) },
             { ALT: () => this.CONSUME(W.Side) },
@@ -38,18 +55,30 @@ export abstract class SpotPhrases extends ValuePhrases {
           ]),
         ),
     });
-    const head = this.OR2([
+    return before;
+  });
+
+  /** "the centre of the slot", "the four corners", "the bottom of the sphere". */
+  protected topic = this.RULE('topic', (): PhraseOf<'subject'> => {
+    const first = this.LA(1);
+    const before = this.SUBRULE(this.beforeSpot);
+    const head = this.OR([
       { ALT: () => this.CONSUME(W.Centre) },
       { ALT: () => this.CONSUME(W.Spot) },
-      { ALT: () => this.CONSUME(W.Solid) },
-      { ALT: () => this.CONSUME(W.Cutter) },
-      { ALT: () => this.CONSUME(W.Role) },
-      { ALT: () => this.CONSUME(W.Pronoun) },
-      { ALT: () => this.CONSUME(W.Size) },
-      { ALT: () => this.CONSUME2(W.Side) },
-      { GATE: () => this.isFirst(), ALT: () => this.CONSUME2(W.Quality) },
+      { GATE: () => this.LA(2).tokenType === W.Of, ALT: () => this.CONSUME(W.Side) },
     ]);
-    return this.ACTION(() => spotOf(before, head as Term));
+    const of = this.OPTION({
+      GATE: () => this.LA(1).tokenType === W.Of,
+      DEF: () => {
+        this.CONSUME(W.Of);
+        return this.SUBRULE(this.spots);
+      },
+    });
+    return this.ACTION(() => ({
+      kind: 'subject',
+      spots: [spotOf(before, head as Term), ...(of ?? [])],
+      ...this.from(first),
+    }));
   });
 
   /** "On top of the first", "as the original": what was made first. */
@@ -81,6 +110,7 @@ export abstract class SpotPhrases extends ValuePhrases {
   protected sizeOf = this.RULE('sizeOf', (): PhraseOf<'measure'> => {
     const first = this.LA(1);
     this.OPTION(() => this.CONSUME(W.Det));
+    this.OPTION2(() => this.CONSUME(W.Numeral));
     const name = this.CONSUME(W.Size);
     this.CONSUME(W.Of);
     const of = this.SUBRULE(this.spots);
@@ -88,7 +118,21 @@ export abstract class SpotPhrases extends ValuePhrases {
       this.OR([{ ALT: () => this.CONSUME(W.Is) }, { ALT: () => this.CONSUME(W.Filler) }]),
     );
     const values = this.SUBRULE(this.values);
-    return this.ACTION(() => ({ kind: 'measure', names: [meaning(name)], values, of, ...this.from(first) }));
+    const second = this.OPTION3({
+      GATE: () => this.pairs(meaning(name)),
+      DEF: () => this.SUBRULE(this.second),
+    });
+    return this.ACTION(() => {
+      const names = [meaning(name)];
+      return {
+        kind: 'measure',
+        names: second ? paired(names) : names,
+        values: second ? [...values, second] : values,
+        of,
+        along: null,
+        ...this.from(first),
+      };
+    });
   });
 
   protected place = this.RULE('place', (): PhraseOf<'place'> => {
@@ -162,6 +206,7 @@ export abstract class SpotPhrases extends ValuePhrases {
   protected through = this.RULE('through', (): PhraseOf<'trait'> => {
     const first = this.CONSUME(W.Through);
     this.OPTION(() => this.CONSUME(W.Prep));
+    this.OPTION2(() => this.CONSUME(W.Summary));
     const spots = this.SUBRULE(this.spots);
     return this.ACTION(() => ({ kind: 'trait', trait: 'through', spots, ...this.from(first) }));
   });
@@ -175,7 +220,13 @@ export abstract class SpotPhrases extends ValuePhrases {
       GATE: () => !MEASURING.includes(meaning(this.LA(1))),
       DEF: () => this.CONSUME(W.Unknown),
     });
-    const preposition = this.CONSUME(W.Prep);
+    // "120 mm in length" is a size.
+    const preposition = this.OR([
+      {
+        GATE: () => meaning(this.LA(1)) !== 'at' || this.LA(2).tokenType !== W.Size,
+        ALT: () => this.CONSUME(W.Prep),
+      },
+    ]);
     const spots = this.SUBRULE(this.spots);
     return this.ACTION(() => ({
       kind: 'place',
@@ -253,7 +304,10 @@ export abstract class SpotPhrases extends ValuePhrases {
   /** "offset 10 mm to the right", "offset by 5 mm in the positive X direction". */
   protected offset = this.RULE('offset', (): PhraseOf<'offset'> => {
     const first = this.LA(1);
-    this.AT_LEAST_ONE(() => this.CONSUME(W.Away));
+    let into = false;
+    this.AT_LEAST_ONE(() => {
+      into = meaning(this.CONSUME(W.Away)) === 'into' || into;
+    });
     this.MANY(() => this.CONSUME(W.Filler));
     const before = this.OPTION3({
       GATE: () => this.whole(this.measuredFrom),
@@ -272,6 +326,7 @@ export abstract class SpotPhrases extends ValuePhrases {
     return this.ACTION(() => ({
       kind: 'offset',
       distance,
+      into,
       toward: toward ?? sideways(before ?? after),
       from: (before ?? after)?.spots ?? [],
       ...this.from(first),

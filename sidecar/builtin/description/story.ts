@@ -1,4 +1,5 @@
 import type { Span } from '../item.ts';
+import { known } from './known-number.ts';
 import type { Phrase, PhraseOf, Spot, Value } from './phrase.ts';
 import { shapeNamed } from './shapes.ts';
 
@@ -48,6 +49,8 @@ export class Story {
   readonly hollow: Span[] = [];
   /** Where something was said to stand across something else. */
   readonly perpendicular: Span[] = [];
+  /** Numbers that are told again, as what comes of others. */
+  readonly told: Value[] = [];
   /** A solid stands across another. */
   crossing = false;
   /** Solids are told to be apart from each other. */
@@ -86,21 +89,14 @@ export class Story {
     return body;
   }
 
-  /** The number was said before, or is half or double of one, or what two radii leave between them. */
+  /** The number was said before, or comes of what was. */
   knows(number: number): boolean {
-    const radii = ['radius', 'outer_radius', 'inner_radius'];
-    const said = this.bodies.flatMap(({ sizes }) =>
-      [...sizes].map(([name, { number }]) => ({ name, number })),
-    );
-    const walls = said.flatMap((a) =>
-      said.flatMap((b) => {
-        const both = a.number > b.number && radii.includes(a.name) && radii.includes(b.name);
-        return both ? [a.number - b.number] : [];
-      }),
-    );
-    return [...said.flatMap((each) => [each.number, each.number / 2, each.number * 2]), ...walls].some(
-      (each) => agree(each, number),
-    );
+    return known(this.bodies, number);
+  }
+
+  /** Numbers that stand for the same. */
+  agrees(a: number, b: number): boolean {
+    return agree(a, b);
   }
 
   /** What is not understood, or contradicts itself. */

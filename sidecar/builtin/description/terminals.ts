@@ -52,6 +52,10 @@ export const Summary = terminal('Summary');
 export const Result = terminal('Result');
 export const Negation = terminal('Negation');
 export const Property = terminal('Property');
+export const Coincident = terminal('Coincident');
+export const Angles = terminal('Angles');
+/** "so", "making": what follows comes of what was said. */
+export const Consequence = terminal('Consequence');
 export const Unknown = terminal('Unknown');
 
 export const TERMINALS: TokenType[] = [
@@ -104,5 +108,8 @@ export const TERMINALS: TokenType[] = [
   Result,
   Negation,
   Property,
+  Coincident,
+  Angles,
+  Consequence,
   Unknown,
 ];

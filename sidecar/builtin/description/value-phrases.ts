@@ -49,6 +49,21 @@ export abstract class ValuePhrases extends EmbeddedActionsParser {
     return this.ACTION(() => withSharedUnit(values));
   });
 
+  /** "diagonals of 60 mm and 30 mm": a name for two, and a second number. */
+  protected pairs(name: string | undefined): boolean {
+    return (
+      name !== undefined &&
+      name in PAIRS &&
+      this.LA(1).tokenType === W.And &&
+      this.LA(2).tokenType === W.Numeral
+    );
+  }
+
+  protected second = this.RULE('second', (): Value => {
+    this.CONSUME(W.And);
+    return this.SUBRULE(this.value);
+  });
+
   private link = this.RULE('link', () => {
     this.OR([
       { ALT: () => this.CONSUME(W.Of) },
@@ -57,6 +72,13 @@ export abstract class ValuePhrases extends EmbeddedActionsParser {
       { ALT: () => this.CONSUME(W.Det) },
       { ALT: () => this.CONSUME(W.Stop, { LABEL: ':' }) },
     ]);
+  });
+
+  /** "in the X direction", "along the Y-axis". */
+  protected way = this.RULE('way', (): string => {
+    this.OR([{ ALT: () => this.CONSUME(W.Along) }, { ALT: () => this.CONSUME(W.Prep) }]);
+    this.OPTION(() => this.CONSUME(W.Det));
+    return meaning(this.CONSUME(W.Axis));
   });
 
   /** "a diameter of 60 mm", "length and width of 60 mm", "outer diameter 60 mm". */
@@ -73,9 +95,18 @@ export abstract class ValuePhrases extends EmbeddedActionsParser {
         names.push(meaning(this.CONSUME(W.Size)));
       },
     });
+    const along = this.OPTION5({ GATE: () => this.whole(this.way), DEF: () => this.SUBRULE(this.way) });
     this.MANY({ GATE: () => this.LA(1).tokenType !== W.Stop, DEF: () => this.SUBRULE(this.link) });
     const values = this.SUBRULE(this.values);
-    return this.ACTION(() => ({ kind: 'measure', names, values, of: [], ...this.from(first) }));
+    const second = this.OPTION6({ GATE: () => this.pairs(names[0]), DEF: () => this.SUBRULE(this.second) });
+    return this.ACTION(() => ({
+      kind: 'measure',
+      names: second ? paired(names) : names,
+      values: second ? [...values, second] : values,
+      of: [],
+      along: along ?? null,
+      ...this.from(first),
+    }));
   });
 
   /** "20 mm wide", "20 mm in width", "20 mm edge length"; without a name: "20x40 mm". */
@@ -102,9 +133,18 @@ export abstract class ValuePhrases extends EmbeddedActionsParser {
         },
       });
     });
-    return this.ACTION(() => ({ kind: 'measure', names, values, of: [], ...this.from(first) }));
+    return this.ACTION(() => ({ kind: 'measure', names, values, of: [], along: null, ...this.from(first) }));
   });
 }
+
+const PAIRS: Readonly<Record<string, readonly string[]>> = {
+  diagonal: ['diagonal_1', 'diagonal_2'],
+  legs: ['leg_1', 'leg_2'],
+};
+
+/** Each of two sizes that have one name by its own. */
+export const paired = (names: readonly string[]): readonly string[] =>
+  (names.length === 1 && PAIRS[names[0] ?? '']) || names;
 
 function readValue(number: IToken, unit: IToken | undefined): Value {
   const name = unit ? meaning(unit) : '';

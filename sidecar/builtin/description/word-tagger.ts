@@ -105,6 +105,10 @@ function signAt(raw: readonly IToken[], i: number, afterNumber: boolean): At {
 
 function wordAt(raw: readonly IToken[], i: number, before: Term | undefined): At {
   const text = small(raw[i]);
+  // "i.e." is cut at its stops.
+  if (text === 'i' && small(raw[i + 1]) === '.' && small(raw[i + 2]) === 'e') {
+    return at(W.Filler, 'i.e.', small(raw[i + 3]) === '.' ? 4 : 3);
+  }
   const afterNumber = before?.tokenType === W.Numeral;
   if (afterNumber) {
     if (/^units?$/.test(text)) return at(W.Unit, '');

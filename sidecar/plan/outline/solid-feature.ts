@@ -73,8 +73,10 @@ export const SolidFeature = z.strictObject({
         finish: z.enum(['fillet', 'chamfer']),
         size: Size,
         which: z
-          .enum(['all', 'top', 'bottom', 'along'])
-          .describe('Of this solid in its own axes; along: those that run along its own Z'),
+          .enum(['all', 'top', 'bottom', 'along', 'inside', 'outside'])
+          .describe(
+            'Of this solid in its own axes; along: those that run along its own Z; inside: where material is added by a fillet',
+          ),
       }),
     )
     .max(10)

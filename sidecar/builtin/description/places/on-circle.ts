@@ -20,7 +20,9 @@ export const onCircle: PlaceKind = {
       count: body.count,
       outwards: true,
       [name]: value.written,
+      ...(placing.start === undefined ? {} : { start: placing.start }),
     });
+    if (placing.start !== undefined) return true;
     story.assume(`The first of the ${body.count} on the circle lies in the X direction from its centre.`);
     return true;
   },

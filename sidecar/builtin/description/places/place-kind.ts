@@ -5,6 +5,10 @@ import type { Body, Story } from '../story.ts';
 /** Where a solid goes, as far as it is settled. */
 export interface Placing {
   axis: NonNullable<SolidFeature['axis']> | null;
+  /** About its own axis. */
+  turn?: string;
+  /** The angle of the first on a circle. */
+  start?: string;
   /** One along each of them. */
   axes: ('x' | 'y' | 'z')[];
   /** Two along each of `axes`, either way. */

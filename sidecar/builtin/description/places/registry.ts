@@ -1,7 +1,9 @@
 import { armEnds, arms } from './arms.ts';
 import { atCorners } from './at-corners.ts';
 import { atEnds } from './at-ends.ts';
+import { atPoint } from './at-point.ts';
 import { atVertex } from './at-vertex.ts';
+import { byCentre } from './by-centre.ts';
 import { direction } from './direction.ts';
 import { fins } from './fins.ts';
 import { fromSides } from './from-sides.ts';
@@ -27,6 +29,7 @@ export const PLACE_KINDS: readonly PlaceKind[] = [
   armEnds,
   atVertex,
   opensInto,
+  byCentre,
   direction,
   onCircle,
   inset,
@@ -38,6 +41,7 @@ export const PLACE_KINDS: readonly PlaceKind[] = [
   longerSide,
   atCorners,
   atEnds,
+  atPoint,
   fromSides,
   offCentre,
   onFace,

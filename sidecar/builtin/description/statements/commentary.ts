@@ -25,6 +25,9 @@ export const commentary: Statement = {
       else if (phrase.family !== 'solid' && !denied)
         story.announced.push({ noun: phrase.noun, family: phrase.family, span: phrase });
     }
+    // "If the bottom is cut flat, ...": nobody says whether it is.
+    const acts = phrases.some((phrase) => phrase.kind === 'action' && phrase.action === 'cut');
+    if (first.value === 'if' && acts) story.doubt({ start, end }, 'Shall that be done, or not?');
     story.assume(`Taken as a description: "${story.text({ start, end })}".`);
     return true;
   },

@@ -1,10 +1,11 @@
 import type { Phrase, PhraseOf, Value } from '../phrase.ts';
+import { isReference } from '../places/sides.ts';
 import type { Statement } from './statement.ts';
 
 /** "The four corners are rounded with a fillet radius of 4 mm", "a 45-degree chamfer on the top edge, 1 mm wide". */
 export const edgeFinish: Statement = {
   name: 'edge finish',
-  read({ phrases }, story) {
+  read({ phrases, asides }, story) {
     const heads = phrases.filter((phrase) => phrase.kind === 'thing' && phrase.family === 'finish');
     const [head] = heads;
     if (head?.kind !== 'thing' || heads.length > 2) return false;
@@ -15,12 +16,26 @@ export const edgeFinish: Statement = {
     const size = measures.flatMap(({ values }) => values).filter(({ angle }) => !angle);
     const [value] = size;
     if (!value || size.some(({ number }) => number !== value.number)) return false;
-    for (const phrase of phrases) if (!isKnown(phrase)) story.doubt(phrase);
+    for (const [index, phrase] of phrases.entries()) {
+      if (!isKnown(phrase, phrases[index + 1])) story.doubt(phrase);
+    }
     angles(measures).forEach((angle) => {
       if (angle.number !== 45) story.doubt(angle, 'I make chamfers at 45 degrees only. Shall it be one?');
     });
-    const spots = phrases.filter((phrase) => phrase.kind === 'place').flatMap((place) => place.spots);
-    story.finishes.push({ kind: head.noun as 'fillet', size: value, spots, body: null, span: head });
+    const spots = phrases.flatMap((phrase) =>
+      phrase.kind === 'place' || phrase.kind === 'subject' ? phrase.spots : [],
+    );
+    // "(the base corner of the notch)": says more of where it is.
+    const more = asides
+      .flatMap((aside) => aside.phrases)
+      .flatMap((phrase) => (phrase.kind === 'subject' ? phrase.spots.filter(isReference) : []));
+    story.finishes.push({
+      kind: head.noun as 'fillet',
+      size: value,
+      spots: [...spots, ...more],
+      body: null,
+      span: head,
+    });
     return true;
   },
 };
@@ -28,5 +43,20 @@ export const edgeFinish: Statement = {
 const angles = (measures: readonly PhraseOf<'measure'>[]): Value[] =>
   measures.flatMap(({ values }) => values).filter(({ angle }) => angle);
 
-const isKnown = (phrase: Phrase) =>
-  ['thing', 'measure', 'place', 'break', 'is', 'with', 'filler', 'action'].includes(phrase.kind);
+const isKnown = (phrase: Phrase, next: Phrase | undefined) =>
+  KNOWN.includes(phrase.kind) ||
+  // "chamfered at 45 degrees"
+  (phrase.kind === 'word' && phrase.terminal === 'Prep' && next?.kind === 'measure') ||
+  (phrase.kind === 'word' && phrase.terminal === 'Pronoun');
+
+const KNOWN: readonly Phrase['kind'][] = [
+  'thing',
+  'measure',
+  'place',
+  'subject',
+  'break',
+  'is',
+  'with',
+  'filler',
+  'action',
+];

@@ -11,11 +11,11 @@ import { turning } from './turning.ts';
 
 /** Every kind of sentence, one line each; the first that reads a sentence has it. */
 export const STATEMENTS: readonly Statement[] = [
+  frame,
   headline,
   commentary,
   holeParts,
   intro,
-  frame,
   turning,
   summary,
   edgeFinish,

@@ -10,7 +10,7 @@ import type { Statement } from './statement.ts';
 export const summary: Statement = {
   name: 'summary',
   read({ phrases, result, start, end }, story) {
-    if (phrases.some(hasNumber)) return restated(phrases, story);
+    if (phrases.some(hasNumber)) return consequence(phrases, story) || restated(phrases, story);
     const [first] = phrases.filter(({ kind }) => kind !== 'filler' && kind !== 'break');
     const has = (terminal: string) =>
       phrases.some((phrase) => phrase.kind === 'word' && phrase.terminal === terminal);
@@ -28,7 +28,12 @@ export const summary: Statement = {
         phrase.kind === 'place' &&
         phrase.spots.some(({ what, sides }) => what === 'face' || sides.length > 0),
     );
-    if (phrases.some((phrase) => phrase.kind === 'word' && phrase.value === 'apart')) story.apart = true;
+    if (
+      phrases.some(
+        (phrase) => phrase.kind === 'word' && (phrase.value === 'apart' || phrase.terminal === 'Padding'),
+      )
+    )
+      story.apart = true;
     if (phrases.some((phrase) => phrase.kind === 'word' && phrase.terminal === 'Centred')) {
       for (const body of story.bodies) body.traits.add('centred');
     }
@@ -45,6 +50,18 @@ export const summary: Statement = {
     return true;
   },
 };
+
+/** "So the radius of its ends is 9 mm": its numbers have to come of others. */
+function consequence(phrases: readonly Phrase[], story: Story): boolean {
+  const [first] = phrases;
+  if (first?.kind !== 'word' || first.terminal !== 'Consequence') return false;
+  for (const phrase of phrases) {
+    const measures = phrase.kind === 'measure' ? [phrase] : phrase.kind === 'thing' ? phrase.measures : [];
+    story.told.push(...measures.flatMap(({ values }) => values));
+    if (hasNumber(phrase) && measures.length === 0) story.doubt(phrase);
+  }
+  return true;
+}
 
 /** "Overall, it forms a channel with a wall thickness of 10 mm": where each number can be told from the others. */
 function restated(phrases: readonly Phrase[], story: Story): boolean {
@@ -89,6 +106,8 @@ function isPlain(phrase: Phrase): boolean {
 
 const PLAIN = [
   'Property',
+  'Coincident',
+  'Padding',
   'Negation',
   'Axis',
   'Frame',

@@ -1,3 +1,4 @@
+import type { Axis } from '../../place.ts';
 import { finishSize } from '../edge-finish.ts';
 import type { EdgeFinish, FinishedEdges } from '../feature.ts';
 import type { SolidFeature } from '../solid-feature.ts';
@@ -14,12 +15,33 @@ export function finishEdges({ edges = [], name, words }: SolidFeature, work: Wor
   for (const { finish, size, which } of edges) {
     const about = `${name} ${finish === 'fillet' ? 'fillet radius' : 'chamfer size'}`;
     const term = work.draft.length(about.replace(/[^A-Za-z0-9]+/g, '_').toLowerCase(), size, about);
-    const end = (which === 'top') === sign > 0 ? 'high' : 'low';
-    const at =
-      which === 'top' || which === 'bottom' ? { [axis.toLowerCase()]: made.extent[axis][end].text } : {};
     work.draft.into = made.made.body;
-    addFinish(finish, words, term, made.made.features, which === 'along' ? { along: axis } : at, work);
+    addFinish(finish, words, term, made.made.features, chosen(which, axis, sign, made), work);
     work.draft.into = undefined;
+  }
+}
+
+/** The edges of a solid that are meant, as the plan chooses them. */
+function chosen(
+  which: NonNullable<SolidFeature['edges']>[number]['which'],
+  axis: Axis,
+  sign: 1 | -1,
+  { extent, made }: Standing,
+): Readonly<Record<string, unknown>> {
+  switch (which) {
+    case 'all':
+      return {};
+    case 'along':
+      return { along: axis };
+    case 'inside':
+    case 'outside':
+      return { corner: which };
+    default: {
+      // What goes through all ends at the sides of the part, wherever those are.
+      if (made?.form.height === null && axis === 'Z') return { side: which };
+      const end = (which === 'top') === sign > 0 ? 'high' : 'low';
+      return { [axis.toLowerCase()]: extent[axis][end].text };
+    }
   }
 }
 

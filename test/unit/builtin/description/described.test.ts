@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { readDescription } from '../../../../sidecar/builtin/description/read-description.ts';
 import { NormalText } from '../../../../sidecar/builtin/normal-text.ts';
 import { DESCRIBED, DOUBTED } from './descriptions.ts';
+import { FINISHED, RETOLD } from './finished.ts';
 import { SKETCHED, SKETCHES_DOUBTED } from './sketched.ts';
 
 describe('long descriptions', () => {
-  test.each([...DESCRIBED, ...SKETCHED])('$text', ({ text, base, features }) => {
+  test.each([...DESCRIBED, ...FINISHED, ...SKETCHED])('$text', ({ text, base, features }) => {
     const { outline, doubts } = readDescription(new NormalText(text));
     expect(doubts).toEqual([]);
     expect(outline?.base).toMatchObject(base);
@@ -13,7 +14,7 @@ describe('long descriptions', () => {
     expect(outline?.features).toHaveLength(features.length);
   });
 
-  test.each([...DOUBTED, ...SKETCHES_DOUBTED])('asks: $why: $text', ({ text, about }) => {
+  test.each([...DOUBTED, ...RETOLD, ...SKETCHES_DOUBTED])('asks: $why: $text', ({ text, about }) => {
     const normal = new NormalText(text);
     const { doubts } = readDescription(normal);
     const said = doubts.map((doubt) => {

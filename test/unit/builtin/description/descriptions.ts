@@ -117,6 +117,7 @@ export const DESCRIBED: readonly Described[] = [
     text: 'The main base feature is a 120x90mm rectangular plate, 14mm thick. The detailed features include four through-holes with a diameter of 9mm, distributed at the four corners of the plate in a 96x66mm rectangular pattern; the four corners of the plate also have R8mm fillets. Overall, it is a four-hole mounting plate.',
     base: { noun: 'block', sizes: { length: '120 mm', width: '90 mm', height: '14 mm' } },
     features: [
+      { kind: 'fillet', radius: '8 mm', edges: 'vertical' },
       {
         mode: 'cut',
         at: { x: { offset: '-48 mm' }, y: { offset: '-33 mm' } },
@@ -125,7 +126,6 @@ export const DESCRIBED: readonly Described[] = [
           { by: 'mirror', axis: 'y' },
         ],
       },
-      { kind: 'fillet', radius: '8 mm', edges: 'vertical' },
     ],
   },
   {

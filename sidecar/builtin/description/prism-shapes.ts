@@ -1,0 +1,75 @@
+import type { Shape } from './shape.ts';
+
+const ALONG = ['height', 'length', 'thickness', 'depth', 'extrusion'];
+
+/** Prisms of other sections than circles and rectangles, and what comes to a point. */
+export const PRISM_SHAPES: readonly Shape[] = [
+  {
+    name: 'ellipse',
+    base: 'elliptical cylinder',
+    feature: 'elliptical cylinder',
+    takes: {
+      major_diameter: ['major'],
+      minor_diameter: ['minor'],
+      major_radius: ['semi_major'],
+      minor_radius: ['semi_minor'],
+      height: ALONG,
+    },
+    needs: [['major_diameter', 'major_radius'], ['minor_diameter', 'minor_radius'], ['height']],
+    run: [],
+    along: 'height',
+  },
+  {
+    name: 'rhombus',
+    base: 'rhombic prism',
+    feature: 'rhombic prism',
+    takes: { diagonal_1: ['diagonal_1'], diagonal_2: ['diagonal_2'], height: ALONG },
+    needs: [['diagonal_1'], ['diagonal_2'], ['height']],
+    run: [],
+    along: 'height',
+  },
+  {
+    name: 'right_triangle',
+    base: 'right triangular prism',
+    feature: 'triangular prism',
+    takes: { leg_1: ['leg_1'], leg_2: ['leg_2'], length: ALONG },
+    needs: [['leg_1'], ['leg_2'], ['length']],
+    run: [],
+    along: 'length',
+    // The outline's base of this kind lies: its legs along X and Z, and it is so wide.
+    baseSizes: { leg_1: 'length', leg_2: 'height', length: 'width' },
+  },
+  {
+    name: 'pyramid',
+    base: 'pyramid',
+    feature: 'pyramid',
+    takes: { side: ['side', 'base'], length: ['length'], width: ['width'], height: ['height', 'depth'] },
+    needs: [['side', 'length'], ['side', 'width'], ['height']],
+    run: [],
+    along: '',
+  },
+  {
+    name: 'square_frustum',
+    base: 'pyramid',
+    feature: 'pyramid',
+    takes: { side: ['base_side'], top_side: ['top_side'], height: ['height', 'depth'] },
+    needs: [['side'], ['top_side'], ['height']],
+    run: [],
+    along: '',
+    also: ['frustum', 'pyramid'],
+  },
+  {
+    name: 'obround_slot',
+    base: 'obround',
+    feature: 'obround',
+    takes: {
+      length: ['length', 'groove_length'],
+      width: ['width', 'groove_width'],
+      height: ['depth', 'groove_depth', 'height'],
+    },
+    needs: [['length'], ['width'], ['height']],
+    run: [],
+    along: 'height',
+    also: ['slot'],
+  },
+];
