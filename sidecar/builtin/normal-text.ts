@@ -1,6 +1,6 @@
 import { plainSigns } from '../plan/quantity.ts';
 import { dictionaryFor } from './languages/language-of.ts';
-import { type Piece, translated } from './languages/translate.ts';
+import { type Piece, translated, UNKNOWN } from './languages/translate.ts';
 
 /**
  * The prompt in plain signs and in English words, each character with its place in the prompt as written, so that a
@@ -48,6 +48,14 @@ export class NormalText {
     if (end <= start) return '';
     const ends = this.#to.slice(start, end);
     return this.prompt.slice(Math.min(...this.#from.slice(start, end)), Math.max(...ends)).trim();
+  }
+
+  /** The first word of another language that has no English here. */
+  get untranslated(): string | undefined {
+    const at = this.text.indexOf(UNKNOWN);
+    if (at < 0) return undefined;
+    const length = /^\S+/.exec(this.text.slice(at))?.[0].length ?? 1;
+    return this.slice(at, at + length);
   }
 
   /** The words in English. */

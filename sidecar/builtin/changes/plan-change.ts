@@ -83,6 +83,9 @@ function read(asked: string, answers: readonly Answer[], model: Model): PlannedC
     now = reading.model;
     said.push(...reading.said);
   }
+  // Words may say by how much, or that it is another thing: none is passed over.
+  if (text.untranslated !== undefined)
+    return { type: 'refused', reason: `I do not understand "${text.untranslated}". Nothing was changed.` };
   if (!isChanged(now)) return { type: 'refused', reason: 'The model is like that already.' };
   return revision(now.plan, now.outline ?? undefined, now, said);
 }

@@ -19,7 +19,7 @@ interface Translated extends Piece {
 const [ENGLISH] = VOCABULARIES;
 
 /** A letter that no word of English begins with: what it stands before is asked about. */
-const UNKNOWN = 'ⱡ';
+export const UNKNOWN = 'ⱡ';
 
 /** Kinds of English words that are read in any language, as answers to questions have them. */
 const TECHNICAL: readonly unknown[] = [

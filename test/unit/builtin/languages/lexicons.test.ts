@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import { planChange } from '../../../../sidecar/builtin/changes/plan-change.ts';
 import { VOCABULARIES } from '../../../../sidecar/builtin/lexicon.ts';
 import { planRequest } from '../../../../sidecar/builtin/plan-request.ts';
 import { TRANSLATED } from '../../../../sidecar/lexicon/languages.ts';
 import { unitNamed } from '../../../../sidecar/plan/quantity.ts';
+import { differences, documentWith, keptFrom } from '../changes/documents.ts';
 
 const SPELLING = ['Ending', 'Joint', 'DecimalSign', 'Number'];
 
-/** "without" is no word of the lexicon: what it leaves out is found by its being none. */
-const READ = ['without'];
+/** No words of the English lexicon; readers of their own know them. */
+const READ = ['without', 'change', 'remove'];
 
 describe.each(TRANSLATED)('the words of $code', ({ lexicon }) => {
   test('stand for English words that are read', () => {
@@ -57,6 +59,38 @@ describe('what is not understood is asked about in its own words', () => {
     expect(result.type).toBe('question');
     if (result.type !== 'question') return;
     expect(result.questions.map((each) => each.words).join(' ')).toContain(words);
+  });
+});
+
+describe('the simplest changes', () => {
+  const model = keptFrom('80x40x5 plate with four 6 mm holes 8 mm from the corners');
+  test.each([
+    ['Bohrungen auf 8 mm', { hole_diameter: 8 }],
+    ['setze die Dicke auf 8 mm', { thickness: 8 }],
+    ['ändere die Länge auf 120', { length: 120 }],
+    ['les trous à 8 mm', { hole_diameter: 8 }],
+    ["change l'épaisseur à 8 mm", { thickness: 8 }],
+    ['agujeros de 8 mm', { hole_diameter: 8 }],
+    ['cambia el espesor a 8 mm', { thickness: 8 }],
+    ['厚度改为8毫米', { thickness: 8 }],
+    ['把长度改为120', { length: 120 }],
+  ])('%s', (request, sizes) => {
+    const change = planChange(request, [], documentWith([{ kept: model }]));
+    expect(change).toMatchObject({ type: 'revision' });
+    if (change?.type === 'revision') expect(differences(change).sizes).toEqual(sizes);
+  });
+
+  test.each([
+    'Platte 5 mm länger',
+    '5 mm dicker',
+    'Dicke um 2 mm verringern',
+    '5 mm más largo',
+    '2 mm plus épais',
+    '加长5毫米',
+    '再厚5毫米',
+    '孔直径减2',
+  ])('by how much, and which way, is not read: %s', (request) => {
+    expect(planChange(request, [], documentWith([{ kept: model }]))?.type).not.toBe('revision');
   });
 });
 
