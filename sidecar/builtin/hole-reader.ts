@@ -100,15 +100,16 @@ export class HoleReader {
    * @param next what follows, which tells a count from a size
    * @param own the item stands among the hole's own words
    * @param afterHead it stands after the word "hole"
+   * @param ends nothing follows it but a comma or the like
    */
-  take(item: Item, next: Item | undefined, own: boolean, afterHead: boolean): boolean {
+  take(item: Item, next: Item | undefined, own: boolean, afterHead: boolean, ends = false): boolean {
     const inset = this.#inset;
     const each = this.#each;
     this.#inset = item.kind === 'inset';
     this.#each = item.kind === 'each';
     switch (item.kind) {
       case 'figure':
-        return own && this.#takeFigure(item, next, inset, afterHead);
+        return own && this.#takeFigure(item, next, inset, afterHead && ends);
       case 'run':
         return own && this.#takeRun(item.figures);
       case 'counted':
@@ -159,7 +160,7 @@ export class HoleReader {
     this.#recess = null;
   }
 
-  #takeFigure(item: ItemOf<'figure'>, next: Item | undefined, inset: boolean, afterHead: boolean): boolean {
+  #takeFigure(item: ItemOf<'figure'>, next: Item | undefined, inset: boolean, ends: boolean): boolean {
     const { figure } = item;
     if (figure.unit !== null && /^(?:°|deg)/i.test(figure.unit))
       return this.#recessSize('angle', this.#measures.size(figure));
@@ -175,7 +176,6 @@ export class HoleReader {
     if (isCount(item) && this.hasSize && this.draft.count === this.#measures.millimetres(figure.number))
       return true;
     // "a hole in the middle, eight"
-    const ends = afterHead && (next === undefined || next.kind === 'break');
     const number = !ends || this.plural || isOne(figure);
     if (isCount(item) && number && this.draft.count === undefined) {
       const beforeHead = next?.kind === 'head' && next.plural;
