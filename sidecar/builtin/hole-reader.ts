@@ -100,16 +100,16 @@ export class HoleReader {
    * @param next what follows, which tells a count from a size
    * @param own the item stands among the hole's own words
    * @param afterHead it stands after the word "hole"
-   * @param ends nothing follows it but a comma or the like
+   * @param beside what stands right after it
    */
-  take(item: Item, next: Item | undefined, own: boolean, afterHead: boolean, ends = false): boolean {
+  take(item: Item, next: Item | undefined, own: boolean, afterHead: boolean, beside?: Item): boolean {
     const inset = this.#inset;
     const each = this.#each;
     this.#inset = item.kind === 'inset';
     this.#each = item.kind === 'each';
     switch (item.kind) {
       case 'figure':
-        return own && this.#takeFigure(item, next, inset, afterHead && ends);
+        return own && this.#takeFigure(item, next, inset, afterHead && (beside?.kind ?? 'break') === 'break');
       case 'run':
         return own && this.#takeRun(item.figures);
       case 'counted':

@@ -259,10 +259,6 @@ export function meaningful(items: readonly Item[], index: number): Item | undefi
   return items.slice(index + 1).find(({ kind }) => !PASSED.includes(kind));
 }
 
-/** Nothing stands after it but a break. */
-export const endsAt = (items: readonly Item[], index: number) =>
-  (items[index + 1]?.kind ?? 'break') === 'break';
-
 /** Of two nouns side by side ("pipe flange") the last says what it is. */
 export function joinNouns(items: readonly Item[]): Item[] {
   return items.flatMap((item, index): Item[] => {

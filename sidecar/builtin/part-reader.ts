@@ -11,17 +11,7 @@ import { isInBoss, onItsFaces } from './hole-face.ts';
 import { HoleReader } from './hole-reader.ts';
 import { isImplied } from './implied-holes.ts';
 import type { Item, ItemOf } from './item.ts';
-import {
-  endsAt,
-  hasCount,
-  isCount,
-  isOne,
-  joinNouns,
-  meaningful,
-  nextWord,
-  type Owner,
-  owners,
-} from './owner.ts';
+import { hasCount, isCount, isOne, joinNouns, meaningful, nextWord, type Owner, owners } from './owner.ts';
 import { isSaidAgain, offerToHole, type Reader, takesSize } from './readers.ts';
 import { remarks } from './remarks.ts';
 import { shapeOnItsFace } from './shape-face.ts';
@@ -120,7 +110,7 @@ export class PartReader {
         reader.kind === 'base'
           ? this.#takeForBase(reader.base, item, next, index < owner.headAt)
           : reader.kind === 'hole'
-            ? reader.hole.take(item, next, true, index > owner.headAt, endsAt(owner.items, index))
+            ? reader.hole.take(item, next, true, index > owner.headAt, owner.items[index + 1])
             : reader.kind === 'shape'
               ? reader.shape.take(item, next, true)
               : reader.finish.take(item, true, nextWord(owner.items, index));
