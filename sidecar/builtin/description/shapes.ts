@@ -142,6 +142,7 @@ export const SHAPES: readonly Shape[] = [
   { ...BOX, ...SQUARE, name: 'square_hole', also: ['rectangle', 'square', 'cavity', 'hole'] },
   { ...BOX, ...SQUARE, name: 'cavity' },
   { ...BOX, name: 'slot', takes: SLOT },
+  { ...BOX, name: 'keyway', takes: { length: ['length'], width: ['width'], height: ['height', 'depth'] } },
   { ...BOX, name: 'fin' },
   { ...BOX, name: 'rib' },
   { ...BOX, name: 'tooth' },

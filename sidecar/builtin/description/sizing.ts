@@ -73,7 +73,7 @@ export function sized(
     if (isBox(shape) && (at.x || at.y)) story.assume(`"${words}" is taken to be cut down from the top.`);
   }
   // Into the part from one side: from which, it is all the same to a hole.
-  const sideways = body.cut && (axis === 'x' || axis === 'y') ? axis : null;
+  const sideways = body.cut && shape.along !== '' && (axis === 'x' || axis === 'y') ? axis : null;
   if (sideways && !through && !at[sideways] && (body.sizes.has('depth') || body.traits.has('blind'))) {
     at[sideways] = { mine: 'high', of: 'base', end: 'high' };
     const side = sideways === 'x' ? 'right' : 'back';

@@ -4,7 +4,7 @@ import { axisOf } from './sides.ts';
 /** "along the Z-axis", "radially", "in the positive Z direction". */
 export const direction: PlaceKind = {
   name: 'direction',
-  read(phrase, { placing }) {
+  read(phrase, { body, placing }) {
     if (phrase.kind !== 'along') return false;
     const [word] = phrase.directions;
     if (phrase.directions.length > 1) {
@@ -14,6 +14,8 @@ export const direction: PlaceKind = {
       return true;
     }
     if (word === undefined) return false;
+    // All round is radial already.
+    if (word === 'radial' && body.noun === 'annular_groove') return true;
     const found = word === 'radial' ? { axis: 'y' as const, sign: 1 } : axisOf(word);
     if (!found) return false;
     if (placing.axis !== null && placing.axis !== found.axis && word === 'radial') return true;

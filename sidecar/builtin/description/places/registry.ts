@@ -10,6 +10,7 @@ import { fromSides } from './from-sides.ts';
 import { inCorner } from './in-corner.ts';
 import { inGrid } from './in-grid.ts';
 import { inset } from './inset.ts';
+import { keyway } from './keyway.ts';
 import { legs } from './legs.ts';
 import { longerSide } from './longer-side.ts';
 import { offCentre } from './off-centre.ts';
@@ -24,6 +25,7 @@ import { radialBars } from './radial-bars.ts';
 /** Every way to say where something is, one line each. */
 export const PLACE_KINDS: readonly PlaceKind[] = [
   radialBars,
+  keyway,
   fins,
   arms,
   armEnds,

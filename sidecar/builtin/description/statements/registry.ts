@@ -4,6 +4,7 @@ import { frame } from './frame.ts';
 import { headline } from './headline.ts';
 import { holeParts } from './hole-parts.ts';
 import { intro } from './intro.ts';
+import { remainder } from './remainder.ts';
 import { solids } from './solids.ts';
 import type { Statement } from './statement.ts';
 import { summary } from './summary.ts';
@@ -15,6 +16,7 @@ export const STATEMENTS: readonly Statement[] = [
   headline,
   commentary,
   holeParts,
+  remainder,
   intro,
   turning,
   summary,

@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrase.ts';
 import { hasNumber } from '../sentences.ts';
-import type { Story } from '../story.ts';
+import type { Body, Story } from '../story.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -38,8 +38,13 @@ export const summary: Statement = {
       for (const body of story.bodies) body.traits.add('centred');
     }
     let without = false;
+    let subject: Body | null = null;
     for (const phrase of phrases) {
       if (phrase.kind === 'word' && phrase.terminal === 'Negation') without = true;
+      // "The rod goes through the ball": it is no less true for having no number.
+      if (phrase.kind === 'thing' && phrase.family === 'solid' && relations)
+        subject = story.find({ value: phrase.noun, ...phrase }, false);
+      if (phrase.kind === 'trait' && phrase.trait === 'through' && !without) subject?.traits.add('through');
       if (phrase.kind === 'thing' && without && ['finish', 'cutter'].includes(phrase.family)) continue;
       if (phrase.kind === 'thing')
         story.announced.push({ noun: phrase.noun, family: phrase.family, span: phrase });

@@ -216,6 +216,38 @@ export const DESCRIBED: readonly Described[] = [
       { mode: 'cut', sizes: { diameter: '12 mm' }, at: { z: { mine: 'low', end: 'middle' } } },
     ],
   },
+  {
+    text: 'A rod bites into a ball. The overall appearance is a ball with a hole. The main base feature is a sphere with a radius of 36mm. The extended feature is a cylinder with a diameter of 22mm, whose axis is 19mm away from the center of the sphere. The detailed feature is that the cylinder penetrates the sphere. Overall, it is a sphere with an eccentric hole.',
+    base: { noun: 'sphere', sizes: { radius: '36 mm' } },
+    features: [
+      { mode: 'cut', noun: 'cylinder', sizes: { diameter: '22 mm' }, at: { x: { offset: '19 mm' } } },
+    ],
+  },
+  {
+    text: 'The main base feature is a cylinder with a diameter of 34mm and a length of 70mm. An extended feature is a circumferential groove, 6mm wide and 14mm deep, cut radially into the middle of the cylinder. The detailed feature has a cylinder radius of 17mm, a cut depth of 14mm, and the remaining connecting core diameter is only 6mm.',
+    base: { noun: 'cylinder', sizes: { diameter: '34 mm', height: '70 mm' } },
+    features: [
+      {
+        mode: 'cut',
+        noun: 'tube',
+        sizes: { outer_diameter: '34', inner_diameter: '6', length: '6 mm' },
+        at: {},
+      },
+    ],
+  },
+  {
+    text: 'The main body feature is a cylinder with a diameter of 76mm and a thickness of 21mm. The detailed feature is a central hole with a diameter of 28mm, and a keyway with a width of 7mm and a depth of 3mm is cut into the side wall of the hole. The whole structure is a hub.',
+    base: { noun: 'cylinder', sizes: { diameter: '76 mm', height: '21 mm' } },
+    features: [
+      { mode: 'cut', sizes: { diameter: '28 mm' } },
+      {
+        mode: 'cut',
+        noun: 'box',
+        sizes: { length: '17 mm', width: '7 mm' },
+        at: { x: { mine: 'low', end: 'middle' } },
+      },
+    ],
+  },
 ];
 
 export const DOUBTED: readonly Doubted[] = [
@@ -308,5 +340,15 @@ export const DOUBTED: readonly Doubted[] = [
     why: 'teeth, and no wall that they stand on',
     text: 'The main body is a disc with a diameter of 88mm and a thickness of 16mm. The detailed feature consists of 9 rectangular teeth, each tooth being 6mm wide and 4mm high, evenly distributed around the circumference.',
     about: 'around the circumference',
+  },
+  {
+    why: 'what remains does not come of the sizes',
+    text: 'The main base feature is a cylinder with a diameter of 34mm and a length of 70mm. An extended feature is a circumferential groove, 6mm wide and 14mm deep, cut radially into the middle of the cylinder. The detailed feature has a cylinder radius of 17mm, a cut depth of 14mm, and the remaining connecting core diameter is only 9mm.',
+    about: '"9mm" does not come of the other sizes',
+  },
+  {
+    why: 'a rod through a ball that is said to have no hole',
+    text: 'The main base feature is a sphere with a radius of 36mm. The extended feature is a cylinder with a diameter of 22mm, whose axis is 19mm away from the center of the sphere. The detailed feature is that the cylinder penetrates the sphere.',
+    about: 'What is the height of the cylinder?',
   },
 ];
