@@ -200,8 +200,10 @@ class MemberReader {
         beside = false;
         const sized = mention.has.size > (mention.has.has(mention.member.count ?? '') ? 1 : 0);
         if (!sized && !this.#isSized(mention.from)) goesOn = false;
-      } else if (item.kind === 'each') goesOn = true;
-      else if (item.kind === 'corners' && mention.member.corners && !item.single)
+      } else if (item.kind === 'each') {
+        goesOn = true;
+        beside = true;
+      } else if (item.kind === 'corners' && mention.member.corners && !item.single)
         this.#items[at] = { ...item, kind: 'filler' } as Item;
       else if (!PASSED.includes(item.kind)) goesOn = this.#claim(mention, at, beside, goesOn);
     }

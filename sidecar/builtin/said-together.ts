@@ -14,7 +14,24 @@ export function withSaidTogether(items: readonly Item[], noun: Noun | undefined,
   if (!noun) return [...items];
   let read = [...items];
   if (LEGS.every((leg) => noun.takes[leg] !== undefined)) read = withLegs(read);
+  if (noun.takes.base_diameter === 'outer_diameter_1') read = withBothEnds(read);
   return noun.takes.outer_diameter === undefined ? withSides(read, noun, slice) : read.map(ofRound);
+}
+
+/** "30 mm OD to 20 mm OD": one end after the other. */
+function withBothEnds(items: readonly Item[]): Item[] {
+  const named = items.filter(
+    (item): item is ItemOf<'named'> =>
+      item.kind === 'named' && item.names[0] === 'outer_diameter' && item.figures.length === 1,
+  );
+  const [one, other] = named;
+  const to = one && other && items.slice(items.indexOf(one) + 1, items.indexOf(other));
+  const joined = to?.every(({ kind }) => kind === 'link' || kind === 'filler');
+  if (named.length !== 2 || !joined) return [...items];
+  return items.map((item) => {
+    if (item === one) return { ...one, names: ['outer_diameter_1'] };
+    return item === other ? { ...other, names: ['outer_diameter_2'] } : item;
+  });
 }
 
 /** "Outside 14" of what is round is a diameter. */

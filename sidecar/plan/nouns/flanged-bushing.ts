@@ -16,6 +16,8 @@ export const flangedBushing: Noun = {
     'flanged spacer',
     'flanged bearing bushing',
     'flange bearing',
+    'flanged sleeve bearing',
+    'flanged plain bearing',
     'shouldered bushing',
     'shoulder bushing',
     'top hat bushing',

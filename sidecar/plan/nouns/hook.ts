@@ -36,6 +36,11 @@ const MEMBERS = [
     order: ['shank_length'],
   },
   {
+    words: ['half circle', 'semicircle', 'half circle bend', 'bend', 'hook bend', 'bow'],
+    takes: { radius: 'bend_radius', bend_radius: 'bend_radius', inner_radius: 'inner_radius' },
+    order: ['bend_radius'],
+  },
+  {
     words: ['tip', 'end', 'short leg', 'short end', 'point'],
     takes: { length: 'tip_length', height: 'tip_length' },
     order: ['tip_length'],
@@ -45,7 +50,7 @@ const MEMBERS = [
 /** A round bar, straight and then bent back by half a circle; it lies on Z=0 with its shank along Y. */
 export const jHook: Noun = {
   name: 'J-hook',
-  words: ['j hook', 'hook', 'j shaped hook', 'single hook', 'wire hook', 'round hook'],
+  words: ['j hook', 'hook', 'j shaped hook', 'single hook', 'wall hook', 'wire hook', 'round hook'],
   example: 'a J hook from 6 mm bar, 80 mm long, opening 30 mm',
   takes: TAKES,
   members: MEMBERS,

@@ -23,7 +23,12 @@ export const iBeam: Noun = {
   example: 'an I-beam 100 mm high, 60 mm wide, flanges 8 mm, web 6 mm, 500 mm long',
   takes: SECTION_SIZES,
   members: FLANGE_AND_WEB,
-  compact: sectionRun,
+  compact: (values, named) => {
+    const [a, b] = values;
+    const free = !named.has('width') && !named.has('height');
+    if (values.length === 2 && a === b && free) return { names: ['height', 'width'] };
+    return sectionRun(values, named);
+  },
   build(sizes, draft) {
     sizes.require('width', 'height', 'length');
     const { flange, web } = webAndFlange(sizes, 2);

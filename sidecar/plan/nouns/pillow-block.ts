@@ -1,6 +1,7 @@
 import type { Draft } from '../outline/draft.ts';
+import type { OutlineFeature } from '../outline/feature.ts';
 import type { Boss } from '../outline/room.ts';
-import { half, minus, negative, plus, type Term, ZERO } from '../outline/term.ts';
+import { half, literal, minus, negative, plus, type Term, ZERO } from '../outline/term.ts';
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
 import { ballBearing } from '../standards/ball-bearings.ts';
 import { bearingOf, isBearing } from './bearing-holder.ts';
@@ -30,19 +31,75 @@ export const pillowBlock: Noun = {
     width: 'width',
     depth: 'width',
     centre_height: 'shaft_height',
+    inner_diameter: 'bore_diameter',
     height: 'height',
     wall: 'wall',
     thickness: 'base_thickness',
     floor: 'base_thickness',
   },
+  members: [
+    {
+      words: ['base', 'foot', 'base plate', 'foot plate'],
+      takes: {
+        length: 'length',
+        width: 'width',
+        depth: 'width',
+        thickness: 'base_thickness',
+        height: 'base_thickness',
+      },
+      order: ['length', 'width', 'base_thickness'],
+      alone: 'base_thickness',
+    },
+    {
+      words: ['housing', 'upright housing', 'upright', 'tower', 'bearing housing'],
+      takes: { width: 'housing_width', thickness: 'housing_thickness', depth: 'housing_thickness' },
+      order: ['housing_width'],
+      says: [
+        'with a full round top',
+        'full round top',
+        'with a round top',
+        'round top',
+        'rounded top',
+        'with a rounded top',
+      ],
+    },
+    {
+      words: ['axis', 'shaft axis', 'bore axis', 'shaft centre', 'shaft center'],
+      takes: { distance: 'shaft_height', height: 'shaft_height' },
+      order: ['shaft_height'],
+      says: ['above the bottom', 'above the base', 'above the ground', 'above ground'],
+    },
+  ],
+  says: ['on it', 'on top of it', 'with a full round top', 'full round top', 'round top', 'with a round top'],
   isFor: isBearing,
   compact: inSaidOrder(['length'], ['width'], ['height', 'shaft_height']),
   build(sizes, draft) {
-    const bearing = bearingOf(sizes);
-    const outer = ballBearing(bearing)?.outer ?? 0;
-    sizes.require('length', 'width', ['shaft_height', 'height'], 'wall', 'base_thickness');
-    const seat = draft.parameter('bearing_outside', outer, 'mm', `outer diameter of the ${bearing}`);
-    const radius = plus(half(seat), sizes.length('wall'));
+    const plain = sizes.has('bore_diameter') && sizes.standard === undefined;
+    const bearing = plain ? null : bearingOf(sizes);
+    if (bearing && sizes.has('bore_diameter')) sizes.clash('bore_diameter', 'standard');
+    const outer = bearing ? (ballBearing(bearing)?.outer ?? 0) : sizes.millimetres('bore_diameter');
+    sizes.require('length', 'width', ['shaft_height', 'height'], ['wall', 'housing_width'], 'base_thickness');
+    if (sizes.has('housing_thickness')) {
+      const thick = sizes.millimetres('housing_thickness');
+      if (Math.abs(thick - sizes.length('width').value) > 1e-6) {
+        const text = `I make pillow blocks whose housing is as thick as their base is wide, ${inMm(sizes.length('width').value)} and not ${inMm(thick)}. What is the housing thickness?`;
+        throw new Unclear([missing('housing thickness', text)]);
+      }
+    }
+    const seat = bearing
+      ? draft.parameter('bearing_outside', outer, 'mm', `outer diameter of the ${bearing}`)
+      : literal(outer);
+    const radius = sizes.has('housing_width')
+      ? half(sizes.length('housing_width'))
+      : plus(half(seat), sizes.length('wall'));
+    if (sizes.has('housing_width') && sizes.has('wall')) {
+      const told = outer / 2 + sizes.length('wall').value;
+      if (Math.abs(told - radius.value) > 1e-6) sizes.clash('housing_width', 'wall');
+    }
+    if (2 * radius.value <= outer) {
+      const text = `A housing ${inMm(2 * radius.value)} wide leaves nothing round ${inMm(outer)}. What is the housing width?`;
+      throw new Unclear([missing(sizes.has('housing_width') ? 'housing width' : 'wall', text)]);
+    }
     const height = sizes.has('height') ? sizes.length('height') : null;
     const axis = sizes.has('shaft_height') ? sizes.length('shaft_height') : minus(height ?? ZERO, radius);
     if (height && Math.abs(axis.value + radius.value - height.value) > 1e-6)
@@ -56,7 +113,8 @@ interface Block {
   readonly radius: Term;
   /** Of the shaft above the ground. */
   readonly axis: Term;
-  readonly bearing: string;
+  /** Null: a plain bore. */
+  readonly bearing: string | null;
   readonly outer: number;
 }
 
@@ -133,14 +191,11 @@ function housing({ sizes, radius, axis, bearing, outer }: Block, draft: Draft): 
     words,
     thing: 'housing',
   };
-  const feature = {
-    kind: 'pocket',
-    words,
-    bearing,
-    count: 1,
-    face: 'front',
-    place: { at: 'centre' },
-  } as const;
+  const at = { count: 1, face: 'front', place: { at: 'centre' } } as const;
+  const feature: OutlineFeature =
+    bearing === null
+      ? { kind: 'hole', words, diameter: inMm(outer), ...at }
+      : { kind: 'pocket', words, bearing, ...at };
   return {
     faces: { top: feet, front },
     usual: 'top',

@@ -1,7 +1,9 @@
+import type { Draft } from '../outline/draft.ts';
 import { half, minus, plus, type Term, twice, ZERO } from '../outline/term.ts';
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
 import type { CompactReading, Member, Noun } from './noun.ts';
 import type { Sizes } from './sizes.ts';
+import type { Solid } from './solid.ts';
 import { bored } from './turned.ts';
 
 const END_WORDS = [
@@ -65,6 +67,14 @@ export const pipeReducer: Noun = {
     'duct adapter',
     'hollow cone',
     'hollow frustum',
+    'tapered bushing',
+    'tapered bush',
+    'tapered sleeve',
+    'tapered tube',
+    'conical bushing',
+    'conical sleeve',
+    'tapered spacer',
+    'conical spacer',
   ],
   example: 'a pipe reducer, large end 50 mm diameter, small end 32 mm diameter, 60 mm long, wall 2 mm',
   takes: {
@@ -72,18 +82,45 @@ export const pipeReducer: Noun = {
     height: 'length',
     wall: 'wall',
     thickness: 'wall',
+    inner_diameter: 'inner_diameter',
     base_diameter: 'outer_diameter_1',
     top_diameter: 'outer_diameter_2',
   },
-  members: [end(1), end(2)],
+  members: [
+    end(1),
+    end(2),
+    {
+      words: ['each end', 'both ends', 'straight end', 'each end straight'],
+      takes: { length: 'end_length', height: 'end_length' },
+      order: ['end_length'],
+    },
+    {
+      words: ['cone', 'taper', 'conical part', 'transition', 'tapered section'],
+      takes: { length: 'cone_length', height: 'cone_length' },
+      order: ['cone_length'],
+    },
+  ],
+  says: [
+    'outside from',
+    'outside',
+    'down to',
+    'tapering from',
+    'tapering',
+    'all through',
+    'straight bore',
+    'between them',
+    'all the way',
+  ],
   compact: endsRun,
   build(sizes, draft) {
+    shareEnds(sizes);
     sizes.require(
       ['outer_diameter_1', 'inner_diameter_1'],
       ['outer_diameter_2', 'inner_diameter_2'],
       'length',
-      'wall',
+      ['wall', 'inner_diameter'],
     );
+    if (sizes.has('inner_diameter')) return straightBored(sizes, draft);
     const wall = sizes.length('wall');
     const length = sizes.length('length');
     const [first, second] = [outerAt(1, sizes, wall), outerAt(2, sizes, wall)];
@@ -121,6 +158,65 @@ export const pipeReducer: Noun = {
     );
   },
 };
+
+/** Both ends straight for the same length, and the whole by its pieces. */
+function shareEnds(sizes: Sizes): void {
+  if (sizes.has('end_length')) {
+    const each = sizes.millimetres('end_length');
+    for (const n of [1, 2]) {
+      if (sizes.has(`end_length_${n}`)) sizes.clash('end_length', `end_length_${n}`);
+      sizes.give(`end_length_${n}`, inMm(each));
+    }
+  }
+  if (!sizes.has('cone_length')) return;
+  if (sizes.has('length')) sizes.clash('cone_length', 'length');
+  const ends = [1, 2].map((n) => (sizes.has(`end_length_${n}`) ? sizes.millimetres(`end_length_${n}`) : 0));
+  const total = ends.reduce((sum, end) => sum + end, sizes.millimetres('cone_length'));
+  sizes.give('length', inMm(total));
+}
+
+/** Of one bore from end to end. @throws Unclear */
+function straightBored(sizes: Sizes, draft: Draft): Solid {
+  for (const other of ['wall', 'inner_diameter_1', 'inner_diameter_2'])
+    if (sizes.has(other)) sizes.clash('inner_diameter', other);
+  sizes.require('outer_diameter_1', 'outer_diameter_2');
+  const [first, second] = [sizes.length('outer_diameter_1'), sizes.length('outer_diameter_2')];
+  const [bore, length] = [sizes.length('inner_diameter'), sizes.length('length')];
+  const [low, high] = [straight(1, sizes), straight(2, sizes)];
+  const wall = half(minus(first.value < second.value ? first : second, bore));
+  if (wall.value <= 0) {
+    const text = `A bore of ${inMm(bore.value)} leaves nothing of an end of ${inMm(Math.min(first.value, second.value))}. What is the inner diameter?`;
+    throw new Unclear([missing('inner diameter', text)]);
+  }
+  checkReducer({ first, second, wall, length, low, high });
+  const top = minus(length, high);
+  const area = (d: number) => (Math.PI / 4) * d ** 2;
+  const [a, b] = [first.value, second.value];
+  return bored(
+    draft,
+    sizes.words,
+    'Reducer',
+    [
+      [half(bore), ZERO],
+      [half(first), ZERO],
+      ...(low.value > 0 ? [[half(first), low] as const] : []),
+      ...(high.value > 0 ? [[half(second), top] as const] : []),
+      [half(second), length],
+      [half(bore), length],
+    ],
+    {
+      opening: bore,
+      widest: a >= b ? first : second,
+      height: length,
+      diameters: [...(low.value > 0 ? [first] : []), ...(high.value > 0 ? [second] : [])],
+      volume:
+        area(a) * low.value +
+        area(b) * high.value +
+        (Math.PI / 12) * (a ** 2 + a * b + b ** 2) * (top.value - low.value) -
+        area(bore.value) * length.value,
+    },
+  );
+}
 
 /** The outer diameter of an end, from itself or from the opening. */
 function outerAt(n: 1 | 2, sizes: Sizes, wall: Term): Term {

@@ -44,6 +44,28 @@ export const vBeltPulley: Noun = {
   ],
   example: 'a V-belt pulley 80 mm outer diameter, 16 mm wide, bore 12 mm',
   takes: { ...takes, groove_width: 'groove_width', groove_depth: 'groove_depth', depth: 'groove_depth' },
+  members: [
+    {
+      words: ['groove', 'v groove', 'vee groove', 'belt groove', 'v belt groove', 'v shaped groove'],
+      takes: { width: 'groove_width', depth: 'groove_depth', angle: 'groove_angle' },
+      order: ['groove_width', 'groove_depth'],
+      says: [
+        'at the rim',
+        'at the top',
+        'in the rim',
+        'round the rim',
+        'around the rim',
+        'in the middle',
+        'one',
+        'single',
+      ],
+    },
+    {
+      words: ['bottom', 'groove bottom', 'bottom of the groove', 'root', 'floor'],
+      takes: { width: 'groove_floor' },
+      order: ['groove_floor'],
+    },
+  ],
   compact: inSaidOrder(['outer_diameter'], ['width'], ['inner_diameter']),
   build(sizes, draft) {
     const said = ['groove_width', 'groove_depth'].filter((name) => sizes.has(name));
@@ -51,7 +73,8 @@ export const vBeltPulley: Noun = {
       draft.assume(
         `The groove is for a Z or SPZ belt (ISO 4183): ${Z_GROOVE.width} mm wide, ${Z_GROOVE.depth} mm deep, ${Z_GROOVE.angle}°${said.length > 0 ? ', where nothing else is said' : ''}.`,
       );
-    } else draft.assume(`The groove has ${Z_GROOVE.angle}°, as is usual.`);
+    } else if (!sizes.has('groove_floor') && !sizes.has('groove_angle'))
+      draft.assume(`The groove has ${Z_GROOVE.angle}°, as is usual.`);
     if (!sizes.has('groove_width')) sizes.give('groove_width', `${Z_GROOVE.width} mm`);
     if (!sizes.has('groove_depth')) sizes.give('groove_depth', `${Z_GROOVE.depth} mm`);
     const solid = wheel(sizes, draft);
@@ -74,17 +97,31 @@ function wheel(sizes: Sizes, draft: Draft): Solid {
   return { faces: { ...(top ? { top } : {}), ...(bottom ? { bottom } : {}) }, usual, prism: null };
 }
 
+/** How wide the groove is at its bottom, by itself or by the angle between its sides. */
+function grooveFloor(sizes: Sizes, draft: Draft, mouth: Term, depth: Term): Term {
+  if (sizes.has('groove_floor')) {
+    if (sizes.has('groove_angle')) sizes.clash('groove_floor', 'groove_angle');
+    const floor = sizes.length('groove_floor');
+    if (floor.value < mouth.value) return floor;
+    const text = `A V groove ${inMm(mouth.value)} wide at the rim is narrower at its bottom than ${inMm(floor.value)}. How wide is its bottom?`;
+    throw new Unclear([missing('groove floor', text)]);
+  }
+  const angle = sizes.has('groove_angle')
+    ? sizes.angle('groove_angle')
+    : draft.parameter('groove_angle', Z_GROOVE.angle, 'deg', 'between the sides of the groove');
+  const lean = Math.tan((angle.value * Math.PI) / 360);
+  return {
+    text: `${mouth.text} - 2 * ${depth.text} * tan(${angle.text} / 2)`,
+    value: mouth.value - 2 * depth.value * lean,
+  };
+}
+
 function addGroove(sizes: Sizes, draft: Draft): void {
   const diameter = sizes.length('outer_diameter');
   const height = sizes.length('width');
   const mouth = sizes.length('groove_width');
   const depth = sizes.length('groove_depth');
-  const angle = draft.parameter('groove_angle', Z_GROOVE.angle, 'deg', 'between the sides of the groove');
-  const lean = Math.tan((angle.value * Math.PI) / 360);
-  const floor: Term = {
-    text: `${mouth.text} - 2 * ${depth.text} * tan(${angle.text} / 2)`,
-    value: mouth.value - 2 * depth.value * lean,
-  };
+  const floor = grooveFloor(sizes, draft, mouth, depth);
   if (mouth.value >= height.value) {
     const text = `A groove ${inMm(mouth.value)} wide does not fit a pulley ${inMm(height.value)} wide. How wide is the pulley?`;
     throw new Unclear([missing('width', text)]);

@@ -27,17 +27,23 @@ export const TRAY_SIZES = {
   thickness: 'wall',
   floor: 'floor_thickness',
   corner_radius: 'corner_radius',
+  inner_length: 'inner_length',
+  inner_width: 'inner_width',
+  inner_height: 'inner_height',
 } as const;
 
 /** Reads the sizes of a box with walls. @throws Unclear */
 export function trayOf(sizes: Sizes, draft: Draft): Tray {
   const [along, across, up] = sidesOf(sizes);
-  sizes.require(along, across, up, 'wall');
-  const [x, y, z] = [sizes.length(along), sizes.length(across), sizes.length(up)];
+  sizes.require([along, `inner_${along}`], [across, `inner_${across}`], [up, `inner_${up}`], 'wall');
   const wall = sizes.length('wall');
   const floor = sizes.has('floor_thickness') ? sizes.length('floor_thickness') : wall;
+  const [x, y] = [sizes.outer(along, twice(wall)), sizes.outer(across, twice(wall))];
+  const z = sizes.outer(up, floor);
   if (!sizes.has('floor_thickness')) draft.assume(`The floor is as thick as the walls: ${inMm(wall.value)}.`);
-  draft.assume(`The sizes are those of the outside.`);
+  const inside = [along, across, up].filter((name) => sizes.has(`inner_${name}`)).length;
+  if (inside === 0) draft.assume('The sizes are those of the outside.');
+  else draft.assume('The walls and the floor come on top of the sizes of the inside.');
   const least = Math.min(x.value, y.value);
   if (2 * wall.value >= least) {
     const text = `Walls of ${inMm(wall.value)} leave no room in ${inMm(least)}. How thick are the walls?`;

@@ -87,7 +87,15 @@ export const uChannel: Noun = {
 export const uBracket: Noun = {
   ...uChannel,
   name: 'U-bracket',
-  words: ['u bracket', 'u-bracket', 'u shaped bracket', 'saddle bracket', 'fork bracket', 'u clip'],
+  words: [
+    'u bracket',
+    'u-bracket',
+    'u shaped bracket',
+    'saddle bracket',
+    'fork bracket',
+    'clevis bracket',
+    'u clip',
+  ],
   example: 'a U-bracket 40 mm wide, 30 mm high, 25 mm deep, 3 mm thick',
   takes: { ...uChannel.takes, depth: 'length' },
 };

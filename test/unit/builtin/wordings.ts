@@ -11,6 +11,7 @@ import { SECTION_GROUPS } from './section-wordings.ts';
 import { SHAFT_GROUPS } from './shaft-wordings.ts';
 import { STANDARD_PART_GROUPS } from './standard-part-wordings.ts';
 import { TOLD_GROUPS } from './told-wordings.ts';
+import { WHEEL_GROUPS } from './wheel-wordings.ts';
 
 const disc = (diameter: number) => (Math.PI * diameter ** 2) / 4;
 const IN = 25.4;
@@ -39,6 +40,7 @@ export const GROUPS: readonly Group[] = [
   ...FAMILY_GROUPS,
   ...BRACKET_GROUPS,
   ...PIECE_GROUPS,
+  ...WHEEL_GROUPS,
   ...TOLD_GROUPS,
   ...BENT_GROUPS,
   ...SHAFT_GROUPS,
