@@ -17,7 +17,10 @@ const ADDING =
 
 /** "add a 2 mm chamfer on the top", "drill four M5 holes 8 mm from the corners", "round the vertical edges by 3". */
 export const addFeature: ChangeReader = (clause, model, scope) => {
-  const text = new NormalText(featureWords(clause.said, model.outline?.base.noun ?? 'part'));
+  const end = ONE_END.exec(clause.said)?.[1];
+  const atTop = end !== undefined && hasRoundEnds(model);
+  const said = atTop ? clause.said.replace(ONE_END, 'in the top') : clause.said;
+  const text = new NormalText(featureWords(said, model.outline?.base.noun ?? 'part'));
   const tagged = tag(cut(text.text));
   const items = parse(tagged.words);
   const heads = items.filter((item) => item.kind === 'head');
@@ -52,12 +55,20 @@ export const addFeature: ChangeReader = (clause, model, scope) => {
         ...outline.assumptions,
         ...tagged.corrections.map(({ written, read }) => `"${written}" is read as "${read}".`),
         ...read.assumptions,
+        ...(atTop ? [`"${end}" is taken to be the top one.`] : []),
       ]),
     ],
   });
   const relaying = relaid(model, next, clause.written);
   return relaying.type === 'question' ? relaying : { ...relaying, said: [] };
 };
+
+const ONE_END =
+  /\b(?:in|into|on|at|from|through)(?: the centre of)? ((?:one|an|either) end)(?: face)?(?: of (?:it|the \w+))?$/i;
+
+/** True of what is turned: it stands on one of its ends, the other is its top. */
+const hasRoundEnds = ({ outline }: Model) =>
+  outline !== null && /^(?:cylinder|tube|stepped shaft)$/.test(outline.base.noun);
 
 /** The words as those of a whole request would be: what they say of the part that is there is plain by itself. */
 function featureWords(written: string, noun: string): string {

@@ -20,7 +20,7 @@ const BETWEEN = new RegExp(
   'i',
 );
 const POLITE =
-  /^(?:(?:please|now|ok|okay|also|so|just|and|but|can you|could you|would you|will you|let us|let's|i want (?:you )?to|i would like (?:you )?to|i'd like (?:you )?to|go ahead and)\b|[,\s])+/i;
+  /^(?:(?:please|now|ok|okay|also|so|just|and|but|can you|could you|would you|will you|let us|let's|i want (?:you )?to|i would like (?:you )?to|i'd like (?:you )?to|go ahead and|hm+|uh+m?|er+m?|oh|ah|well|actually|sorry|wait|no(?=\s*,))\b|[,\s])+/i;
 const AFTER = /(?:[,\s?]|\b(?:please|now|as well|too|again|thanks|thank you))+$/i;
 
 /** The things that a request asks for, in order, without what is only polite. */

@@ -7,7 +7,7 @@ import { type Model, relaid } from './model.ts';
 
 /** Where it is clear how any number of them lie. */
 const COUNTED: readonly string[] = ['circle', 'row'];
-const THINGS = '(holes?|slots?|pockets?|bosses|boss)';
+const THINGS = '((?:(?:bolt|screw|mounting|fixing) )?holes?|slots?|pockets?|bosses|boss)';
 const N = String.raw`(\d+|[a-z]+)`;
 const DO =
   '(?:(?:add|put|make|with|drill|cut|use|have|set|change|let there be|there (?:should|must) be|(?:i|we|it) (?:want|needs?|would like|has to have|should have)|give it)\\s+)?(?:(?:it|that|this|them|in)\\s+)?(?:to\\s+)?';

@@ -3,6 +3,7 @@ import { readThread } from '../../plan/standards/thread.ts';
 import { SIZE } from './by-hand/edit-reader.ts';
 import { asks, type ChangeReader, type Reading } from './change-kind.ts';
 import type { Clause } from './clause.ts';
+import { countIn } from './count-of.ts';
 import { featuresNamed, type Known } from './feature-target.ts';
 import { relaid } from './model.ts';
 
@@ -47,8 +48,13 @@ const DEEP = new RegExp(
 );
 const BLIND = new RegExp(`^${BE}blind(?: holes)?$`, 'i');
 const TAP = new RegExp(`^(?:${BE}(?:tapped|threaded)|(?:tap|thread) ${HOLES})$`, 'i');
+const ADD_SIZED_HEAD = new RegExp(
+  `^(?:add|put|give) (?:an? |some )?(?:(${SIZE})(?: dia(?:meter)?| wide)? )?${HEAD}s?,? (?:(.+?),? )?(?:to|on|in|for|at|around) ${HOLES}$`,
+  'i',
+);
+const ANGLE = `(\\d+(?:\\.\\d+)?) ?(?:deg|degrees?|°)(?: angle| included)?`;
 const HEAD_SIZES = new RegExp(
-  `^(?:(?:to|with|of) )?(?:an? )?(${SIZE})(?: (?:dia(?:meter)?|wide|across))?(?:,? (?:and )?(${SIZE}) deep)?$`,
+  `^(?:(?:to|with|of|at) )?(?:an? )?(?:diameter (?:of )?)?(${SIZE})(?: (?:in )?(?:dia(?:meter)?|wide|across))?(?:(?:,| x| by)? ?(?:and )?(${SIZE})(?: deep| in depth)| ?x ?(${SIZE})|(?:,| x| at)? ?(?:and |with )?(?:an angle of )?${ANGLE})?$`,
   'i',
 );
 
@@ -72,6 +78,14 @@ export const holeForm: ChangeReader = (clause, model, scope) => {
     return asks(`No holes of the model are that. There are ${listed(all)}. Which are meant?`, clause.written);
   if (found.length > 1 && !only && !/\b(?:all|both|every)\b/i.test(clause.text))
     return which(found, target, clause);
+  const one = /^(?:the )?hole$/i.test(target.trim());
+  const several = found.find(({ feature, nth }) => countIn(feature, nth, model) > 1);
+  if (one && several)
+    return asks(
+      `There are ${countIn(several.feature, several.nth, model)} holes of "${several.feature.words}". Are all of them meant?`,
+      clause.written,
+      [clause.written.replace(/\bhole\b/i, 'holes')],
+    );
   // A depth that is there is a size like others.
   if (asked.deep && found.every(({ feature }) => feature.kind === 'hole' && feature.depth !== undefined))
     return null;
@@ -148,6 +162,9 @@ function headOf(text: string): Asked | null {
   if (made) return sizedHead(made[3] ?? '', made[1] ?? made[2] ?? '', made[4] ?? '');
   const done = DO_HEAD.exec(text);
   if (done) return sizedHead(done[1] ?? '', done[2] ?? '', done[3] ?? '');
+  const sizes = ADD_SIZED_HEAD.exec(text);
+  const told = [sizes?.[1]?.trim(), sizes?.[3]?.trim()].filter((part) => part !== undefined && part !== '');
+  if (sizes && told.length > 0) return sizedHead(sizes[2] ?? '', sizes[4] ?? '', told.join(', '));
   const added = ADD_HEAD.exec(text);
   return added ? sizedHead(added[1] ?? '', added[2] ?? '', added[3] ?? '') : null;
 }
@@ -162,11 +179,17 @@ function plainHole({ counterbore: _b, countersink: _s, ...hole }: HoleFeature): 
 
 /** A hole with the head that is named, and no other. */
 function head(kind: string, sizes: string): Form {
-  const [, across, deep] = HEAD_SIZES.exec(sizes) ?? [];
-  const diameter = across === undefined ? {} : { diameter: across.trim() };
+  const [, across, told, by, angle] = HEAD_SIZES.exec(sizes) ?? [];
+  const deep = told ?? by;
+  const diameter = {
+    ...(across === undefined ? {} : { diameter: across.trim() }),
+    ...(angle === undefined ? {} : { angle: `${angle} deg` }),
+  };
   return (hole) => {
     if (isSink(kind) && deep !== undefined)
       return 'A countersink is said by its diameter (and its angle), not by its depth. What is its diameter?';
+    if (!isSink(kind) && angle !== undefined)
+      return 'A counterbore is flat and has no angle. Is a countersink meant? Say its diameter and angle.';
     const plain = plainHole(hole);
     if (isSink(kind))
       return { ...plain, countersink: across === undefined ? (hole.countersink ?? {}) : diameter };

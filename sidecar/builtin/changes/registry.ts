@@ -12,6 +12,7 @@ import { replaceFeature } from './replace-feature.ts';
 import { scale } from './scale.ts';
 import { setSize } from './set-size.ts';
 import { setThread } from './set-thread.ts';
+import { wall } from './wall.ts';
 
 /** Every way of asking for a change, one line each; the first that knows the words reads them. */
 export const READERS: readonly ChangeReader[] = [
@@ -26,6 +27,7 @@ export const READERS: readonly ChangeReader[] = [
   countOf,
   removeFeature,
   setThread,
+  wall,
   addFeature,
   setSize,
 ];

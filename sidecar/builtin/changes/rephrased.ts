@@ -5,6 +5,7 @@ import { SIZE, sizeOf as sizeOfText } from './by-hand/edit-reader.ts';
 import { countIn } from './count-of.ts';
 import { kindNamed } from './feature-target.ts';
 import type { Model } from './model.ts';
+import { sizeWording } from './size-wording.ts';
 
 const THREAD = String.raw`M\d+(?:\.\d+)?|#\d+(?:-\d+)?|\d+\/\d+-\d+`;
 const SCREWS = '(?:screws?|bolts?|holes?|ones?|threads?)';
@@ -29,6 +30,18 @@ const LIKE: readonly (readonly [RegExp, string])[] = [
   ),
   like(
     `(?:make|use|have|take|change) (?:(?:it|them|that) )?(?:to |for )?(${THREAD})(?: ${SCREWS})?(?: instead)?`,
+    'change the holes to $1',
+  ),
+  like(
+    `(?:make|change|turn|convert|replace|swap) (?:them|these|those|the holes)(?: all)? (?:to |into |for |with |by )?(${THREAD}) (clearance|tapped|threaded)(?: ${SCREWS})?`,
+    'change the holes to $1 $2',
+  ),
+  like(
+    `(?:make|change|turn|convert|replace|swap) (?:them|these|those|the holes)(?: all)? (?:to |into |for |with |by )?(clearance|tapped|threaded)(?: ${SCREWS})? (?:for )?(${THREAD})(?: ${SCREWS})?`,
+    'change the holes to $2 $1',
+  ),
+  like(
+    `(?:make|change|turn|convert) (?:them|these|those)(?: all)? (?:to |into |for )?(${THREAD})(?: ${SCREWS})?`,
     'change the holes to $1',
   ),
   like(
@@ -91,7 +104,7 @@ const BARE = /^(?:make |have |set )?(?:it |that |to |be )*$/i;
 
 /** A clause in words that the readers know; the same where there are none. */
 export function rephrased(written: string, model: Model): string {
-  let text = written;
+  let text = sizeWording(written, model);
   for (const [pattern, plain] of LIKE) text = text.replace(pattern, plain);
   text = text.replace(DESCRIBED, '$1$2 $4 from $3 to $5$6').replace(/ +/g, ' ');
   text = text.replace(NUMBERED, (whole, the: string, _the, number: string, things: string) =>

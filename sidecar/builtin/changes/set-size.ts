@@ -2,7 +2,9 @@ import { figure } from '../../plan/expression.ts';
 import { resolveParameters } from '../../plan/figures.ts';
 import { humanised } from '../../plan/names.ts';
 import type { Parameter } from '../../plan/parameter.ts';
+import { readQuantity } from '../../plan/quantity.ts';
 import { SYMBOL } from '../../plan/unit.ts';
+import { baseRun } from './base-run.ts';
 import { asks, type ChangeReader, type Reading } from './change-kind.ts';
 import { kindNamed } from './feature-target.ts';
 import { type Model, resized } from './model.ts';
@@ -80,11 +82,12 @@ function choose(
 }
 
 /** "120 x 60 x 8": the sizes of the part in their order. */
-function setRun({ amounts, targets }: SizePhrase, words: string, model: Model): Reading {
+function setRun({ amounts: figures, targets }: SizePhrase, words: string, model: Model): Reading {
+  const amounts = inOneUnit(figures);
   const [target = []] = targets;
-  const run = /(?:^|_)(?:length|width|height|thickness|depth|diameter|side|outer_diameter|inner_diameter)$/;
+  const usual = /(?:^|_)(?:length|width|height|thickness|depth|diameter|side|outer_diameter|inner_diameter)$/;
   const own = meant(model, target).parameters.filter(
-    ({ name, unit }) => unit === 'mm' && run.test(name) && !/_(?:distance|circle_diameter)$/.test(name),
+    ({ name, unit }) => unit === 'mm' && usual.test(name) && !/_(?:distance|circle_diameter)$/.test(name),
   );
   const order = [
     'diameter',
@@ -103,15 +106,25 @@ function setRun({ amounts, targets }: SizePhrase, words: string, model: Model): 
   const deep = ranked.at(-1)?.name.endsWith('_depth') === true && ranked.length === amounts.length + 1;
   const sizes = deep ? ranked.slice(0, -1) : ranked;
   const flat = footprint(sizes, amounts.length);
+  const ofBase = sizes.every(({ name }) => model.outline?.base.sizes[name] !== undefined);
+  const run = ofBase ? baseRun(model, amounts, sizes) : null;
+  if (run && 'question' in run) return asks(run.question, words, run.options);
   if (sizes.length !== amounts.length && flat.length === 0)
     return asks(`Which sizes are "${words}"? There are ${listed(model)}.`, words);
   let now = model;
   const said: string[] = [];
   for (const [n, amount] of amounts.entries()) {
-    const size = (flat.length > 0 ? flat : sizes)[n];
+    const size = (run?.sizes ?? (flat.length > 0 ? flat : sizes))[n];
     if (!size) break;
     const value = read(amount, size);
     if (typeof value === 'string') return asks(value, words);
+    const unsure = unitInDoubt(amount, size);
+    if (unsure)
+      return asks(
+        `Are the sizes of "${words}" in ${unsure.units.join(' or in ')}?`,
+        words,
+        unsure.units.map((unit) => `${words} ${unit}`),
+      );
     // A run may say some of them as they are.
     if (Math.abs(value - sizeOf(size.name, now)) < 1e-9) continue;
     const reading = settle([size], () => value, words, now);
@@ -122,6 +135,20 @@ function setRun({ amounts, targets }: SizePhrase, words: string, model: Model): 
   return now === model
     ? { type: 'refused', reason: 'The sizes are like that already.' }
     : { type: 'model', model: now, said };
+}
+
+/** "4 x 2 x 1/4 inch": the unit of the last is that of all, where no other has one. */
+function inOneUnit(amounts: readonly Amount[]): readonly Amount[] {
+  const last = amounts.at(-1);
+  const bare = amounts.slice(0, -1).every((each) => each.kind === 'figure' && each.unit === null);
+  const unit = last?.kind === 'figure' && last.unit !== null ? last.written.split(' ').at(-1) : undefined;
+  if (!bare || unit === undefined) return amounts;
+  return amounts.map((each) => {
+    if (each.kind !== 'figure' || each.unit !== null) return each;
+    const written = `${each.written} ${unit}`;
+    const { value, unit: read } = readQuantity(`${figure(each.number)} ${unit}`);
+    return { kind: 'figure', number: value, unit: read, written };
+  });
 }
 
 /** "100 x 50" of flat stock: its thickness stays. */

@@ -9,6 +9,8 @@ const TO_THREAD =
 const FITS: Record<string, HoleFeature['fit']> = {
   '': undefined,
   clearance: 'normal',
+  'clearance holes': 'normal',
+  'clearance hole': 'normal',
   'normal fit': 'normal',
   'close fit': 'close',
   'loose fit': 'wide',

@@ -184,6 +184,8 @@ export function sizePhrases(text: string, names: ReadonlyMap<string, string>): S
   close(text.length);
   return phrases.map((phrase) => ({
     ...phrase,
+    // "wider from 60 to 75" says what it is to be.
+    relation: phrase.relation ?? (phrase.was === null ? null : 'to'),
     targets: phrase.targets.map(placed).filter((each) => each.length > 0),
     compared:
       phrase.compared && phrase.compared.sizes.length > 0 ? phrase.compared : (verb ?? phrase.compared),

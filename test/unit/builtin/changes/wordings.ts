@@ -29,6 +29,7 @@ export const MODELS = {
   block: 'block 80x40x20 with four 6 mm holes 10 mm from the edges',
   blind: 'block 80x40x20 with four 6 mm holes 10 deep 10 mm from the edges',
   bored: '80x40x10 plate with four M4 counterbored holes 8 mm from the corners',
+  stepped: 'a stepped shaft 20 x 30, 16 x 20 and 10 x 15 mm',
   row: '100x20x10 plate with 4 holes of 5 mm in a row spaced 20',
 } as const;
 
@@ -259,7 +260,7 @@ const DOUBTS: readonly Wording[] = [
     options: ['make it 5 mm long', 'make it 5 inch long'],
   },
   { model: 'thick', says: 'make it 14 mm wide', asks: 'has to be less than 7 mm' },
-  { model: 'tube', says: 'make the wall 3 mm', asks: 'has no size "wall"' },
+  { model: 'cylinder', says: 'make the wall 3 mm', asks: 'has no size "wall"' },
   { model: 'tube', says: 'make the ID 35', asks: 'has to be smaller than the outer diameter' },
   { model: 'plain', says: 'add two 5 mm holes', asks: 'Where on the top' },
   { model: 'plain', says: 'add a hole in the middle', asks: 'What is the diameter' },
