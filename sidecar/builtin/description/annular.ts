@@ -23,6 +23,7 @@ export function grooveTube(
     );
     return null;
   }
+  // Wider than the part: walls that lie in one another lose their edges when a size is changed.
   const plain = (size: number) => `${Number(size.toFixed(6))}`;
-  return { outer_diameter: plain(diameter), inner_diameter: plain(left), length: width.written };
+  return { outer_diameter: plain(1.5 * diameter), inner_diameter: plain(left), length: width.written };
 }

@@ -27,6 +27,10 @@ export function sized(
     return null;
   }
   const { sizes, left } = outlineSizes(shape, body.sizes);
+  if (runsThrough(shape, sizes, body, placing, story)) {
+    sizes.delete('length');
+    body.traits.add('through');
+  }
   for (const [, value] of left) story.doubt(value);
   // Its length was called its depth: drawn standing, and it is not known which way what is cut out of it lies.
   if (isBox(shape) && sizes.has('length') && !body.sizes.has('length') && !body.sizes.has('side')) {
@@ -115,6 +119,19 @@ function shapeOf(body: Body, story: Story): Shape | undefined {
   if (name === null) return undefined;
   story.assume(`"${story.text(body.spans[0] ?? { start: 0, end: 0 })}" is taken to be a ${name}.`);
   return shapeNamed(name);
+}
+
+/** A slot in the middle that is as long as the base goes through, however long that becomes. */
+function runsThrough(
+  { name }: Shape,
+  sizes: ReadonlyMap<string, Value>,
+  { cut }: Body,
+  { axis, at }: Placing,
+  { base }: Story,
+): boolean {
+  const long = sizes.get('length')?.number;
+  const whole = base?.noun === 'box' ? base.sizes.get('length')?.number : undefined;
+  return cut && name === 'slot' && axis === 'x' && !at.x && long !== undefined && long === whole;
 }
 
 const agrees = (shape: Shape, guess: string) => shape.name === guess || (shape.also ?? []).includes(guess);

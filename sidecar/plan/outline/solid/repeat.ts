@@ -140,8 +140,10 @@ export function trig(name: 'cos' | 'sin', angle: Term | null): Term {
 }
 
 /** A count that can be changed, from three on; a pair stays a pair. */
-function counted(prefix: string, n: number, { words }: SolidFeature, draft: Draft): Term {
-  return n > 2 ? draft.parameter(`${prefix}_count`, n, 'count', `how many of "${words}"`) : literal(n);
+function counted(prefix: string, n: number, { words, edges }: SolidFeature, draft: Draft): Term {
+  // Edges that are finished are chosen once: with another number there would be others.
+  const free = n > 2 && (edges ?? []).length === 0;
+  return free ? draft.parameter(`${prefix}_count`, n, 'count', `how many of "${words}"`) : literal(n);
 }
 
 /** All copies that a repeat makes of those so far. */

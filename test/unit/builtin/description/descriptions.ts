@@ -81,7 +81,7 @@ export const DESCRIBED: readonly Described[] = [
     text: 'The main body is a cylinder with a diameter of 34 millimeters and a height of 61 millimeters. At the midpoint of the height, a rectangular annular groove 7 millimeters wide and 4 millimeters deep is cut inward along the circumference.',
     base: { noun: 'cylinder', sizes: { diameter: '34 mm', height: '61 mm' } },
     features: [
-      { mode: 'cut', noun: 'tube', sizes: { outer_diameter: '34', inner_diameter: '26', length: '7 mm' } },
+      { mode: 'cut', noun: 'tube', sizes: { outer_diameter: '51', inner_diameter: '26', length: '7 mm' } },
     ],
   },
   {

@@ -36,7 +36,7 @@ export const FINISHED: readonly Described[] = [
     features: [
       {
         noun: 'tube',
-        sizes: { outer_diameter: '50', inner_diameter: '42', length: '8 mm' },
+        sizes: { outer_diameter: '75', inner_diameter: '42', length: '8 mm' },
         at: { z: { mine: 'middle', end: 'middle', offset: '30 mm' } },
         edges: [{ finish: 'fillet', size: '0.5 mm', which: 'outside' }],
       },
