@@ -230,7 +230,7 @@ export const DESCRIBED: readonly Described[] = [
       {
         mode: 'cut',
         noun: 'tube',
-        sizes: { outer_diameter: '34', inner_diameter: '6', length: '6 mm' },
+        sizes: { outer_diameter: '51', inner_diameter: '6', length: '6 mm' },
         at: {},
       },
     ],
