@@ -9,7 +9,8 @@ export function withoutLeftOut(items: readonly Item[], write: (item: Item) => st
     if (item.kind !== 'unknown' || !/^(?:without|no)$/i.test(write(item))) return;
     const [thing, after] = [items[at + 1], items[at + 2]];
     const any = thing?.kind === 'unknown' && /^any$/i.test(write(thing));
-    const [head, end] = any ? [after, items[at + 3]] : [thing, after];
+    const head = any ? after : thing;
+    const end = items.slice(at + (any ? 3 : 2)).find(({ kind }) => kind !== 'filler');
     if (head?.kind !== 'head' || !(end === undefined || end.kind === 'break')) return;
     // "with a hole and no holes" is a contradiction, and asked about.
     if (items.some((other) => other !== head && other.kind === 'head' && other.head === head.head)) return;

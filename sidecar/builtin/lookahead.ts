@@ -186,11 +186,11 @@ export abstract class Lookahead extends EmbeddedActionsParser {
 
   /** "the top left corner" from the first side on. */
   protected namedCornerFollows(): boolean {
-    return (
-      this.LA(1).tokenType === T.SideName &&
-      this.LA(2).tokenType === T.SideName &&
-      this.LA(3).tokenType === T.Corners
-    );
+    const side = (n: number) => this.LA(n).tokenType === T.SideName;
+    let n = 1;
+    while (n < 12 && side(n) && side(n + 1) && this.LA(n + 2).tokenType === T.And)
+      n += this.LA(n + 3).tokenType === T.The ? 4 : 3;
+    return side(n) && side(n + 1) && this.LA(n + 2).tokenType === T.Corners;
   }
 
   /** "4 mm spaced 10 mm": what is spaced is what follows, unless that is measured from something. */

@@ -42,6 +42,9 @@ export function wordNumberAt(
   language: Vocabulary,
 ): NumberPhrase | undefined {
   const { words, taken } = spokenFrom(raw, i);
+  const before = typeAt(raw, i - 1, language);
+  // "the point five mm from the edge"
+  if (words[0] === 'point' && (before === T.The || before === T.Article)) return undefined;
   if (isArticle(words[0], language) && isUnit(raw[i + 1]) && small(raw[i + 1]).length > 1)
     return { figures: '1', length: 1 };
   const read = (join: boolean) => {

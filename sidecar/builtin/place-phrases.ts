@@ -197,17 +197,38 @@ export abstract class PlacePhrases extends FigurePhrases {
     });
   });
 
-  /** "top left corner". */
+  /** "top left corner", "top left and bottom right corners". */
   protected namedCorner = this.RULE('namedCorner', (): Item => {
-    const first = this.CONSUME(T.SideName);
-    const second = this.CONSUME2(T.SideName);
+    const named: (Corner | undefined)[] = [];
+    const first = this.SUBRULE(this.cornerSides);
+    this.ACTION(() => named.push(first.corner));
+    this.MANY({
+      GATE: () => this.LA(1).tokenType === T.And,
+      DEF: () => {
+        this.CONSUME(T.And);
+        this.OPTION(() => this.CONSUME(T.The));
+        const more = this.SUBRULE2(this.cornerSides);
+        this.ACTION(() => named.push(more.corner));
+      },
+    });
     const last = this.CONSUME(T.Corners);
     return this.ACTION((): Item => {
-      const corner = cornerNamed(meaning(first), meaning(second));
-      const span = { start: first.startOffset, end: endOf(last) };
-      if (corner === undefined || !isSingular(last)) return { kind: 'unknown', ...span };
-      return { kind: 'corners', each: false, single: true, opposite: false, which: [corner], ...span };
+      const span = { start: first.start, end: endOf(last) };
+      const which = named.filter((corner) => corner !== undefined);
+      const single = isSingular(last);
+      const each = new Set(which).size === named.length && named.length < 4;
+      if (!each || single !== (named.length === 1)) return { kind: 'unknown', ...span };
+      return { kind: 'corners', each: false, single, opposite: false, which, ...span };
     });
+  });
+
+  private cornerSides = this.RULE('cornerSides', (): { corner: Corner | undefined; start: number } => {
+    const one = this.CONSUME(T.SideName);
+    const other = this.CONSUME2(T.SideName);
+    return this.ACTION(() => ({
+      corner: cornerNamed(meaning(one), meaning(other)),
+      start: one.startOffset,
+    }));
   });
 
   /** "top face", "front", "left side". */

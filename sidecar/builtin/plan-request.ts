@@ -9,6 +9,7 @@ import { withCallouts } from './callouts.ts';
 import { asksForChange, NO_CHANGES } from './change-request.ts';
 import { withCorrections } from './corrections.ts';
 import { isDescription, readDescription } from './description/read-description.ts';
+import { withFlatBars } from './flat-bars.ts';
 import { parse } from './grammar.ts';
 import { withImpliedHole, withSharedHeads } from './implied-holes.ts';
 import type { Item } from './item.ts';
@@ -137,7 +138,8 @@ export function readPart(
 ): PartReading {
   const slice = (start: number, end: number) => text.slice(start, end);
   const read = (start: number, end: number) => text.read(start, end);
-  const corrected = withCorrections(items, known === null ? nounOf(items) : undefined, read, slice);
+  const stock = withFlatBars(items, read);
+  const corrected = withCorrections(stock, known === null ? nounOf(stock) : undefined, read, slice);
   const kept = withoutLeftOut(withCallouts(corrected.items), ({ start, end }) => read(start, end));
   const noun = known === null ? nounOf(kept) : undefined;
   const told = withSaidTogether(withoutTruths(kept, noun, read), noun, read);

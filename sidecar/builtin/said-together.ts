@@ -15,7 +15,48 @@ export function withSaidTogether(items: readonly Item[], noun: Noun | undefined,
   let read = [...items];
   if (LEGS.every((leg) => noun.takes[leg] !== undefined)) read = withLegs(read);
   if (noun.takes.base_diameter === 'outer_diameter_1') read = withBothEnds(read);
-  return noun.takes.outer_diameter === undefined ? withSides(read, noun, slice) : read.map(ofRound);
+  if (noun.takes.outer_diameter !== undefined) return onSides(read, slice).map(ofRound);
+  return withSides(acrossIsWide(read, noun, slice), noun, slice);
+}
+
+const ON_SIDE = new Map([
+  ['on the outside', 'outer_diameter'],
+  ['on the inside', 'inner_diameter'],
+]);
+
+/** "forty on the outside, thirty four on the inside" of what is round. */
+function onSides(items: readonly Item[], slice: Slice): Item[] {
+  const read: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (!item) break;
+    const lengths = item.kind === 'figure' ? [1, 2, 3] : [];
+    const words = (length: number) =>
+      spoken(slice(items[at + 1]?.start ?? item.end, items[at + length]?.end ?? item.end));
+    const length = lengths.find((each) => ON_SIDE.has(words(each)));
+    const name = length && ON_SIDE.get(words(length));
+    const next = items[at + (length ?? 0) + 1];
+    const ends = next === undefined || next.kind === 'break';
+    if (item.kind === 'figure' && length && name && ends) {
+      read.push({ ...sized(name, item.figure), end: items[at + length]?.end ?? item.end });
+      at += length;
+    } else read.push(item);
+  }
+  return read;
+}
+
+/** A plate "eighty long, thirty across": what has a length and no diameter is so wide. */
+function acrossIsWide(items: readonly Item[], noun: Noun, slice: Slice): Item[] {
+  const long = items.some((item) => item.kind === 'named' && item.names.join() === 'length');
+  if (!long || noun.rectangular !== true || noun.takes.diameter !== undefined) return [...items];
+  const head = items.findIndex(({ kind }) => kind === 'head');
+  return items.map((item, at) => {
+    const own = head < 0 || at < head;
+    const across = item.kind === 'named' && item.names.join() === 'diameter' && item.figures.length === 1;
+    return own && across && /\bacross$/i.test(slice(item.start, item.end))
+      ? { ...item, names: ['width'] }
+      : item;
+  });
 }
 
 /** "30 mm OD to 20 mm OD": one end after the other. */

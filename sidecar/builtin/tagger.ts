@@ -151,10 +151,13 @@ function tagNumber(raw: readonly IToken[], i: number, words: Word[], language: V
   return push(words, T.NumberToken, number.figures, raw, i, number.length + (of ? 1 : 0));
 }
 
+/** "one twenty by", "one eighty long", "one oh five" */
 function isSpokenHundred(raw: readonly IToken[], i: number, language: Vocabulary): boolean {
+  if (/^(?:oh|o)$/.test(small(raw[i + 1])) && wordNumberAt(raw, i + 2, language)) return true;
   const tens = wordNumberAt(raw, i + 1, language);
   if (!tens || Number(tens.figures) < 10) return false;
-  return typeAt(raw, i + 1 + tens.length, language) === T.By;
+  const next = typeAt(raw, i + 1 + tens.length, language);
+  return next === T.By || next === T.SizeName;
 }
 
 const isOf = (token: IToken | undefined, language: Vocabulary) =>

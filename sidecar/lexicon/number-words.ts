@@ -55,6 +55,8 @@ export class NumberWords {
   /** The longest number that the words begin with. @param join whether "a hundred and four" may be one number */
   read(words: readonly string[], join = true): SpokenNumber | undefined {
     const whole = this.#whole(words, 0, join);
+    const below = whole ? undefined : this.#decimals(words, 0);
+    if (below) return { part: false, joined: false, figures: `0.${below.digits}`, length: below.end };
     if (!whole) return this.#part(words);
     const { value, length, joined } = whole;
     const said = { part: false, joined };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
 import { CORRECTED, UNCLEARLY_CORRECTED } from './corrected.ts';
+import { DICTATED, UNCLEAR_NUMBERS } from './dictated.ts';
 import { PLACES_NAMED } from './places-named.ts';
 import { SAID_POLITELY } from './said-politely.ts';
 import { SPOKEN } from './spoken.ts';
@@ -13,6 +14,7 @@ describe.each([
   ['in the order of speech', SPOKEN],
   ['by places', PLACES_NAMED],
   ['and corrected', CORRECTED],
+  ['as dictated', DICTATED],
 ])('said %s', (_, sayings) => {
   test.each(sayings.map((each) => ({ ...each })))('$prompt', ({ prompt, size, volume, centres }) => {
     const result = planRequest(prompt, []);
@@ -33,6 +35,6 @@ describe.each([
   });
 });
 
-test.each(UNCLEARLY_CORRECTED)('asked: %s', (prompt) => {
+test.each([...UNCLEARLY_CORRECTED, ...UNCLEAR_NUMBERS])('asked: %s', (prompt) => {
   expect(planRequest(prompt, [])).toMatchObject({ type: 'question' });
 });
