@@ -10,7 +10,6 @@ import { settleAngles } from './places/at-point.ts';
 import type { Placed, Placing } from './places/place-kind.ts';
 import { PLACE_KINDS } from './places/registry.ts';
 import { fillBore, isHeldInBore } from './round.ts';
-import type { Shape } from './shape.ts';
 import { shareSizes } from './sharing.ts';
 import { type Sized, sized } from './sizing.ts';
 import { type Body, isCalled, type Story } from './story.ts';
@@ -41,7 +40,7 @@ export function composed(story: Story): Outline | null {
   }
   checkFinishes(features, story);
   return {
-    title: title(baseSized.shape, story),
+    title: title(baseSized.shape.base, story),
     base: { noun: baseSized.shape.base, words: wordsOf(base, story), sizes: forBase(baseSized) },
     features,
     assumptions: story.assumptions.slice(0, 50).map((text) => text.slice(0, 300)),
@@ -68,8 +67,13 @@ function cutThrough(story: Story): void {
 const forBase = ({ shape, sizes }: Sized) =>
   Object.fromEntries(Object.entries(sizes).map(([name, size]) => [shape.baseSizes?.[name] ?? name, size]));
 
-const title = ({ name }: Shape, story: Story) =>
-  `${name.replace(/_/g, ' ')}${story.bodies.length > 1 ? ` of ${story.bodies.length} solids` : ''}`;
+/** "Block with 2 more solids": what the part begins with, as the list of parts has it. */
+const title = (noun: string, story: Story) => {
+  const more = story.bodies.length - 1;
+  const name = noun.replace(/_/g, ' ');
+  const first = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+  return more > 0 ? `${first} with ${more} more ${more === 1 ? 'solid' : 'solids'}` : first;
+};
 
 function wordsOf(body: Body, story: Story): string {
   const [first] = body.spans;

@@ -13,6 +13,7 @@ import type { Stand } from './make.ts';
 import { type Piece, reachOf } from './piece.ts';
 import { CENTRED, originIn, pointAlong, spanAt } from './place.ts';
 import { type Copies, type Copy, readRepeat, rotated, spread } from './repeat.ts';
+import { requireRound } from './round.ts';
 import { settle } from './settle.ts';
 
 /** A solid that is to be made: how, where, and how often. */
@@ -79,6 +80,7 @@ export function addSolid(asked: SolidFeature, work: Workpiece): void {
   );
   const planned: Planned = { asked, form, stand, repeats, copies, roundAbout };
   const made = settle(planned, work);
+  requireRound(planned, work);
   work.solids.set(name, { name, extent, square, made: { form, axis, sign, mode: asked.mode, ...made } });
   finishEdges(asked, work);
 }

@@ -77,7 +77,7 @@ function wholeIn(cuts: readonly Piece[], there: readonly Piece[], through: boole
 const inside = (a: Piece, b: Piece, axis: Axis) =>
   a.box[axis][0] > b.box[axis][0] - CLEAR && a.box[axis][1] < b.box[axis][1] + CLEAR;
 
-/** Something of each end is left for certain: a block reaches it that no cut covers there. */
+/** Something of each end is left for certain: a solid with a flat end reaches it that no cut covers there. */
 function endsStay(axis: Axis, cuts: readonly Piece[], there: readonly Piece[]): boolean {
   const across = AXES.filter((each) => each !== axis);
   const reach = reachOf(there, axis);
@@ -91,9 +91,8 @@ function endsStay(axis: Axis, cuts: readonly Piece[], there: readonly Piece[]): 
           cut.box[axis][1] > reach[end] - CLEAR,
       );
       if (reaching.length === 0) return true;
-      if (!piece.block) return false;
-      // A corner of the block's end that every cut leaves alone.
-      return corners(piece, across).some((corner) =>
+      // A corner of the block's end, or a point of a round one's rim, that every cut leaves alone.
+      return rim(piece, axis, end, across).some((corner) =>
         reaching.every((cut) =>
           across.some((each, index) => {
             const at = corner[index] ?? 0;
@@ -105,7 +104,15 @@ function endsStay(axis: Axis, cuts: readonly Piece[], there: readonly Piece[]): 
   });
 }
 
-function corners({ box }: Piece, [u, v]: readonly Axis[]): [number, number][] {
+/** Points at the border of a solid's flat end. */
+function rim(piece: Piece, axis: Axis, end: 0 | 1, [u, v]: readonly Axis[]): [number, number][] {
   if (!u || !v) return [];
-  return box[u].flatMap((a) => box[v].map((b): [number, number] => [a, b]));
+  const { box, block, roundAbout, flat } = piece;
+  if (block) return box[u].flatMap((a) => box[v].map((b): [number, number] => [a, b]));
+  if (!roundAbout.includes(axis) || !flat[axis][end]) return [];
+  const middle = (each: Axis) => (box[each][0] + box[each][1]) / 2;
+  return [
+    ...box[u].map((a): [number, number] => [a, middle(v)]),
+    ...box[v].map((b): [number, number] => [middle(u), b]),
+  ];
 }
