@@ -12,6 +12,7 @@ export function requireRound({ asked, form, stand, copies }: Planned, work: Work
   const { axis, turn } = stand;
   if (!round || turn) return;
   const { words, mode } = asked;
+  const { first, second } = ACROSS[axis];
   const pieces = copies.map(({ piece }) => piece);
   const others = work.bodies.flatMap((body) => body.pieces).filter((piece) => !pieces.includes(piece));
   if (mode === 'add' && pieces.every((piece) => others.every((other) => !within(piece, other, axis))))
@@ -25,14 +26,16 @@ export function requireRound({ asked, form, stand, copies }: Planned, work: Work
       count: copies.length,
       axis,
       through: true,
-      centres: null,
+      centres: pieces.map(({ box }) => [middleOf(box[first]), middleOf(box[second])]),
     });
 }
+
+const middleOf = ([low, high]: readonly [number, number]) => (low + high) / 2;
 
 /** Whether a round one keeps within the outline of another, seen along its axis. */
 function within(piece: Piece, other: Piece, axis: Axis): boolean {
   const across = [ACROSS[axis].first, ACROSS[axis].second];
-  const middle = ({ box }: Piece, each: Axis) => (box[each][0] + box[each][1]) / 2;
+  const middle = ({ box }: Piece, each: Axis) => middleOf(box[each]);
   const half = ({ box }: Piece, each: Axis) => (box[each][1] - box[each][0]) / 2;
   if (other.block)
     return across.every((each) => {
