@@ -41,11 +41,15 @@ function askRuns(items: readonly Item[], slice: Slice, doubts: Doubt[]): void {
 /** "4 x 6 mm" */
 const isNumberOfThem = (figures: readonly Figure[]) => figures.length === 2;
 
-/** Where a request measures in cm, m or feet only, a size without a unit may be that or mm. */
+/** So many inches are seldom meant without being said: "eighty by eighty, a quarter of an inch thick". */
+const MANY_INCHES = 24;
+
+/** Where a request measures in cm, m or feet only, a size without a unit may be that or mm; a large one also beside inches. */
 function askUnits(items: readonly Item[], measures: Measures, slice: Slice, doubts: Doubt[]): void {
   const units = [...measures.units];
   const [unit] = units;
-  if (units.length !== 1 || unit === undefined || ['mm', 'in', 'um', 'thou'].includes(unit)) return;
+  if (units.length !== 1 || unit === undefined || ['mm', 'um', 'thou'].includes(unit)) return;
+  if (measures.said !== null && unit === 'in') return;
   for (const item of items) {
     const bare = figuresOf(item).find((figure) => figure.unit === null);
     const counts =
@@ -54,8 +58,9 @@ function askUnits(items: readonly Item[], measures: Measures, slice: Slice, doub
       item.kind === 'grid' ||
       (item.kind === 'figure' && isCount(item));
     const inRun = figuresOf(item).some((figure) => figure.unit !== null);
-    if (!bare || counts || inRun) continue;
-    const text = `Is "${slice(item.start, item.end)}" in ${unit} or in mm?`;
+    const few = bare && unit === 'in' && (measures.millimetres(bare.number) ?? 0) <= MANY_INCHES;
+    if (!bare || counts || inRun || few) continue;
+    const text = `Is "${slice(item.start, item.end)}" in ${unit === 'in' ? 'inches' : unit} or in mm?`;
     const rest = (measure: string) =>
       `${slice(item.start, bare.start)} ${bare.number} ${measure} ${slice(bare.end, item.end)}`.trim();
     doubts.push({ text, items: [item], options: [rest('mm'), rest(unit)] });

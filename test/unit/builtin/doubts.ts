@@ -10,6 +10,8 @@ export interface Doubtful {
 }
 
 export const DOUBTFUL: readonly Doubtful[] = [
+  // A large size without a unit beside inches
+  { prompt: 'a plate eighty by eighty, a quarter of an inch thick', says: ['in inches or in mm'] },
   // Mounts, boxes and profiles
   { prompt: 'a motor mounting plate 60x60x5', about: 'standard', says: ['Which motor'] },
   { prompt: 'motor mount for a NEMA 18, 5 mm thick', about: 'standard', says: ['NEMA 18'] },
