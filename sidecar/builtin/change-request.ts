@@ -1,4 +1,4 @@
-import type { Item } from './item.ts';
+import type { Item } from './phrases/item.ts';
 
 /** What is said to a request to change a part where none is that could be changed. */
 export const NO_CHANGES =

@@ -1,16 +1,16 @@
 import type { DocumentState } from '../../rpc-schema/freecad.ts';
-import { understood } from './answer-choice.ts';
-import { type Answer, withAnswers } from './answers.ts';
+import { understood } from './answers/answer-choice.ts';
+import { type Answer, withAnswers } from './answers/answers.ts';
 import { type PlannedEdit, planEdit } from './changes/by-hand/plan-edit.ts';
 import { movesFeature } from './changes/move-feature.ts';
 import { type PlannedChange, planChange } from './changes/plan-change.ts';
 import { readBack } from './changes/undo.ts';
-import { parse } from './grammar.ts';
-import type { Item } from './item.ts';
-import { NormalText } from './normal-text.ts';
+import { parse } from './phrases/grammar.ts';
+import type { Item } from './phrases/item.ts';
 import { LONGEST_PROMPT, type PlannedRequest, planRequest } from './plan-request.ts';
-import { cut } from './raw-lexer.ts';
-import { tag } from './tagger.ts';
+import { NormalText } from './words/normal-text.ts';
+import { cut } from './words/raw-lexer.ts';
+import { tag } from './words/tagger.ts';
 
 /** Plans what a person asked for: a change of a model that is there, or a new part. */
 export async function planWish({

@@ -1,7 +1,7 @@
 import type { Question } from '../../rpc-schema/design.ts';
 import { NOUNS } from '../plan/nouns/registry.ts';
-import type { Item } from './item.ts';
-import type { NormalText } from './normal-text.ts';
+import type { Item } from './phrases/item.ts';
+import type { NormalText } from './words/normal-text.ts';
 
 /** The shapes that there are, parted by commas. */
 export const SHAPES = NOUNS.map(({ name }) => name).join(', ');

@@ -1,12 +1,12 @@
 import type { OutlineFeature } from '../../plan/outline/feature.ts';
 import type { Outline } from '../../plan/outline/outline.ts';
-import { parse } from '../grammar.ts';
-import type { Item } from '../item.ts';
-import { NormalText } from '../normal-text.ts';
+import { titleOf } from '../part/title.ts';
+import { parse } from '../phrases/grammar.ts';
+import type { Item } from '../phrases/item.ts';
 import { doubtQuestions, readPart } from '../plan-request.ts';
-import { cut } from '../raw-lexer.ts';
-import { tag } from '../tagger.ts';
-import { titleOf } from '../title.ts';
+import { NormalText } from '../words/normal-text.ts';
+import { cut } from '../words/raw-lexer.ts';
+import { tag } from '../words/tagger.ts';
 import { asks, type ChangeReader, type Reading } from './change-kind.ts';
 import type { Clause } from './clause.ts';
 import { type Model, relaid } from './model.ts';

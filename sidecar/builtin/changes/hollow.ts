@@ -1,6 +1,6 @@
 import type { Outline } from '../../plan/outline/outline.ts';
 import { inMm } from '../../plan/outline/unclear.ts';
-import { titleOf } from '../title.ts';
+import { titleOf } from '../part/title.ts';
 import { SIZE } from './by-hand/edit-reader.ts';
 import { asks, type ChangeReader, type Reading } from './change-kind.ts';
 import { type Model, relaid } from './model.ts';

@@ -1,8 +1,8 @@
 import { PARAMETERS } from '../../plan/names.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { FinishReader } from '../finish-reader.ts';
-import type { Item } from '../item.ts';
-import { Measures } from '../written.ts';
+import { FinishReader } from '../part/finish-reader.ts';
+import { Measures } from '../part/written.ts';
+import type { Item } from '../phrases/item.ts';
 import { asks, type Reading } from './change-kind.ts';
 import type { Clause } from './clause.ts';
 import { lasting, type Model } from './model.ts';

@@ -1,6 +1,6 @@
 import { nounNamed } from '../../plan/nouns/registry.ts';
 import type { Outline } from '../../plan/outline/outline.ts';
-import { titleOf } from '../title.ts';
+import { titleOf } from '../part/title.ts';
 import { asks, type ChangeReader, type Reading } from './change-kind.ts';
 import type { Clause } from './clause.ts';
 import { countIn } from './count-of.ts';

@@ -1,9 +1,9 @@
 import type { TokenType } from 'chevrotain';
 import { readQuantity } from '../../plan/quantity.ts';
-import { cut } from '../raw-lexer.ts';
-import { tag } from '../tagger.ts';
-import type { Word } from '../tokens.ts';
-import * as T from '../tokens.ts';
+import { cut } from '../words/raw-lexer.ts';
+import { tag } from '../words/tagger.ts';
+import type { Word } from '../words/tokens.ts';
+import * as T from '../words/tokens.ts';
 import { COMPARED, type Compared, SILENT_WORDS, TIMES, TURNING } from './size-words.ts';
 
 /** How much a size is to be. */

@@ -1,7 +1,7 @@
 import type { Question } from '../../../rpc-schema/design.ts';
 import type { DocumentState, KeptPlan } from '../../../rpc-schema/freecad.ts';
 import { readKept } from '../../plan/kept.ts';
-import type { Answer } from '../answers.ts';
+import type { Answer } from '../answers/answers.ts';
 
 const ABOUT = 'model';
 

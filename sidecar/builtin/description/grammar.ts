@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { meaning } from '../tokens.ts';
+import { meaning } from '../words/tokens.ts';
 import { PatternPhrases } from './pattern-phrases.ts';
 import type { Phrase, PhraseOf } from './phrase.ts';
 

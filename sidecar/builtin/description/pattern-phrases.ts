@@ -1,4 +1,4 @@
-import { meaning } from '../tokens.ts';
+import { meaning } from '../words/tokens.ts';
 import type { PhraseOf, Spot, Value } from './phrase.ts';
 import { SpotPhrases } from './spot-phrases.ts';
 import * as W from './terminals.ts';

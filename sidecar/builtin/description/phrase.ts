@@ -1,4 +1,4 @@
-import type { Span } from '../item.ts';
+import type { Span } from '../phrases/item.ts';
 
 /** A size as written, and what it comes to. */
 export interface Value extends Span {

@@ -1,5 +1,5 @@
-import type { Span } from '../item.ts';
-import { endOf, meaning } from '../tokens.ts';
+import type { Span } from '../phrases/item.ts';
+import { endOf, meaning } from '../words/tokens.ts';
 import * as W from './terminals.ts';
 import type { Term } from './word-tagger.ts';
 

@@ -1,7 +1,7 @@
 import type { Outline } from '../../plan/outline/outline.ts';
-import type { NormalText } from '../normal-text.ts';
-import type { Doubt, PartReading } from '../part-reader.ts';
-import { cut } from '../raw-lexer.ts';
+import type { Doubt, PartReading } from '../part/part-reader.ts';
+import type { NormalText } from '../words/normal-text.ts';
+import { cut } from '../words/raw-lexer.ts';
 import { composed } from './composing.ts';
 import { phrasesOf } from './grammar.ts';
 import type { Phrase } from './phrase.ts';

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { meaning } from '../tokens.ts';
+import { meaning } from '../words/tokens.ts';
 import type { PhraseOf, Spot } from './phrase.ts';
 import * as W from './terminals.ts';
 import { paired, ValuePhrases } from './value-phrases.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../item.ts';
+import type { Span } from '../phrases/item.ts';
 import { known } from './known-number.ts';
 import type { Phrase, PhraseOf, Spot, Value } from './phrase.ts';
 import { shapeNamed } from './shapes.ts';

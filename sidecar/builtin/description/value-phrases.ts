@@ -1,6 +1,6 @@
 import { EmbeddedActionsParser, type IToken, type ParserMethod } from 'chevrotain';
 import { QuantityError, readQuantity } from '../../plan/quantity.ts';
-import { endOf, meaning } from '../tokens.ts';
+import { endOf, meaning } from '../words/tokens.ts';
 import { firstWords } from './first-words.ts';
 import type { PhraseOf, Value } from './phrase.ts';
 import * as W from './terminals.ts';

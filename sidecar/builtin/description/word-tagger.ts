@@ -1,8 +1,8 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { NumberWords } from '../../lexicon/number-words.ts';
 import { unitNamed } from '../../plan/quantity.ts';
-import * as Raw from '../raw-lexer.ts';
-import { word as tagged, type Word } from '../tokens.ts';
+import * as Raw from '../words/raw-lexer.ts';
+import { word as tagged, type Word } from '../words/tokens.ts';
 import * as W from './terminals.ts';
 import { LONGEST, type Sense, senseOf } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { TRANSLATED } from '../../lexicon/languages.ts';
-import { VOCABULARIES } from '../lexicon.ts';
+import { VOCABULARIES } from '../words/lexicon.ts';
 import { atomsOf } from './atoms.ts';
 import { Dictionary } from './dictionary.ts';
 import { isTechnical } from './translate.ts';

@@ -1,5 +1,5 @@
-import { VOCABULARIES, type Vocabulary } from '../lexicon.ts';
-import * as T from '../tokens.ts';
+import { VOCABULARIES, type Vocabulary } from '../words/lexicon.ts';
+import * as T from '../words/tokens.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { type Dictionary, inEnglish } from './dictionary.ts';
 

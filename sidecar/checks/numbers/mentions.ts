@@ -1,7 +1,7 @@
 import type { IToken } from 'chevrotain';
-import { NormalText } from '../../builtin/normal-text.ts';
-import { cut, RawNumber, RawSign, RawThread, RawWord } from '../../builtin/raw-lexer.ts';
-import { standardAt } from '../../builtin/standard-phrase.ts';
+import { NormalText } from '../../builtin/words/normal-text.ts';
+import { cut, RawNumber, RawSign, RawThread, RawWord } from '../../builtin/words/raw-lexer.ts';
+import { standardAt } from '../../builtin/words/standard-phrase.ts';
 import { NumberWords } from '../../lexicon/number-words.ts';
 import { gramsIn } from '../../plan/mass-unit.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Question } from '../../../rpc-schema/design.ts';
-import { withAnswers } from '../../builtin/answers.ts';
+import { withAnswers } from '../../builtin/answers/answers.ts';
 
 /** All that a person said: the request, with the answers to questions about its words in their place, then other answers. */
 export function wholeRequest(

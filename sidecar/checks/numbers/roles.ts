@@ -1,8 +1,8 @@
 import type { IToken } from 'chevrotain';
-import { type Vocabulary, vocabularyFor } from '../../builtin/lexicon.ts';
-import { phraseAt } from '../../builtin/phrase-at.ts';
-import { RawNumber } from '../../builtin/raw-lexer.ts';
-import * as T from '../../builtin/tokens.ts';
+import { type Vocabulary, vocabularyFor } from '../../builtin/words/lexicon.ts';
+import { phraseAt } from '../../builtin/words/phrase-at.ts';
+import { RawNumber } from '../../builtin/words/raw-lexer.ts';
+import * as T from '../../builtin/words/tokens.ts';
 import { unitNamed } from '../../plan/quantity.ts';
 import type { PlanFigure } from './plan-figures.ts';
 

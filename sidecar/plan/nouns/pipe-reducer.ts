@@ -113,7 +113,7 @@ export const pipeReducer: Noun = {
   ],
   compact: endsRun,
   build(sizes, draft) {
-    shareEnds(sizes);
+    shareEnds(sizes, draft);
     sizes.require(
       ['outer_diameter_1', 'inner_diameter_1'],
       ['outer_diameter_2', 'inner_diameter_2'],
@@ -160,7 +160,7 @@ export const pipeReducer: Noun = {
 };
 
 /** Both ends straight for the same length, and the whole by its pieces. */
-function shareEnds(sizes: Sizes): void {
+function shareEnds(sizes: Sizes, draft: Draft): void {
   if (sizes.has('end_length')) {
     const each = sizes.millimetres('end_length');
     for (const n of [1, 2]) {
@@ -171,8 +171,12 @@ function shareEnds(sizes: Sizes): void {
   if (!sizes.has('cone_length')) return;
   if (sizes.has('length')) sizes.clash('cone_length', 'length');
   const ends = [1, 2].map((n) => (sizes.has(`end_length_${n}`) ? sizes.millimetres(`end_length_${n}`) : 0));
-  const total = ends.reduce((sum, end) => sum + end, sizes.millimetres('cone_length'));
+  const cone = sizes.millimetres('cone_length');
+  const total = ends.reduce((sum, end) => sum + end, cone);
   sizes.give('length', inMm(total));
+  draft.assume(
+    `The whole is ${inMm(total)} long: its straight ends, ${ends.map(inMm).join(' and ')}, and the cone of ${inMm(cone)} between them.`,
+  );
 }
 
 /** Of one bore from end to end. @throws Unclear */

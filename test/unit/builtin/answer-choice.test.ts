@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Question } from '../../../rpc-schema/design.ts';
-import { understood } from '../../../sidecar/builtin/answer-choice.ts';
+import { understood } from '../../../sidecar/builtin/answers/answer-choice.ts';
 
 const question = (more: Partial<Question>): Question => ({
   text: 'Which?',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { VOCABULARIES } from '../../../sidecar/builtin/lexicon.ts';
 import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
+import { VOCABULARIES } from '../../../sidecar/builtin/words/lexicon.ts';
 
 const tenth = (least: number, most: number) =>
   fc.integer({ min: least * 10, max: most * 10 }).map((n) => n / 10);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readDescription } from '../../../../sidecar/builtin/description/read-description.ts';
-import { NormalText } from '../../../../sidecar/builtin/normal-text.ts';
+import { NormalText } from '../../../../sidecar/builtin/words/normal-text.ts';
 import { DESCRIBED, DOUBTED } from './descriptions.ts';
 import { FINISHED, RETOLD } from './finished.ts';
 import { SKETCHED, SKETCHES_DOUBTED } from './sketched.ts';

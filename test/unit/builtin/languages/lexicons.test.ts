@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planChange } from '../../../../sidecar/builtin/changes/plan-change.ts';
-import { VOCABULARIES } from '../../../../sidecar/builtin/lexicon.ts';
 import { planRequest } from '../../../../sidecar/builtin/plan-request.ts';
+import { VOCABULARIES } from '../../../../sidecar/builtin/words/lexicon.ts';
 import { TRANSLATED } from '../../../../sidecar/lexicon/languages.ts';
 import { unitNamed } from '../../../../sidecar/plan/quantity.ts';
 import { differences, documentWith, keptFrom } from '../changes/documents.ts';

@@ -1,0 +1,92 @@
+import type { HoleFeature } from '../../plan/outline/feature.ts';
+import type { FaceName } from '../../plan/outline/place.ts';
+import type { Item } from '../phrases/item.ts';
+import { isRound } from './base-own.ts';
+import type { BaseReader } from './base-reader.ts';
+import type { HoleReader } from './hole-reader.ts';
+import type { ShapeReader } from './shape-reader.ts';
+
+interface OnFaces {
+  readonly holes: readonly HoleFeature[];
+  readonly assumption?: string;
+  /** Words that name a side without saying which (null: those of the whole feature), and what could stand there. */
+  readonly unclear?: { readonly item: Item | null; readonly options: readonly string[] };
+}
+
+/** The holes with the faces that they are in: both legs of a bracket, the side of a round part. */
+export function onItsFaces(feature: HoleFeature, hole: HoleReader, base: BaseReader): OnFaces {
+  const { legs } = base.noun;
+  if (hole.bothLegs && !legs) return { holes: [feature], unclear: { item: null, options: [] } };
+  if (hole.bothLegs && legs) return { holes: legs.map((face) => ({ ...feature, face })) };
+  if (base.noun.walls && feature.face !== undefined && hole.opposite !== undefined)
+    return { holes: [feature, { ...feature, face: hole.opposite }] };
+  if (base.noun.name === 'L-bracket') {
+    if (feature.face === 'top') return { holes: [{ ...feature, face: 'base_leg' }] };
+    if (feature.face === 'right') return { holes: [{ ...feature, face: 'upright_leg' }] };
+    if (feature.face === undefined && hole.sideWords.length === 0 && !hole.runs)
+      return { holes: [feature], assumption: `"${feature.words}" names no leg: the base leg is taken.` };
+  }
+  if (feature.face !== undefined) return { holes: [feature] };
+  if (!isRound(base)) return onASide(feature, hole, base);
+  if (hole.isOnlyEven && !hole.crosswise && feature.place?.at === 'row')
+    return { holes: [{ ...feature, place: { at: 'circle' } }] };
+  const { place, count } = feature;
+  if (place?.at === 'corners' && hole.isByEdgeOnly && count !== undefined && count > 1 && !hole.crosswise)
+    return { holes: [{ ...feature, place: { at: 'circle', edge_distance: place.edge_distance } }] };
+  const across = { holes: [{ ...feature, face: 'front' as const }] };
+  const [unclear] = hole.sideWords.filter((item) => item.kind === 'surface' && !item.side);
+  if (unclear)
+    return { holes: [feature], unclear: { item: unclear, options: ['the top face', 'the bottom face'] } };
+  if (hole.runs?.axis) {
+    return { holes: [{ ...feature, face: hole.runs.direction === 'length' ? 'right' : 'front' }] };
+  }
+  if (hole.crosswise) return across;
+  if (!isAlongAxis(feature)) return { holes: [feature] };
+  return {
+    ...across,
+    assumption: `"${feature.words}" goes across the axis, as it is measured along it.`,
+  };
+}
+
+/** In a part with flat sides: along its length or width, or in a side that has to be named. */
+function onASide(feature: HoleFeature, hole: HoleReader, base: BaseReader): OnFaces {
+  const bracket = base.noun.name === 'L-bracket';
+  if (hole.runs && !bracket && hole.sideWords.length === 0) {
+    return { holes: [{ ...feature, face: hole.runs.direction === 'length' ? 'right' : 'front' }] };
+  }
+  const item = hole.sideWords[0] ?? hole.runs;
+  if (!item) return { holes: [feature] };
+  const long = item.kind === 'surface' && item.long && hole.isThrough ? longSide(base) : null;
+  if (long !== null) return { holes: [{ ...feature, face: long }] };
+  const sides = bracket ? LEGS : SIDES;
+  const whole = item.kind !== 'surface';
+  const options = sides.map((side) => (whole ? `${feature.words} in ${side}` : side));
+  return { holes: [feature], unclear: { item: whole ? null : item, options } };
+}
+
+/** One of the two longer sides; null: they are equally long, or not known. */
+function longSide(base: BaseReader): FaceName | null {
+  const [length, width] = [base.millimetres('length'), base.millimetres('width')];
+  if (length === undefined || width === undefined || length === width) return null;
+  return length > width ? 'front' : 'right';
+}
+
+const SIDES = ['the front side', 'the back side', 'the left side', 'the right side'];
+const LEGS = ['the base leg', 'the upright leg'];
+
+/** A hole of "the boss", or one after a boss that names no other place. */
+export function isInBoss(
+  { face, count, place }: HoleFeature,
+  { inBoss }: HoleReader,
+  boss: ShapeReader | null,
+): boolean {
+  if (boss === null || face !== undefined) return false;
+  if (inBoss || place === undefined) return inBoss || count === 1;
+  return place.at === 'centre' && boss.isCentral;
+}
+
+/** Measured from the ends of a round part, which its flat faces do not have. */
+function isAlongAxis({ place }: HoleFeature): boolean {
+  if (place?.at === 'ends') return true;
+  return place?.at === 'sides' && place.from.every(({ side }) => side === 'top' || side === 'bottom');
+}
