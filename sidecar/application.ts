@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import envPaths from 'env-paths';
 import { PartwrightError } from '../rpc-schema/errors.ts';
+import type { Layer } from './config/agents.ts';
+import { configFolderOf, dataFolderOf } from './config/folders.ts';
 import type { Journal } from './design/design.ts';
 import { Designs } from './design/designs.ts';
 import type { Planner } from './design/planner.ts';
@@ -8,6 +9,8 @@ import { findFreecad } from './freecad/find.ts';
 import { FILE_SYSTEM } from './freecad/find-files.ts';
 import { type HeadlessFreecad, startHeadless } from './freecad/headless.ts';
 import { Stage } from './freecad/stage.ts';
+import type { Limits } from './llm/money/budget.ts';
+import { type OpenedModels, openModels } from './llm/open-models.ts';
 import { exportMacro, verifyMacro } from './macro/verify.ts';
 import { hostScript } from './packed.ts';
 import type { Handlers } from './rpc/peer.ts';
@@ -28,6 +31,9 @@ export interface ApplicationOptions {
   readonly log: (line: string) => void;
   /** Who plans; the built-in reader unless given. */
   readonly planner?: Planner | undefined;
+  /** Settings of agents, and limits, over those that are set: of the command line. */
+  readonly overrides?: readonly Layer[] | undefined;
+  readonly limits?: Partial<Limits> | undefined;
 }
 
 /** The built-in planner: by rule, at once, without a network. */
@@ -44,17 +50,14 @@ export interface Application {
   readonly server: RpcServer;
   readonly stage: Stage;
   readonly planner: Planner;
+  /** The models that agents may ask, their settings, keys and books. */
+  readonly models: OpenedModels;
   /** A headless FreeCAD for live documents. */
   startFreecad(signal: AbortSignal): Promise<HeadlessFreecad>;
   openJournal(designId: string): Journal;
-  /** Where journals and settings are kept. */
+  /** Where journals and usage are kept. */
   readonly dataFolder: string;
   close(): Promise<void>;
-}
-
-/** The user's data folder: PARTWRIGHT_DATA where it is set, else the system's usual place. */
-export function dataFolderOf(environment: NodeJS.ProcessEnv): string {
-  return environment.PARTWRIGHT_DATA || envPaths('partwright', { suffix: '' }).data;
 }
 
 /** The composition root: the one place where the rooms of the sidecar meet. */
@@ -78,6 +81,14 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
   };
   const stage = new Stage({ start: startFreecad, size: options.jobs ?? 1, timeoutMs: REHEARSAL_MS });
   const dataFolder = dataFolderOf(environment);
+  const models = openModels({
+    environment,
+    configFolder: configFolderOf(environment),
+    dataFolder,
+    overrides: options.overrides ?? [],
+    limits: options.limits ?? {},
+    announce: log,
+  });
   const journal = (designId: string) => openJournal(join(dataFolder, 'journal'), designId, log);
   const designs = new Designs({ planner, stage, version: VERSION, openJournal: journal });
 
@@ -114,6 +125,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
     server,
     stage,
     planner,
+    models,
     startFreecad,
     openJournal: journal,
     dataFolder,

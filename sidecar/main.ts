@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { createInterface, type Interface } from 'node:readline';
-import { createApplication, dataFolderOf } from './application.ts';
+import { createApplication } from './application.ts';
 import type { CommandIo } from './cli/make.ts';
 import { createProgram } from './cli/program.ts';
 import type { Terminal } from './cli/terminal.ts';
+import { dataFolderOf } from './config/folders.ts';
 import { FILE_SYSTEM } from './freecad/find-files.ts';
 import { VERSION } from './version.ts';
 

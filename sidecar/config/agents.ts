@@ -14,11 +14,13 @@ export type AgentSettings = z.infer<typeof AgentSettings>;
 type Key = keyof AgentSettings;
 const KEYS = Object.keys(AgentSettings.shape) as Key[];
 
+type AgentValues = Readonly<Record<string, unknown>>;
+
 /** A setting of one layer, with the place that it comes from, for messages. */
 export interface Layer {
   readonly from: string;
   /** By agent and key; values as written there, text from the environment. */
-  readonly agents: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly agents: Readonly<Record<string, AgentValues | undefined>>;
 }
 
 /** A setting that is not known or cannot be; the message says where it stands and what can be there. */
@@ -44,7 +46,7 @@ export const DEFAULTS: Readonly<Record<AgentName, AgentSettings>> = {
 export function agentSettings(layers: readonly Layer[]): Record<AgentName, AgentSettings> {
   const settings = structuredClone(DEFAULTS) as Record<AgentName, AgentSettings>;
   for (const { from, agents } of layers) {
-    for (const [agent, values] of Object.entries(agents)) {
+    for (const [agent, values = {}] of Object.entries(agents)) {
       if (!isAgent(agent))
         throw new SettingError(`${from}: there is no agent "${agent}". Agents: ${AGENTS.join(', ')}.`);
       settings[agent] = { ...settings[agent], ...checked(values, agent, from) };
@@ -55,7 +57,7 @@ export function agentSettings(layers: readonly Layer[]): Record<AgentName, Agent
 
 const isAgent = (name: string): name is AgentName => (AGENTS as readonly string[]).includes(name);
 
-function checked(values: Layer['agents'][string], agent: string, from: string): Partial<AgentSettings> {
+function checked(values: AgentValues, agent: string, from: string): Partial<AgentSettings> {
   for (const key of Object.keys(values)) {
     if (!(KEYS as string[]).includes(key))
       throw new SettingError(`${from}: ${agent} has no setting "${key}". Settings: ${KEYS.join(', ')}.`);

@@ -12,8 +12,12 @@ export const LLMErrorKind = z.enum([
   'limit',
   /** The provider has trouble: 408, 409, 5xx, 529. */
   'server',
-  /** Nobody answers at that address, or the line broke. */
+  /** Nobody answers at that address. */
   'connection',
+  /** The line broke after the request was sent. */
+  'broken',
+  /** Nothing may be sent to that service. */
+  'consent',
   'timeout',
   /** What came was no answer: garbage, empty, too long, cut off. */
   'answer',

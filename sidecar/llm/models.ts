@@ -2,26 +2,13 @@ import { LLMError } from './llm-error.ts';
 import { type ModelName, modelName } from './model-name.ts';
 import type { DesignBudget } from './money/budget.ts';
 import { costOf, priceOf, worstCost } from './money/price.ts';
-import type { LLMDelta, ModelProvider } from './provider.ts';
+import type { LLMAnswer, LLMDelta, ModelProvider } from './provider.ts';
 import { retrying } from './retry.ts';
 import type { LLMProvider, LLMRequest, LLMResponse, LLMUsage } from './schema.ts';
 
-/** One call that was answered, for the books. */
-export interface Call {
-  readonly at: Date;
-  readonly agent: string;
-  readonly provider: LLMProvider;
-  readonly model: string;
-  readonly usage: LLMUsage;
-  /** USD; null where the price is not known. */
-  readonly cost: number | null;
-  readonly ms: number;
-}
-
 interface ModelsOptions {
   /** @throws LLMError where it is not set up, such as without a key */
-  readonly provider: (name: LLMProvider) => ModelProvider;
-  readonly record: (call: Call) => void;
+  readonly provider: (name: LLMProvider) => ModelProvider | Promise<ModelProvider>;
   readonly now?: () => Date;
 }
 
@@ -47,6 +34,8 @@ const GOES_ON: ReadonlySet<LLMError['kind']> = new Set([
   'limit',
   'server',
   'connection',
+  'broken',
+  'consent',
   'timeout',
   'answer',
   'refusal',
@@ -76,7 +65,7 @@ export class Models {
   }
 
   async #askOne(asking: Asking, { provider: name, model }: ModelName): Promise<LLMResponse> {
-    const provider = this.#options.provider(name);
+    const provider = await this.#options.provider(name);
     const timeoutMs = provider.isLocal ? LOCAL_TIMEOUT_MS : CLOUD_TIMEOUT_MS;
     const request: LLMRequest = { ...asking.request, model, timeoutMs };
     const { signal, onDelta } = asking;
@@ -99,31 +88,23 @@ export class Models {
     const { now = () => new Date() } = this.#options;
     const price = provider.isLocal ? FREE : priceOf(provider.name, request.model);
     const most = price === FREE ? 0 : price ? worstCost(price, request) : null;
-    const settle = budget.reserve(most, provider.name);
+    const held = budget.reserve({ agent, provider: provider.name, model: request.model }, most);
     const started = performance.now();
-    const book = (usage: LLMUsage, cost: number | null) => {
+    const book = (usage: LLMUsage, cost: number | null, exact: boolean) => {
       const ms = performance.now() - started;
-      this.#options.record({
-        at: now(),
-        agent,
-        provider: provider.name,
-        model: request.model,
-        usage,
-        cost,
-        ms,
-      });
-      settle(cost ?? 0);
+      held.settle({ at: now().toISOString(), usage, cost, exact, ms });
       return ms;
     };
     try {
       const answer = await call();
-      const cost = price === FREE ? 0 : price ? costOf(price, answer.usage, now()) : null;
-      const ms = book(answer.usage, cost);
+      const exact = isCounted(answer);
+      const cost = price === FREE ? 0 : price && exact ? costOf(price, answer.usage, now()) : most;
+      const ms = book(answer.usage, cost, exact || cost === 0);
       return { ...answer, provider: provider.name, cost_usd: cost, ms };
     } catch (error) {
       // What broke off may be billed all the same: the most that it can have cost stands in the books.
-      if (error instanceof LLMError && mayHaveCost(error)) book(UNKNOWN_USAGE, most);
-      else settle(0);
+      if (error instanceof LLMError && mayHaveCost(error)) book(UNKNOWN_USAGE, most, most === 0);
+      else held.release();
       throw error;
     }
   }
@@ -139,9 +120,21 @@ const UNKNOWN_USAGE: LLMUsage = {
 };
 const FREE = 'free';
 
+/** Whether the tokens are the provider's own count of the whole answer. */
+const isCounted = ({ usage, stop }: LLMAnswer) => !usage.estimated && stop !== 'repetition';
+
+const BILLED: ReadonlySet<LLMError['kind']> = new Set([
+  'timeout',
+  'cancelled',
+  'answer',
+  'refusal',
+  'broken',
+]);
+/** A gateway that gave up waiting for the model. */
+const GAVE_UP: ReadonlySet<number | undefined> = new Set([408, 504, 524]);
+
 /** Whether a provider may bill a call that failed so. */
-const mayHaveCost = ({ kind }: LLMError) =>
-  kind === 'timeout' || kind === 'cancelled' || kind === 'answer' || kind === 'refusal';
+const mayHaveCost = ({ kind, status }: LLMError) => BILLED.has(kind) || GAVE_UP.has(status);
 
 function cancelled(provider: string, cause: unknown): LLMError {
   if (cause instanceof LLMError && cause.kind === 'cancelled') return cause;

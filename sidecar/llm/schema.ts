@@ -15,6 +15,10 @@ export const LLMProvider = z.enum([
 ]);
 export type LLMProvider = z.infer<typeof LLMProvider>;
 
+/** Those with a model behind them. */
+export type ModelProviderName = Exclude<LLMProvider, 'builtin'>;
+export const MODEL_PROVIDERS: readonly ModelProviderName[] = LLMProvider.exclude(['builtin']).options;
+
 export const LLMRole = z.enum(['system', 'user', 'assistant']);
 export type LLMRole = z.infer<typeof LLMRole>;
 

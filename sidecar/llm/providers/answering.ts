@@ -100,22 +100,40 @@ export function aborted(provider: string, signal: AbortSignal, cause: unknown): 
       });
 }
 
-/** Nobody there, or the line broke while an answer came. */
+/** Nobody there, the line broke while an answer came, or what came is no answer. */
 export function connectionFailure(provider: string, address: string, cause: unknown): LLMError {
-  const garbage = cause instanceof SyntaxError;
-  return garbage
-    ? new LLMError(`${provider} answered with something that is not JSON.`, {
-        kind: 'answer',
-        provider,
-        cure: `Is ${address} the right address?`,
-        isRetryable: false,
-        cause,
-      })
-    : new LLMError(`${provider} cannot be reached at ${address}.`, {
+  if (cause instanceof SyntaxError)
+    return new LLMError(`${provider} answered with something that is not JSON.`, {
+      kind: 'answer',
+      provider,
+      cure: `Is ${address} the right address?`,
+      isRetryable: false,
+      cause,
+    });
+  return isUnreached(cause)
+    ? new LLMError(`${provider} cannot be reached at ${address}.`, {
         kind: 'connection',
         provider,
         cure: 'Is the server running, and the network there?',
         isRetryable: true,
         cause,
+      })
+    : new LLMError(`The line to ${provider} broke.`, {
+        kind: 'broken',
+        provider,
+        cure: 'Is the network there? Try again.',
+        isRetryable: true,
+        cause,
       });
+}
+
+/** What Node says where no line came about, so that nothing was sent. */
+const UNREACHED =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT|CERT_\w+|ERR_TLS_\w+|ERR_INVALID_URL|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+)$/;
+
+function isUnreached(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && UNREACHED.test(String(error.code))) return true;
+  const tried = error instanceof AggregateError ? error.errors : [];
+  return (tried.length > 0 && tried.every(isUnreached)) || isUnreached(error.cause);
 }

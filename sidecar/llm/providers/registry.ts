@@ -1,5 +1,5 @@
 import type { ModelProvider } from '../provider.ts';
-import type { LLMProvider } from '../schema.ts';
+import type { ModelProviderName } from '../schema.ts';
 import { anthropic } from './anthropic.ts';
 import { ollama } from './ollama.ts';
 import { openaiCompatible } from './openai.ts';
@@ -12,11 +12,13 @@ export interface ProviderSettings {
 
 /** A provider: where it is, where its key is looked for, and how it is asked. */
 export interface ProviderEntry {
-  readonly name: Exclude<LLMProvider, 'builtin'>;
+  readonly name: ModelProviderName;
   readonly title: string;
   readonly baseUrl: string;
   /** The usual name of its key in the environment; null where it takes none. */
   readonly keyVariable: string | null;
+  /** The model meant by the provider's name alone; null where only its own list can tell. */
+  readonly usual: string | null;
   /** Runs on this machine or in its network. */
   readonly isLocal: boolean;
   readonly open: (settings: ProviderSettings) => ModelProvider;
@@ -50,6 +52,7 @@ export const PROVIDERS: readonly ProviderEntry[] = [
     title: 'Anthropic',
     baseUrl: 'https://api.anthropic.com',
     keyVariable: 'ANTHROPIC_API_KEY',
+    usual: 'claude-sonnet-5-5',
     isLocal: false,
     open: anthropic,
   },
@@ -58,6 +61,7 @@ export const PROVIDERS: readonly ProviderEntry[] = [
     title: 'OpenAI',
     baseUrl: 'https://api.openai.com/v1',
     keyVariable: 'OPENAI_API_KEY',
+    usual: 'gpt-6.1-terra',
     isLocal: false,
     limit: 'max_completion_tokens',
     // Its models that reason refuse any but the usual temperature.
@@ -68,6 +72,7 @@ export const PROVIDERS: readonly ProviderEntry[] = [
     title: 'DeepSeek',
     baseUrl: 'https://api.deepseek.com/v1',
     keyVariable: 'DEEPSEEK_API_KEY',
+    usual: 'deepseek-flash',
     isLocal: false,
   }),
   service({
@@ -75,6 +80,7 @@ export const PROVIDERS: readonly ProviderEntry[] = [
     title: 'Google Gemini',
     baseUrl: 'https://generativelanguage.googleapis.com/v1beta/openai',
     keyVariable: 'GEMINI_API_KEY',
+    usual: null,
     isLocal: false,
   }),
   service({
@@ -82,6 +88,7 @@ export const PROVIDERS: readonly ProviderEntry[] = [
     title: 'OpenRouter',
     baseUrl: 'https://openrouter.ai/api/v1',
     keyVariable: 'OPENROUTER_API_KEY',
+    usual: null,
     isLocal: false,
   }),
   {
@@ -89,6 +96,7 @@ export const PROVIDERS: readonly ProviderEntry[] = [
     title: 'Ollama',
     baseUrl: 'http://127.0.0.1:11434',
     keyVariable: null,
+    usual: null,
     isLocal: true,
     open: ollama,
   },
@@ -97,6 +105,7 @@ export const PROVIDERS: readonly ProviderEntry[] = [
     title: 'LM Studio',
     baseUrl: 'http://127.0.0.1:1234/v1',
     keyVariable: null,
+    usual: null,
     isLocal: true,
   }),
   service({
@@ -104,6 +113,7 @@ export const PROVIDERS: readonly ProviderEntry[] = [
     title: 'llama-server',
     baseUrl: 'http://127.0.0.1:8080/v1',
     keyVariable: null,
+    usual: 'default',
     isLocal: true,
   }),
   service({
@@ -111,6 +121,7 @@ export const PROVIDERS: readonly ProviderEntry[] = [
     title: 'vLLM',
     baseUrl: 'http://127.0.0.1:8000/v1',
     keyVariable: null,
+    usual: null,
     isLocal: true,
   }),
 ];

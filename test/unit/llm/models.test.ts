@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { LLMError } from '../../../sidecar/llm/llm-error.ts';
 import { readModelName } from '../../../sidecar/llm/model-name.ts';
-import { type Call, Models } from '../../../sidecar/llm/models.ts';
-import { Budget, type Limits } from '../../../sidecar/llm/money/budget.ts';
+import { Models } from '../../../sidecar/llm/models.ts';
+import { DesignBudget, type Limits } from '../../../sidecar/llm/money/budget.ts';
 import { costOf, priceOf, worstCost } from '../../../sidecar/llm/money/price.ts';
 import type { LLMAnswer, ModelProvider } from '../../../sidecar/llm/provider.ts';
 import type { LLMUsage } from '../../../sidecar/llm/schema.ts';
+import { UsageLog } from '../../../sidecar/store/usage-log.ts';
+import { planted } from '../project/planted.ts';
 
 const usage = (input: number, output: number, cachedInput = 0, cacheWrites = 0): LLMUsage => ({
   input,
@@ -19,12 +21,11 @@ const ANSWER: LLMAnswer = { model: 'm', text: 'x', reasoning: '', stop: 'end', u
 const trouble = (kind: LLMError['kind'], isRetryable = false) =>
   new LLMError(`no: ${kind}`, { kind, provider: 'anthropic', cure: 'Do this.', isRetryable });
 
-/** Sonnet that answers, or fails, as told; and books. */
+/** Sonnet that answers, or fails, as told; and books on the disk. */
 function setUp(
   answers: readonly (LLMAnswer | LLMError)[],
   limits: Limits = { perDesign: null, perDay: null },
 ) {
-  const calls: Call[] = [];
   const asked: string[] = [];
   const provider = (name: ModelProvider['name']): ModelProvider => ({
     name,
@@ -39,9 +40,18 @@ function setUp(
     completeStream: async () => ANSWER,
     models: async () => [],
   });
-  const today = () => calls.reduce((sum, { cost }) => sum + (cost ?? 0), 0);
-  const budget = new Budget(limits, { today });
-  const models = new Models({ provider, record: (call) => calls.push(call), now: () => new Date(0) });
+  const log = new UsageLog(planted({}), () => new Date(0));
+  let designs = 0;
+  const budget = {
+    open: () =>
+      new DesignBudget(
+        `d${++designs}`,
+        () => limits,
+        log,
+        (line) => expect.unreachable(line),
+      ),
+  };
+  const models = new Models({ provider, now: () => new Date(0) });
   const ask = (
     design = budget.open(),
     maxTokens = 1000,
@@ -56,7 +66,7 @@ function setUp(
       budget: design,
       signal: new AbortController().signal,
     });
-  return { ask, asked, calls, budget, today };
+  return { ask, asked, calls: () => log.calls(), budget, today: () => log.today() };
 }
 
 describe('prices', () => {
@@ -110,7 +120,7 @@ describe('asking', () => {
     const { ask, calls } = setUp([]);
     const response = await ask();
     expect(response.cost_usd).toBeCloseTo(0.003, 9);
-    expect(calls).toMatchObject([{ agent: 'planner', provider: 'anthropic', cost: 0.003 }]);
+    expect(calls()).toMatchObject([{ design: 'd1', agent: 'planner', provider: 'anthropic', cost: 0.003 }]);
   });
 
   test('a local model costs nothing', async () => {
@@ -167,12 +177,14 @@ describe('the budget', () => {
     const design = budget.open();
     await expect(ask(design)).rejects.toThrow();
     expect(design.spent).toBeGreaterThan(0.01);
-    expect(today()).toBe(design.spent);
+    expect(today()).toBeCloseTo(design.spent, 9);
   });
 });
 
 test('a model that cannot be told lists the providers', () => {
   expect(() => readModelName('gpt-5')).toThrow('Providers: anthropic, openai');
+  expect(readModelName('anthropic').model).toMatch(/^claude-/);
+  expect(() => readModelName('ollama')).toThrow('partwright models list ollama');
   expect(readModelName('openrouter/qwen/qwen3')).toEqual({ provider: 'openrouter', model: 'qwen/qwen3' });
   expect(readModelName('builtin')).toEqual({ provider: 'builtin', model: '' });
 });
