@@ -9,6 +9,7 @@ const optionalFor = <N extends string, T extends z.ZodType>(names: readonly N[],
 
 /** An address without a name and password in it: those would be shown with it. */
 const Address = z.url({ protocol: /^https?$/ }).refine((address) => {
+  if (!URL.canParse(address)) return true; // Said already.
   const { username, password, search } = new URL(address);
   return `${username}${password}${search}` === '';
 }, 'an address without a key, a password or a query in it');

