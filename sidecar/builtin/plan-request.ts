@@ -15,8 +15,8 @@ import { withoutLeftOut } from './meaning/left-out.ts';
 import { nounOf, withMembers } from './meaning/members.ts';
 import { withSaidTogether } from './meaning/said-together.ts';
 import { withSteps } from './meaning/steps.ts';
+import { withToldOutlines } from './meaning/told-outlines.ts';
 import { withoutTruths } from './meaning/truths.ts';
-import { withWays } from './meaning/ways.ts';
 import { readMaterial } from './part/material.ts';
 import { type Doubt, PartReader, type PartReading } from './part/part-reader.ts';
 import { BARE_INCHES, figuresOf, Measures } from './part/written.ts';
@@ -143,7 +143,11 @@ export function readPart(
   const kept = withoutLeftOut(withCallouts(corrected.items), ({ start, end }) => read(start, end));
   const noun = known === null ? nounOf(kept) : undefined;
   const told = withSaidTogether(withoutTruths(kept, noun, read), noun, read);
-  const { items: named, assumptions } = withMembers(withWays(withSteps(told), read), read, known === null);
+  const { items: named, assumptions } = withMembers(
+    withToldOutlines(withSteps(told), read),
+    read,
+    known === null,
+  );
   let said: readonly Item[] = withSharedHeads(named);
   let reading = new PartReader(said, slice, known, read).read();
   for (let n = 0; n < MOST_IMPLIED; n++) {
@@ -161,7 +165,9 @@ const WHAT_CAN_BE_ASKED = `Describe one part with its sizes, such as "${NOUNS.fi
 /** True where the text has anything of a part: a shape, a feature, a size with a unit, or words with a figure. */
 function isDesign(items: readonly Item[], text: string): boolean {
   const known = items.some(
-    ({ kind }) => kind === 'noun' || kind === 'head' || kind === 'run' || kind === 'thread',
+    (item) =>
+      ['noun', 'head', 'run', 'thread'].includes(item.kind) ||
+      (item.kind === 'points' && item.points.length > 2),
   );
   const sized = items.some(
     (item) => figuresOf(item).some(({ unit }) => unit !== null) || item.kind === 'named',

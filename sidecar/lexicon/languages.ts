@@ -40,6 +40,7 @@ export const KINDS_BEFORE_GRAMMAR: ReadonlySet<string> = new Set([
   'Adjective',
   'Emphasis',
   'Step',
+  'Outline',
   'Correction',
 ]);
 

@@ -43,7 +43,7 @@ export class Vocabulary {
     this.#learn(ofMaterials, { type: T.Material, value: 'material' });
     this.#learnLexicon(language);
     if (language.code === 'en') this.#learnNouns();
-    for (const kind of ['Step', 'Correction'])
+    for (const kind of ['Step', 'Outline', 'Correction'])
       this.#know([...wordsOf(kind, [language]).keys()].flatMap((phrase) => phrase.split(' ')));
     const phrases = this.phrases();
     this.longest = Math.max(...phrases.map((phrase) => phrase.split(' ').length));

@@ -1,3 +1,5 @@
+import { literal, ZERO } from '../outline/term.ts';
+import { contradiction, Unclear } from '../outline/unclear.ts';
 import { inOrder, type Noun } from './noun.ts';
 import { reach, signedArea, toldCorners } from './told-outline.ts';
 
@@ -26,6 +28,10 @@ export const extrudedProfile: Noun = {
   compact: inOrder(['height']),
   build(sizes, draft) {
     const { words } = sizes;
+    if (sizes.axis !== undefined) {
+      const text = `Is the outline pulled up, or turned about the ${sizes.axis.toUpperCase()} axis?`;
+      throw new Unclear([contradiction(words, text, ['revolved', 'extruded'])]);
+    }
     const corners = toldCorners(sizes.way, draft, words);
     sizes.require('height');
     const height = sizes.length('height');
@@ -49,6 +55,20 @@ export const extrudedProfile: Noun = {
     draft.require({ kind: 'size', words, axis: 'Y', value: back - front });
     draft.require({ kind: 'size', words, axis: 'Z', value: height.value });
     draft.volume = Math.abs(signedArea(corners)) * height.value;
-    return { faces: {}, usual: 'top', prism: null };
+    const face = {
+      plane: 'XY',
+      centre: [ZERO, ZERO],
+      room: { shape: 'rectangle', width: literal(right - left), height: literal(back - front) },
+      thickness: height,
+      outline: corners.map(([u, v]) => [u.value, v.value] as const),
+    } as const;
+    return {
+      faces: {
+        top: { ...face, at: height, into: 'negative' },
+        bottom: { ...face, at: ZERO, into: 'positive' },
+      },
+      usual: 'top',
+      prism: null,
+    };
   },
 };

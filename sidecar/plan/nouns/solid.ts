@@ -24,6 +24,8 @@ export interface Face {
   readonly clear?: { readonly centre: readonly [Term, Term]; readonly room: Room };
   /** There is more of the part beyond the material beneath: what goes through ends there. */
   readonly behind?: true;
+  /** The corners of a face that was told by coordinates: places on it are told in them too, and `room` only holds it. */
+  readonly outline?: readonly (readonly [number, number])[];
   /** Holes in a curved face have no flat rim; only the middle line can be drilled. */
   readonly curved?: { readonly diameter: number; readonly opening: number };
   /**

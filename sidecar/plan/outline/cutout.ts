@@ -84,6 +84,10 @@ export function flatFace(
   work: Workpiece,
 ): Face {
   const face = faceOf(name, words, work);
+  if (face.outline) {
+    const text = `On an outline told by coordinates I can make holes only so far. What should "${words}" be?`;
+    throw new Unclear([contradiction(words, text)]);
+  }
   if (!face.curved && !face.throughMiddle) return face;
   const text = `I cannot put "${words}" on the round side of a ${work.noun} yet. Which face is meant?`;
   throw new Unclear([contradiction(words, text, ['top', 'bottom'])]);

@@ -17,6 +17,7 @@ import { contradiction, missing, Unclear } from './unclear.ts';
 
 /** @throws Unclear where the place and the count do not fit together, or something is missing */
 export function positions(place: Place, placing: Placing): Positions {
+  if (placing.face.outline) return inCoordinates(place, placing);
   switch (place.at) {
     case 'centre':
       expectCount(placing, 1, 'the centre');
@@ -315,6 +316,15 @@ function points(place: Extract<Place, { at: 'points' }>, placing: Placing): Posi
       ];
     }),
   );
+}
+
+/** On a face that was told by coordinates, where "the middle" or "the edge" could be several things. @throws Unclear */
+function inCoordinates(place: Place, placing: Placing): Positions {
+  const { words, label, thing } = placing;
+  if (place.at === 'points' && place.origin === undefined)
+    return points({ ...place, origin: 'centre' }, placing);
+  const text = `Where is the ${thing} of "${words}"? The outline is told by coordinates: say it in them too, such as "at (20, 15)".`;
+  throw new Unclear([missing(`${label} place`, text)]);
 }
 
 function coordinate({ draft, thing }: Placing, name: string, value: number): Term {

@@ -106,6 +106,7 @@ function rimDistance({ face, centre: [u, v], half: [a, b], radius }: Footprint):
 /** From a point on the face to its rim, mm; negative outside. */
 function rimOf(face: Face, [u, v]: readonly [number, number]): number {
   const { curved } = face;
+  if (face.outline) return toOutline([u, v], face.outline);
   const { room, centre } = face.clear ?? face;
   const du = Math.abs(u - centre[0].value);
   const dv = Math.abs(v - centre[1].value);
@@ -116,6 +117,21 @@ function rimOf(face: Face, [u, v]: readonly [number, number]): number {
   const corner = room.corner?.value ?? 0;
   if (toSide < corner && toEnd < corner) return corner - Math.hypot(corner - toSide, corner - toEnd);
   return Math.min(toSide, toEnd);
+}
+
+/** From a point to the nearest side of an outline, mm; negative outside. */
+function toOutline(point: readonly [number, number], corners: NonNullable<Face['outline']>): number {
+  const [u, v] = point;
+  let nearest = Infinity;
+  let inside = false;
+  corners.forEach(([a, b], n) => {
+    const [c, d] = corners[(n + 1) % corners.length] ?? [a, b];
+    const along = ((u - a) * (c - a) + (v - b) * (d - b)) / ((c - a) ** 2 + (d - b) ** 2);
+    const t = Math.min(1, Math.max(0, along));
+    nearest = Math.min(nearest, Math.hypot(u - a - t * (c - a), v - b - t * (d - b)));
+    if (b > v !== d > v && u < a + ((v - b) / (d - b)) * (c - a)) inside = !inside;
+  });
+  return inside ? nearest : -nearest;
 }
 
 function roomInWords(face: Face): string {

@@ -28,8 +28,19 @@ export const FAMILY_DOUBTS: readonly Doubtful[] = [
   { prompt: 'extrude the polygon (0,0) (40,0) (40,10)', about: 'height' },
   { prompt: 'revolve the profile (-5,0) (20,0) (20,5) about the z axis', says: ['-5 mm', '20 mm'] },
   {
-    prompt: 'extrude the polygon (0,0) (40,0) (40,10) (10,10) by 20 with a 5 mm hole at (20,5)',
-    words: '5 mm hole at (20,5)',
+    prompt: 'extrude the polygon (0,0) (40,0) (40,10) (10,10) by 20 with a 5 mm hole at (2,8)',
+    says: ['outside'],
+  },
+  {
+    prompt: 'extrude the polygon (0,0) (40,0) (40,20) (0,20) by 5, a 6 mm hole in the middle',
+    says: ['coordinates'],
+  },
+  { prompt: 'polygon (0,0) (40,0) (40,20) (0,20), 5 thick, a slot 10 x 4 at (20,10)', says: ['holes only'] },
+  { prompt: 'triangle with corners at (0,0), (40,0), (30,20), (0,20), extruded 5', words: 'triangle' },
+  { prompt: 'extrude the polygon (0,0) (40,0) (40,20) by 5 about the x axis', says: ['pulled up', 'X axis'] },
+  {
+    prompt: 'start at the origin, 40 right, 20 up, then 15 diagonally, close, 5 mm thick',
+    words: 'diagonally',
   },
   { prompt: 'shaft 30 mm diameter, 50 mm long, 20 mm diameter', words: '20 mm diameter' },
   {
