@@ -49,5 +49,7 @@ const doctor = {
   end,
 };
 
+const streams = { input: process.stdin, output: process.stderr };
+
 // Not awaited: the one-file program is CommonJS, which knows no await at its top level.
-void createProgram({ terminal, start, signal: stop.signal, end }, doctor, process.stdin).parseAsync();
+void createProgram({ terminal, start, signal: stop.signal, end }, doctor, streams).parseAsync();

@@ -6,7 +6,7 @@ import type { Peer } from '../rpc/peer.ts';
 import { VERSION } from '../version.ts';
 import type { Format } from './formats.ts';
 import { type CliResult, cliResult } from './result.ts';
-import { writeModel, writeResult } from './write-model.ts';
+import { modelOf, writeModel, writeResult } from './write-model.ts';
 
 export interface ModelRequest {
   readonly prompt: string;
@@ -57,7 +57,7 @@ async function withFiles(
   if (result.outcome !== 'done') return cliResult(result, {});
   try {
     listener.progress('completed', 'Writing files', 0.95);
-    return cliResult(result, await writeModel(ended, await live(), out, formats, stage, signal));
+    return cliResult(result, await writeModel(modelOf(ended), await live(), out, formats, stage, signal));
   } catch (error) {
     const { plan, notUnderstood, rounds, journal, timings, checks, features, measured, score } = result;
     const common = { plan, notUnderstood, rounds, journal, timings };

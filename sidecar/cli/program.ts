@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { VERSION } from '../version.ts';
 import { batchCommand } from './batch.ts';
 import { buildCommand } from './build.ts';
+import { type ChatStreams, chatCommand } from './chat/chat.ts';
 import { type DoctorIo, doctorCommand } from './doctor.ts';
 import { macroCommand } from './macro.ts';
 import { type CommandIo, makeCommand } from './make.ts';
@@ -9,7 +10,7 @@ import { EXIT_USAGE } from './result.ts';
 import { serveCommand } from './serve.ts';
 
 /** The command line: every command on one line. */
-export function createProgram(io: CommandIo, doctor: DoctorIo, input: NodeJS.ReadableStream): Command {
+export function createProgram(io: CommandIo, doctor: DoctorIo, streams: ChatStreams): Command {
   const program = new Command('partwright')
     .description('Design parts in FreeCAD by saying what you want.')
     .version(VERSION)
@@ -17,10 +18,11 @@ export function createProgram(io: CommandIo, doctor: DoctorIo, input: NodeJS.Rea
   for (const command of [
     makeCommand(io),
     buildCommand(io),
+    chatCommand(io, streams),
     batchCommand(io),
     macroCommand(io),
     doctorCommand(doctor),
-    serveCommand(io, input),
+    serveCommand(io, streams.input),
   ]) {
     program.addCommand(command);
   }

@@ -26,9 +26,10 @@ const SECTIONS: readonly Section[] = [
 ];
 
 /** A result as a person reads it on a terminal. */
-export function inWords(result: CliResult, colour: boolean): string {
+export function inWords(result: CliResult, colour: boolean, sections: readonly Section[] = SECTIONS): string {
   const colours = createColors(colour);
-  const lines = SECTIONS.map((section) => section(result, colours))
+  const lines = sections
+    .map((section) => section(result, colours))
     .filter((section) => section.length > 0)
     .flatMap((section) => ['', ...section]);
   return `${[...answer(result, colours), ...lines].join('\n')}\n`;

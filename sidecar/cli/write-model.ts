@@ -45,22 +45,37 @@ async function writeDrawing(
   return { svg, pdf };
 }
 
+/** A model in a document, and what a macro of it is made of. */
+export interface Model extends Pick<Ended, 'steps' | 'state' | 'objects'> {
+  readonly document: string | null;
+  readonly title: string;
+}
+
+/** The model that a design has made. */
+export const modelOf = ({ result, steps, state, objects }: Ended): Model => ({
+  document: result.document,
+  title: result.plan?.title ?? result.document ?? 'Model',
+  steps,
+  state,
+  objects,
+});
+
 /**
  * Writes a built model in every format asked for: all of them, or none.
  * @returns absolute paths by format
  * @throws {PartwrightError} FileFailed where the folder cannot be written to
  */
 export async function writeModel(
-  ended: Ended,
+  model: Model,
   live: Peer,
   out: string,
   asked: readonly Format[],
   stage: Stage,
   signal: AbortSignal,
 ): Promise<Record<string, string>> {
-  const { document } = ended.result;
+  const { document, title } = model;
   // What changes things that are there is no model by itself.
-  const formats = ended.steps.length === 0 ? asked.filter((format) => format !== 'macro') : asked;
+  const formats = model.steps.length === 0 ? asked.filter((format) => format !== 'macro') : asked;
   if (document === null || formats.length === 0) return {};
   const folder = await scratchFolder(out);
   try {
@@ -78,12 +93,11 @@ export async function writeModel(
       }
     }
     if (formats.includes('svg') || formats.includes('pdf')) {
-      const title = ended.result.plan?.title ?? document;
       Object.assign(written, await writeDrawing(live, document, title, folder, signal));
     }
     if (formats.includes('macro')) {
       const path = join(folder, FILE_NAMES.macro);
-      await exportMacro(ended, path, stage, signal);
+      await exportMacro(model, path, stage, signal);
       written.macro = path;
     }
     const files: Record<string, string> = {};

@@ -50,6 +50,8 @@ export interface Ended {
   readonly result: DesignResult;
   /** They make the whole model in an empty document; none where what was done needs what was there. */
   readonly steps: readonly Step[];
+  /** The very steps that ran in the document. */
+  readonly ran: readonly Step[];
   readonly state: DocumentState | null;
   /** Names of all that the model is made of. */
   readonly objects: readonly string[];
@@ -100,7 +102,7 @@ class Run {
         shown,
       );
       this.#say(result.outcome === 'cancelled' ? 'cancelled' : 'failed', result.summary, 1);
-      return { result, steps: [], state: null, objects: [] };
+      return this.#over(result);
     }
   }
 
@@ -242,6 +244,7 @@ class Run {
     return {
       result: done(this.#common(), run, rehearsal.verdict),
       steps: standalone(blueprint, this.#origin()),
+      ran: compiled.steps,
       state: run.state,
       objects: run.objects,
     };
@@ -255,7 +258,7 @@ class Run {
   }
 
   #over(result: DesignResult): Ended {
-    return { result, steps: [], state: null, objects: [] };
+    return { result, steps: [], ran: [], state: null, objects: [] };
   }
 
   #common(): Common {

@@ -170,7 +170,8 @@ function inThisRequest(
   return { type: 'refused', reason: `${reason} Nothing was changed.` };
 }
 
-function revision(
+/** The plan that a model is to be made anew by, from the one that it has. */
+export function revision(
   plan: Plan,
   outline: Outline | undefined,
   model: Model,

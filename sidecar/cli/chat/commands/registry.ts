@@ -1,0 +1,27 @@
+import type { ChatCommand } from './command.ts';
+import { exportFiles } from './export.ts';
+import { help } from './help.ts';
+import { history } from './history.ts';
+import { macro } from './macro.ts';
+import { parameters } from './parameters.ts';
+import { quit } from './quit.ts';
+import { save } from './save.ts';
+import { script } from './script.ts';
+import { set } from './set.ts';
+import { state } from './state.ts';
+import { undo } from './undo.ts';
+
+/** Every command of a session, in the order of /help. */
+export const CHAT_COMMANDS: readonly ChatCommand[] = [
+  help,
+  state,
+  parameters,
+  set,
+  undo,
+  history,
+  script,
+  save,
+  exportFiles,
+  macro,
+  quit,
+];

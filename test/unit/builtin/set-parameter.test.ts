@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { DocumentState, ParameterState } from '../../../rpc-schema/freecad.ts';
+import { parameterNames, setParameter } from '../../../sidecar/builtin/changes/set-parameter.ts';
+
+const parameter = (object: string, name: string, value: number, unit = 'mm'): ParameterState => ({
+  object,
+  name,
+  value,
+  unit,
+  expression: null,
+});
+
+function state(...parameters: ParameterState[]): DocumentState {
+  return {
+    document: 'Part',
+    label: 'Part',
+    path: null,
+    revision: '',
+    objectCount: 1,
+    types: {},
+    tree: [],
+    treeTruncated: false,
+    parameters,
+    problems: [],
+    plans: [],
+    results: [],
+    selection: [],
+    objects: [],
+  };
+}
+
+const PART = state(
+  parameter('Sheet', 'width', 40),
+  parameter('Sheet', 'tilt', 30, 'deg'),
+  parameter('Sheet', 'count', 4, ''),
+  parameter('Sheet', 'depth', 5),
+  parameter('Sheet001', 'depth', 6),
+);
+
+test('names that several have are told apart by what holds them', () => {
+  expect(parameterNames(PART)).toEqual(['width', 'tilt', 'count', 'Sheet.depth', 'Sheet001.depth']);
+});
+
+describe('where there is no plan the value is set where it stands', () => {
+  test.each([
+    ['width', '50', 'Sheet', 'width', 50],
+    ['width', '3 1/2 in', 'Sheet', 'width', 88.9],
+    ['tilt', '45°', 'Sheet', 'tilt', 45],
+    ['count', '6', 'Sheet', 'count', 6],
+    ['Sheet001.depth', '7 mm', 'Sheet001', 'depth', 7],
+  ])('%s %s', (name, written, object, property, value) => {
+    expect(setParameter(name, written, PART)).toMatchObject({
+      type: 'edit',
+      edit: { changes: [{ kind: 'set', object, property, value }] },
+    });
+  });
+});
+
+test.each([
+  [
+    'height',
+    '20',
+    'There is no parameter "height". There are width, tilt, count, Sheet.depth, Sheet001.depth.',
+  ],
+  ['depth', '20', 'There are several of the name "depth": Sheet.depth, Sheet001.depth.'],
+  ['width', 'wide', '"wide" is not a size that I can read.'],
+  ['width', '20 deg', 'width is in mm, and "20 deg" is an angle.'],
+  ['tilt', '20 mm', 'tilt is in deg, and "20 mm" is a length.'],
+  ['count', '20 mm', 'count is a plain number, and "20 mm" is a length.'],
+])('%s %s is refused: %s', (name, written, reason) => {
+  expect(setParameter(name, written, PART)).toEqual({ type: 'refused', reason });
+});
+
+test('without parameters that is said', () => {
+  expect(setParameter('width', '20', state())).toMatchObject({
+    reason: expect.stringContaining('no parameters'),
+  });
+});
