@@ -87,7 +87,7 @@ export class Models {
   ): Promise<LLMResponse> {
     const { now = () => new Date() } = this.#options;
     const price = provider.isLocal ? FREE : priceOf(provider.name, request.model);
-    const most = price === FREE ? 0 : price ? worstCost(price, request) : null;
+    const most = price === FREE ? 0 : price ? worstCost(price, request, now()) : null;
     const held = budget.reserve({ agent, provider: provider.name, model: request.model }, most);
     const started = performance.now();
     const book = (usage: LLMUsage, cost: number | null, exact: boolean) => {

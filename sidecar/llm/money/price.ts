@@ -10,6 +10,7 @@ const Band = z.strictObject({
   cacheWrites: z.number().min(0),
   output: z.number().min(0),
 });
+export type Band = z.infer<typeof Band>;
 const Price = z.strictObject({
   source: z.string(),
   date: z.iso.date(),
@@ -22,6 +23,10 @@ const Price = z.strictObject({
     })
     .optional(),
   bands: z.array(Band).min(1),
+  later: z
+    .strictObject({ from: z.iso.date().describe('The day, UTC'), bands: z.array(Band).min(1) })
+    .optional()
+    .describe('What the provider has announced'),
 });
 export type Price = z.infer<typeof Price>;
 
@@ -35,16 +40,23 @@ export function priceOf(provider: string, model: string): Price | undefined {
 }
 
 /** USD for so many tokens at a time. */
-export function costOf({ bands, peak }: Price, usage: LLMUsage, at: Date): number {
-  const prompt = usage.input + usage.cachedInput + usage.cacheWrites;
-  const band = bands.find(({ upTo }) => upTo === null || prompt <= upTo) ?? bands.at(-1);
-  if (!band) throw new Error('a price without a band');
+export function costOf(price: Price, usage: LLMUsage, at: Date): number {
+  const { peak } = price;
+  const band = bandOf(price, usage.input + usage.cachedInput + usage.cacheWrites, at);
   const sum =
     usage.input * band.input +
     usage.cachedInput * band.cachedInput +
     usage.cacheWrites * band.cacheWrites +
     usage.output * band.output;
   return (sum / MILLION) * (peak && isPeak(peak, at) ? peak.times : 1);
+}
+
+/** What a prompt of that many tokens costs on that day. */
+export function bandOf({ bands, later }: Price, prompt: number, at: Date): Band {
+  const now = later && at.toISOString().slice(0, 10) >= later.from ? later.bands : bands;
+  const band = now.find(({ upTo }) => upTo === null || prompt <= upTo) ?? now.at(-1);
+  if (!band) throw new Error('a price without a band');
+  return band;
 }
 
 function isPeak({ days, hours }: NonNullable<Price['peak']>, at: Date): boolean {
@@ -58,16 +70,19 @@ const PICTURE_TOKENS = 5_000;
 /** What a provider puts round the messages by itself. */
 const FRAME_TOKENS = 500;
 
+/** A call may end on the day after it began, when another price may hold. */
+const DAY_MS = 86_400_000;
+
 /** The most that a call can come to, USD: all of the prompt written to the cache, all of the answer used, at peak. */
-export function worstCost(price: Price, { messages, maxTokens, schema }: LLMRequest): number {
+export function worstCost(price: Price, { messages, maxTokens, schema }: LLMRequest, at: Date): number {
   const prompt =
     messages.reduce(
       (sum, { text, images = [] }) => sum + tokensAtMost(text) + images.length * PICTURE_TOKENS,
       FRAME_TOKENS,
     ) + (schema ? tokensAtMost(JSON.stringify(schema)) : 0);
-  const { bands, peak } = price;
-  const band = bands.find(({ upTo }) => upTo === null || prompt <= upTo) ?? bands.at(-1);
-  if (!band) throw new Error('a price without a band');
-  const dearest = Math.max(band.input, band.cacheWrites, band.cachedInput);
-  return ((prompt * dearest + maxTokens * band.output) / MILLION) * (peak?.times ?? 1);
+  const worst = (day: Date) => {
+    const { input, cacheWrites, cachedInput, output } = bandOf(price, prompt, day);
+    return (prompt * Math.max(input, cacheWrites, cachedInput) + maxTokens * output) / MILLION;
+  };
+  return Math.max(worst(at), worst(new Date(at.getTime() + DAY_MS))) * (price.peak?.times ?? 1);
 }

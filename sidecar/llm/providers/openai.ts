@@ -168,14 +168,22 @@ function stopOf(reason: string | null | undefined): LLMAnswer['stop'] {
   return reason === 'content_filter' ? 'refusal' : 'end';
 }
 
-function usageOf(usage: OpenAI.CompletionUsage | null | undefined): LLMUsage | undefined {
+/** What others than OpenAI add to its usage, or call by another name. */
+type Usage = OpenAI.CompletionUsage & {
+  readonly prompt_cache_hit_tokens?: number;
+};
+
+function usageOf(usage: Usage | null | undefined): LLMUsage | undefined {
   if (!usage) return undefined;
-  const cached = usage.prompt_tokens_details?.cached_tokens ?? 0;
+  const prompt = usage.prompt_tokens ?? 0;
+  const cached = usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_cache_hit_tokens ?? 0;
+  const written = usage.prompt_tokens_details?.cache_write_tokens ?? 0;
   return {
-    input: Math.max(0, (usage.prompt_tokens ?? 0) - cached),
+    input: Math.max(0, prompt - cached - written),
     cachedInput: cached,
-    cacheWrites: 0,
-    output: usage.completion_tokens ?? 0,
+    cacheWrites: written,
+    // Where reasoning is left out of the answer's count, it is still in the total, and on the bill.
+    output: Math.max(usage.completion_tokens ?? 0, (usage.total_tokens ?? 0) - prompt),
     reasoning: usage.completion_tokens_details?.reasoning_tokens ?? null,
     estimated: false,
   };

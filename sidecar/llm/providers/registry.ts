@@ -61,7 +61,7 @@ export const PROVIDERS: readonly ProviderEntry[] = [
     title: 'OpenAI',
     baseUrl: 'https://api.openai.com/v1',
     keyVariable: 'OPENAI_API_KEY',
-    usual: 'gpt-6.1-terra',
+    usual: 'gpt-6.2-sol',
     isLocal: false,
     limit: 'max_completion_tokens',
     // Its models that reason refuse any but the usual temperature.
@@ -80,7 +80,7 @@ export const PROVIDERS: readonly ProviderEntry[] = [
     title: 'Google Gemini',
     baseUrl: 'https://generativelanguage.googleapis.com/v1beta/openai',
     keyVariable: 'GEMINI_API_KEY',
-    usual: null,
+    usual: 'gemini-3.8-flash',
     isLocal: false,
   }),
   service({
