@@ -65,18 +65,27 @@ function nativeAddons(code: (file: string) => string): Plugin {
     name: 'native-addons',
     setup(builder) {
       builder.onLoad({ filter: /\.node$/ }, ({ path: file }) => ({ contents: code(file), resolveDir: ROOT }));
-      // resvg looks for its addon on the disk at run time; the one that npm installed for this system is the one.
-      builder.onLoad({ filter: /@resvg[\\/]resvg-js[\\/]js-binding\.js$/ }, () => ({
-        contents: `module.exports = require(${JSON.stringify(resvgAddon())})`,
-        resolveDir: ROOT,
-      }));
+      // Each looks for its addon on the disk at run time; the one that npm installed for this system is the one.
+      for (const { loader, scope, prefix } of LOADERS)
+        builder.onLoad({ filter: loader }, () => ({
+          contents: `module.exports = require(${JSON.stringify(installedAddon(scope, prefix))})`,
+          resolveDir: ROOT,
+        }));
     },
   };
 }
 
-function resvgAddon(): string {
-  const scope = path.join(ROOT, 'node_modules/@resvg');
-  const installed = readdirSync(scope).find((name) => name.startsWith('resvg-js-'));
-  if (installed === undefined) throw new Error('npm installed no resvg for this system; run npm ci.');
-  return `@resvg/${installed}`;
+/** Packages that come with an addon for each system: the file that chooses one, and how those packages are called. */
+const LOADERS = [
+  { loader: /@resvg[\\/]resvg-js[\\/]js-binding\.js$/, scope: '@resvg', prefix: 'resvg-js-' },
+  { loader: /@napi-rs[\\/]keyring[\\/]index\.js$/, scope: '@napi-rs', prefix: 'keyring-' },
+];
+
+function installedAddon(scope: string, prefix: string): string {
+  const installed = readdirSync(path.join(ROOT, 'node_modules', scope)).find((name) =>
+    name.startsWith(prefix),
+  );
+  if (installed === undefined)
+    throw new Error(`npm installed no ${scope}/${prefix}* for this system; run npm ci.`);
+  return `${scope}/${installed}`;
 }

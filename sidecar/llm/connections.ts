@@ -44,9 +44,9 @@ export class Connections {
   }
 
   /** A provider for what a person asked for by itself, such as a list of its models. @throws LLMError without a key */
-  open(name: ModelProviderName): ModelProvider {
+  async open(name: ModelProviderName): Promise<ModelProvider> {
     const { entry, baseUrl, leaves } = this.place(name);
-    const key = this.#options.keys.find(name)?.key ?? null;
+    const key = (await this.#options.keys.find(name))?.key ?? null;
     if (key === null && !entry.isLocal) throw noKey(entry);
     return withoutKey({ ...entry.open({ key, baseUrl }), isLocal: !leaves }, key);
   }
@@ -55,14 +55,14 @@ export class Connections {
    * A provider for designs. What leaves the machine goes only to whom the person named; the first time they are told
    * who gets what. @throws LLMError
    */
-  forDesigns(name: LLMProvider): ModelProvider {
+  async forDesigns(name: LLMProvider): Promise<ModelProvider> {
     if (name === 'builtin') throw new Error('the built-in planner is no model to ask');
     const { entry, baseUrl, leaves } = this.place(name);
     if (!leaves) return this.open(name);
     const { config, named } = this.#options;
     const consent = config.read().consent[name];
     if (consent === false || !named().has(name)) throw noConsent(entry, consent === false);
-    const provider = this.open(name);
+    const provider = await this.open(name);
     if (consent === undefined) this.#tell(entry, baseUrl);
     return provider;
   }

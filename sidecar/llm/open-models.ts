@@ -11,6 +11,7 @@ import { ConfigFile } from '../config/config-file.ts';
 import { UsageLog } from '../store/usage-log.ts';
 import { Connections } from './connections.ts';
 import { keyFile } from './keys/key-file.ts';
+import { keychain } from './keys/keychain.ts';
 import { Keys } from './keys/keys.ts';
 import { type ModelName, readModelName } from './model-name.ts';
 import { Models } from './models.ts';
@@ -54,7 +55,7 @@ export interface OpenedModels {
 export function openModels(options: OpenModelsOptions): OpenedModels {
   const { environment, configFolder, dataFolder, overrides = [], announce } = options;
   const config = new ConfigFile(configFolder);
-  const keys = new Keys(environment, [keyFile(configFolder)]);
+  const keys = new Keys(environment, [keychain(environment), keyFile(configFolder)]);
   const usage = new UsageLog(join(dataFolder, 'usage'));
   const budgets = new Map<string, DesignBudget>();
 

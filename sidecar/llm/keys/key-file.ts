@@ -31,10 +31,10 @@ export function keyFile(folder: string): KeyStore {
   };
   return {
     title: path,
-    isThere: () => true,
-    get: (provider: ModelProviderName) => read()[provider] ?? null,
-    set: (provider, key) => write({ ...read(), [provider]: key }),
-    delete: (provider) => {
+    isThere: async () => true,
+    get: async (provider: ModelProviderName) => read()[provider] ?? null,
+    set: async (provider, key) => write({ ...read(), [provider]: key }),
+    delete: async (provider) => {
       const { [provider]: had, ...others } = read();
       if (had !== undefined) write(others);
       return had !== undefined;

@@ -6,11 +6,11 @@ export interface KeyStore {
   /** As a person is told: "the keychain", or the path of the file. */
   readonly title: string;
   /** Whether it is there at all. */
-  isThere(): boolean;
-  get(provider: ModelProviderName): string | null;
-  set(provider: ModelProviderName, key: string): void;
+  isThere(): Promise<boolean>;
+  get(provider: ModelProviderName): Promise<string | null>;
+  set(provider: ModelProviderName, key: string): Promise<void>;
   /** False where there was none. */
-  delete(provider: ModelProviderName): boolean;
+  delete(provider: ModelProviderName): Promise<boolean>;
 }
 
 export interface FoundKey {
@@ -29,38 +29,42 @@ export class Keys {
     this.#stores = stores;
   }
 
-  find(provider: ModelProviderName): FoundKey | null {
+  async find(provider: ModelProviderName): Promise<FoundKey | null> {
     const variable = keyVariable(provider);
     const set = variable === null ? '' : (this.#environment[variable] ?? '').trim();
     if (set !== '') return { key: set, where: `${variable} in the environment` };
-    for (const store of this.#there()) {
-      const key = store.get(provider);
+    for (const store of await this.#there()) {
+      const key = await store.get(provider);
       if (key !== null) return { key, where: store.title };
     }
     return null;
   }
 
   /** Keeps a key in the best place there is, and nowhere else. Returns where that is. */
-  set(provider: ModelProviderName, key: string): string {
-    const [best, ...others] = this.#there();
+  async set(provider: ModelProviderName, key: string): Promise<string> {
+    const [best, ...others] = await this.#there();
     if (!best) throw new Error('there is no place for keys');
-    best.set(provider, key);
-    for (const store of others) store.delete(provider);
+    await best.set(provider, key);
+    for (const store of others) await store.delete(provider);
     return best.title;
   }
 
   /** Returns the places where it was. */
-  delete(provider: ModelProviderName): string[] {
-    return this.#there().flatMap((store) => (store.delete(provider) ? [store.title] : []));
+  async delete(provider: ModelProviderName): Promise<string[]> {
+    const from: string[] = [];
+    for (const store of await this.#there()) if (await store.delete(provider)) from.push(store.title);
+    return from;
   }
 
   /** Where keys are looked for, the first first. */
-  places(): string[] {
-    return ['the environment', ...this.#there().map(({ title }) => title)];
+  async places(): Promise<string[]> {
+    return ['the environment', ...(await this.#there()).map(({ title }) => title)];
   }
 
-  #there(): KeyStore[] {
-    return this.#stores.filter((store) => store.isThere());
+  async #there(): Promise<KeyStore[]> {
+    const there: KeyStore[] = [];
+    for (const store of this.#stores) if (await store.isThere()) there.push(store);
+    return there;
   }
 }
 

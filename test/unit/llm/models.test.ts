@@ -3,7 +3,6 @@ import { LLMError } from '../../../sidecar/llm/llm-error.ts';
 import { readModelName } from '../../../sidecar/llm/model-name.ts';
 import { Models } from '../../../sidecar/llm/models.ts';
 import { DesignBudget, type Limits } from '../../../sidecar/llm/money/budget.ts';
-import { costOf, priceOf, worstCost } from '../../../sidecar/llm/money/price.ts';
 import type { LLMAnswer, ModelProvider } from '../../../sidecar/llm/provider.ts';
 import type { LLMUsage } from '../../../sidecar/llm/schema.ts';
 import { UsageLog } from '../../../sidecar/store/usage-log.ts';
@@ -68,52 +67,6 @@ function setUp(
     });
   return { ask, asked, calls: () => log.calls(), budget, today: () => log.today() };
 }
-
-describe('prices', () => {
-  // Anthropic's own example of prompt caching and OpenAI's of long prompts, worked out by hand from their tables.
-  test.each([
-    ['anthropic', 'claude-sonnet-5-5', usage(1_000_000, 0), 2],
-    ['anthropic', 'claude-sonnet-5-5', usage(0, 1_000_000), 10],
-    ['anthropic', 'claude-opus-5-5', usage(50, 500, 100_000, 10_000), 0.0002 + 0.01 + 0.02 + 0.05],
-    ['anthropic', 'claude-haiku-5-5', usage(100_000, 0), 0.01],
-    ['anthropic', 'claude-haiku-5-5', usage(100_001, 0), 0.0500005],
-    ['openai', 'gpt-6.1-terra', usage(10_000, 2_000), 0.01 + 0.01],
-    ['openai', 'gpt-6.1-terra', usage(300_000, 2_000), 0.6 + 0.015],
-    ['openai', 'gpt-6-luna-2026-09-22', usage(1_000_000 / 4, 0), 0.025],
-  ])('%s/%s', (provider, model, tokens, dollars) => {
-    const price = priceOf(provider, model);
-    expect(price && costOf(price, tokens, new Date(0))).toBeCloseTo(dollars, 9);
-  });
-
-  test('twice as much at peak hours, on working days', () => {
-    const price = priceOf('deepseek', 'deepseek-flash');
-    const at = (date: string) => price && costOf(price, usage(1_000_000, 0), new Date(date));
-    expect(at('2026-11-23T02:00:00Z')).toBeCloseTo(0.3);
-    expect(at('2026-11-23T05:00:00Z')).toBeCloseTo(0.15);
-    expect(at('2026-11-22T02:00:00Z')).toBeCloseTo(0.15);
-  });
-
-  test('one that is not in the table is not known', () => {
-    expect(priceOf('openai', 'gpt-99')).toBeUndefined();
-    expect(priceOf('openrouter', 'claude-sonnet-5-5')).toBeUndefined();
-  });
-
-  test('the worst case is never less than what comes', () => {
-    const price = priceOf('anthropic', 'claude-sonnet-5-5');
-    if (!price) throw new Error('no price');
-    const text = 'Ein Flansch, 螺纹孔, 100 mm. '.repeat(50);
-    const request = {
-      model: 'm',
-      messages: [{ role: 'user' as const, text }],
-      temperature: 0,
-      maxTokens: 500,
-      timeoutMs: 1,
-    };
-    expect(worstCost(price, request)).toBeGreaterThan(
-      costOf(price, usage(0, 500, 0, text.length), new Date(0)),
-    );
-  });
-});
 
 describe('asking', () => {
   test('keeps the books', async () => {
