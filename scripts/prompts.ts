@@ -3,12 +3,11 @@
 // the requests whose id, tier or text holds them. --asked prints what was asked too, --whole goes the whole way with
 // rehearsal and checks, --kept runs the split that nobody looks at while writing (figures only), --rows FILE.jsonl runs rows
 // {id, prompt, expected: {bbox, volume, solids}, tolerance} of others.
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { PromptCase, TOLERANCE } from '../test/fixtures/prompts/prompt-case.ts';
 import { openTestBench } from '../test/freecad/application.ts';
 import { type Judged, judge, type Trial, type Verdict } from './prompts/judge.ts';
+import { rowsOf } from './prompts/rows.ts';
 
 const { values: options, positionals: words } = parseArgs({
   options: {
@@ -20,33 +19,6 @@ const { values: options, positionals: words } = parseArgs({
   allowPositionals: true,
 });
 const print = (line: string) => process.stdout.write(`${line}\n`);
-
-const Row = z.object({
-  id: z.string(),
-  prompt: z.string(),
-  expected: z.object({
-    bbox: z.array(z.number()).length(3),
-    volume: z.number(),
-    solids: z.int().nullable().default(1),
-  }),
-  tolerance: z.number().default(0.01),
-});
-
-async function rowsOf(file: string): Promise<Trial[]> {
-  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line) => {
-    const { id, prompt, expected, tolerance } = Row.parse(JSON.parse(line));
-    // Their figures are in the unit that the words name, most often none.
-    const unit = /\d meters?\b/.test(prompt) ? 1000 : 1;
-    const expect = {
-      outcome: 'done' as const,
-      size: expected.bbox.map((length) => length * unit),
-      volume: expected.volume * unit ** 3,
-      solids: expected.solids ?? 1,
-    };
-    return { id, tier: id.replace(/[-_]?\d+$/, ''), turns: [prompt], expect, tolerance };
-  });
-}
 
 async function trials(): Promise<Trial[]> {
   if (options.rows !== undefined) return rowsOf(options.rows);

@@ -134,7 +134,8 @@ async function design({ application, live }: TestBench, turns: readonly string[]
   return came;
 }
 
-function misfit(
+/** What of a part is not as expected, in words; empty where all of it is. */
+export function misfit(
   part: Part,
   expect: { size: readonly number[]; volume: number; solids: number },
   tolerance: number,
