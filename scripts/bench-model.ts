@@ -3,10 +3,9 @@
 // usual one, --rows FILE.jsonl adds 40 of its rows to the 40 short requests, --modes a,b,c, --limit N of each kind of request,
 // --rounds N tries at each, --out where results are kept: what is there already is not asked again.
 import { parseArgs } from 'node:util';
+import { forAll } from '../sidecar/config/agents.ts';
 import { MAX_ROUNDS } from '../sidecar/design/route.ts';
 import { readModelName } from '../sidecar/llm/model-name.ts';
-import { Models } from '../sidecar/llm/models.ts';
-import { PROVIDERS } from '../sidecar/llm/providers/registry.ts';
 import { openTestBench } from '../test/freecad/application.ts';
 import { evenly } from './bench-model/evenly.ts';
 import { Meter } from './bench-model/meter.ts';
@@ -39,8 +38,9 @@ const fail = (problem: string): never => {
 
 if (options.model === undefined) fail('Name a model: --model provider/model, such as ollama/qwen3:8b.');
 const model = readModelName(options.model ?? '');
-const entry =
-  PROVIDERS.find(({ name }) => name === model.provider) ?? fail('builtin is no model to measure.');
+if (model.provider === 'builtin') fail('builtin is no model to measure.');
+if (options['base-url'] !== undefined)
+  process.env[`${model.provider.toUpperCase().replaceAll('-', '_')}_BASE_URL`] = options['base-url'];
 const isMode = (text: string): text is Mode => Object.hasOwn(MODES, text);
 const modes = options.modes.split(',').filter(isMode);
 const [limit, rounds] = [Number(options.limit), Number(options.rounds)];
@@ -52,11 +52,9 @@ const groups = [
   { name: 'descriptions', trials: evenly(rows, limit) },
 ].filter(({ trials }) => trials.length > 0);
 
-const bench = await openTestBench();
+const bench = await openTestBench({ overrides: [forAll(options.model ?? '', '--model')] });
+const { models } = bench.application.models;
 const meter = new Meter();
-const key = entry.keyVariable === null ? null : (process.env[entry.keyVariable] ?? null);
-const provider = entry.open({ key, baseUrl: options['base-url'] ?? entry.baseUrl });
-const models = new Models({ provider: () => provider, record: meter.record });
 const results = new Results(options.out);
 
 function answerer(mode: Mode): Answer {

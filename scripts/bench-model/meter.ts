@@ -1,23 +1,31 @@
-import type { Call } from '../../sidecar/llm/models.ts';
+import type { Book } from '../../sidecar/llm/money/book.ts';
+import { DesignBudget } from '../../sidecar/llm/money/budget.ts';
 
-/** What the calls of one row came to. */
+/** Tokens and calls of one row, and their account: nothing limits it. */
 export class Meter {
-  calls = 0;
-  input = 0;
-  cachedInput = 0;
-  output = 0;
-
-  readonly record = ({ usage }: Pick<Call, 'usage'>): void => {
-    this.calls += 1;
-    this.input += usage.input + usage.cacheWrites;
-    this.cachedInput += usage.cachedInput;
-    this.output += usage.output;
+  readonly #figures = { calls: 0, input: 0, cachedInput: 0, output: 0 };
+  readonly #book: Book = {
+    reserve: () => ({
+      settle: ({ usage }) => {
+        this.#figures.calls += 1;
+        this.#figures.input += usage.input + usage.cacheWrites;
+        this.#figures.cachedInput += usage.cachedInput;
+        this.#figures.output += usage.output;
+      },
+      release: () => {},
+    }),
   };
+  readonly budget = new DesignBudget(
+    'bench',
+    () => ({ perDesign: null, perDay: null }),
+    this.#book,
+    (line) => process.stderr.write(`${line}\n`),
+  );
 
   /** The figures since the last time. */
   take(): { calls: number; input: number; cachedInput: number; output: number } {
-    const { calls, input, cachedInput, output } = this;
-    this.calls = this.input = this.cachedInput = this.output = 0;
-    return { calls, input, cachedInput, output };
+    const figures = { ...this.#figures };
+    Object.assign(this.#figures, { calls: 0, input: 0, cachedInput: 0, output: 0 });
+    return figures;
   }
 }

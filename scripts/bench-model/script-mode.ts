@@ -3,7 +3,6 @@ import { DEFAULTS } from '../../sidecar/config/agents.ts';
 import { LLMError } from '../../sidecar/llm/llm-error.ts';
 import type { ModelName } from '../../sidecar/llm/model-name.ts';
 import type { Models } from '../../sidecar/llm/models.ts';
-import { Budget } from '../../sidecar/llm/money/budget.ts';
 import { misfit } from '../prompts/judge.ts';
 import { type FailedScript, messagesFor, scriptOf } from './ask-script.ts';
 import { runScript } from './disposable.ts';
@@ -21,7 +20,6 @@ interface Options {
 
 /** A script of a part is this long at most; what goes on after it is a loop. */
 const MOST_TOKENS = 800;
-const UNLIMITED = new Budget({ perDesign: null, perDay: null }, { today: () => 0 });
 
 /** (a): the model writes a script, its errors go back to it, and whatever solid comes out is the answer. */
 export function scriptMode({ models, model, meter, application, rounds, keep }: Options): Answer {
@@ -56,7 +54,7 @@ export function scriptMode({ models, model, meter, application, rounds, keep }: 
         primary: model,
         fallback: null,
         request: { messages, temperature, maxTokens: MOST_TOKENS },
-        budget: UNLIMITED.open(),
+        budget: meter.budget,
         signal: new AbortController().signal,
         // Streamed, so that a loop is cut off.
         onDelta: () => {},
