@@ -70,6 +70,11 @@ export const ERRORS = {
   },
   FreecadCrashed: { code: 1301, cure: 'Nothing in your document was touched. Try again.' },
   NoMacro: { code: 1303, cure: 'Save the document itself: it holds the model as it was changed.' },
+  ModelFailed: {
+    code: 1400,
+    cure: 'See which models work from here: partwright models list.',
+  },
+  SettingInvalid: { code: 1401, cure: 'Correct the setting that is named.' },
   MacroInvalid: { code: 1302, cure: 'Choose a .FCMacro that Partwright saved.' },
 } as const satisfies Record<string, { readonly code: number; readonly cure: string }>;
 

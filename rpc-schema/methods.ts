@@ -4,6 +4,7 @@ import * as freecad from './freecad.ts';
 import * as macro from './macro.ts';
 import * as measure from './measure.ts';
 import { type NotificationMethod, notification, type RequestMethod, request, type Side } from './method.ts';
+import * as models from './models.ts';
 import * as session from './session.ts';
 
 const SECOND = 1_000;
@@ -18,6 +19,12 @@ export const METHODS = {
   'design/cancel': request('sidecar', design.DesignCancelParams, design.Accepted, 10 * SECOND),
   'macro/export': request('sidecar', macro.MacroExportParams, macro.MacroExportResult, 120 * SECOND),
   'macro/verify': request('sidecar', macro.MacroVerifyParams, macro.MacroVerifyResult, 120 * SECOND),
+  'models/list': request('sidecar', models.ModelsListParams, models.ModelsListResult, 60 * SECOND),
+  'models/test': request('sidecar', models.ModelsTestParams, models.ModelsTestResult, 600 * SECOND),
+  'config/get': request('sidecar', models.ConfigGetParams, models.ConfigView, 10 * SECOND),
+  'config/set': request('sidecar', models.ConfigSetParams, models.ConfigView, 10 * SECOND),
+  'usage/get': request('sidecar', models.UsageGetParams, models.UsageView, 10 * SECOND),
+  'usage/reset': request('sidecar', models.UsageResetParams, models.UsageView, 10 * SECOND),
 
   // sidecar -> FreeCAD
   'freecad/readState': request('host', freecad.ReadStateParams, freecad.DocumentState, 30 * SECOND),

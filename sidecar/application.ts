@@ -9,6 +9,7 @@ import { findFreecad } from './freecad/find.ts';
 import { FILE_SYSTEM } from './freecad/find-files.ts';
 import { type HeadlessFreecad, startHeadless } from './freecad/headless.ts';
 import { Stage } from './freecad/stage.ts';
+import { modelHandlers } from './llm/model-handlers.ts';
 import type { Limits } from './llm/money/budget.ts';
 import { type OpenedModels, openModels } from './llm/open-models.ts';
 import { exportMacro, verifyMacro } from './macro/verify.ts';
@@ -104,6 +105,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
     'macro/export': async ({ designId, path }, { signal }) =>
       exportMacro(designs.ended(designId), path, stage, signal),
     'macro/verify': async ({ path }, { signal }) => verifyMacro(path, stage, signal),
+    ...modelHandlers(models),
   };
   const server = await startRpcServer({
     handlers,

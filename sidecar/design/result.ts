@@ -1,6 +1,9 @@
 import type { Approval, DesignError, DesignResult, PlanInWords, Question } from '../../rpc-schema/design.ts';
 import { ERRORS, PartwrightError } from '../../rpc-schema/errors.ts';
 import type { Verdict } from '../checks/validate.ts';
+import { SettingError } from '../config/agents.ts';
+import { LLMError } from '../llm/llm-error.ts';
+import { ModelNameError } from '../llm/model-name.ts';
 import { PlanError } from '../plan/problem.ts';
 import type { LiveRun } from './live-run.ts';
 
@@ -49,6 +52,15 @@ export function describeError(error: unknown): DesignError {
   if (error instanceof PartwrightError) {
     return { name: error.name, message: error.message, cure: error.cure, details: detailsOf(error.data) };
   }
+  if (error instanceof LLMError)
+    return { name: 'ModelFailed', message: error.message, cure: error.cure, details: null };
+  if (error instanceof SettingError || error instanceof ModelNameError)
+    return {
+      name: 'SettingInvalid',
+      message: error.message,
+      cure: ERRORS.SettingInvalid.cure,
+      details: null,
+    };
   return {
     name: 'InternalError',
     message: error instanceof Error ? error.message : String(error),
@@ -133,7 +145,9 @@ export function refused(common: Common, reason: string): DesignResult {
 
 export function failed(common: Common, error: unknown, shown: Partial<DesignResult> = {}): DesignResult {
   const described = describeError(error);
-  const cancelled = error instanceof PartwrightError && error.name === 'Cancelled';
+  const cancelled =
+    (error instanceof PartwrightError && error.name === 'Cancelled') ||
+    (error instanceof LLMError && error.kind === 'cancelled');
   return {
     ...bare(common),
     ...shown,

@@ -67,6 +67,13 @@ export class Connections {
     return provider;
   }
 
+  /** A provider for a test: whoever asks for one names it; what they forbade stays forbidden. @throws LLMError */
+  async forTest(name: LLMProvider): Promise<ModelProvider> {
+    if (name === 'builtin') throw new Error('the built-in planner is no model to ask');
+    if (this.#options.config.read().consent[name] === false) throw noConsent(entryOf(name), true);
+    return this.open(name);
+  }
+
   #tell({ name, title }: ProviderEntry, baseUrl: string): void {
     const { config, announce } = this.#options;
     config.change((written) => ({ ...written, consent: { ...Object(written.consent), [name]: true } }));

@@ -39,6 +39,13 @@ export function priceOf(provider: string, model: string): Price | undefined {
   return known(model) ?? known(model.replace(/-(?:\d{8}|\d{4}-\d{2}-\d{2})$/, ''));
 }
 
+/** The models of a provider whose price is known. */
+export function pricedModels(provider: string): string[] {
+  return [...PRICES.keys()].flatMap((name) =>
+    name.startsWith(`${provider}/`) ? [name.slice(provider.length + 1)] : [],
+  );
+}
+
 /** USD for so many tokens at a time. */
 export function costOf(price: Price, usage: LLMUsage, at: Date): number {
   const { peak } = price;

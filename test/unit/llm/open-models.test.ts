@@ -1,10 +1,9 @@
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { AGENTS, forAll, type Layer } from '../../../sidecar/config/agents.ts';
-import { openModels } from '../../../sidecar/llm/open-models.ts';
-import { planted } from '../project/planted.ts';
+import { AGENTS, forAll } from '../../../sidecar/config/agents.ts';
 import { DIALECTS } from './dialects.ts';
+import { opened } from './opened.ts';
 import { type Script, wireServer } from './wire.ts';
 
 let close: (() => Promise<void>) | undefined;
@@ -17,34 +16,6 @@ async function serve(script: Script) {
   const server = await wireServer(script);
   close = server.close;
   return server;
-}
-
-function opened(
-  config: object,
-  environment: NodeJS.ProcessEnv = {},
-  overrides: readonly Layer[] = [],
-  folder = planted({}),
-) {
-  const said: string[] = [];
-  mkdirSync(join(folder, 'config'), { recursive: true });
-  writeFileSync(join(folder, 'config/config.json'), JSON.stringify(config));
-  const models = openModels({
-    environment,
-    configFolder: join(folder, 'config'),
-    dataFolder: join(folder, 'data'),
-    overrides,
-    announce: (line) => said.push(line),
-  });
-  const ask = (design = 'd1') =>
-    models.models.ask({
-      agent: 'planner',
-      primary: models.settings.planner.primary ?? expect.unreachable('builtin'),
-      fallback: models.settings.planner.fallback,
-      request: { messages: [{ role: 'user', text: 'a plate' }], temperature: 0, maxTokens: 100 },
-      budget: models.budget(design),
-      signal: new AbortController().signal,
-    });
-  return { models, ask, said, folder };
 }
 
 const openai = DIALECTS.find(({ name }) => name === 'openai') ?? expect.unreachable();

@@ -18,6 +18,12 @@ export const HANDLERS: Handlers = {
   'design/cancel': refuse,
   'macro/export': refuse,
   'macro/verify': refuse,
+  'models/list': refuse,
+  'models/test': refuse,
+  'config/get': refuse,
+  'config/set': refuse,
+  'usage/get': refuse,
+  'usage/reset': refuse,
 };
 
 export interface TestServer extends RpcServer {
@@ -109,9 +115,9 @@ export class FarEnd {
     this.peer = peer;
   }
 
-  static async open(server: TestServer): Promise<FarEnd> {
+  static async open(server: TestServer, role: Peer['role'] = 'headless'): Promise<FarEnd> {
     const { port, expected } = server;
-    const { body } = await post(port, expected.token, call('session/open', OPEN_PARAMS));
+    const { body } = await post(port, expected.token, call('session/open', { ...OPEN_PARAMS, role }));
     return new FarEnd(port, expected.token, String(body.result?.sessionId), await expected.opened);
   }
 
