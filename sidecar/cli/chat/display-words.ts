@@ -70,7 +70,8 @@ export class WordsDisplay implements Display {
     const { assumptions } = result;
     const news = assumptions.filter((text) => !this.#assumed.includes(text));
     if (result.outcome === 'done') this.#assumed = assumptions;
-    this.#print(inWords({ ...result, assumptions: news }, this.#terminal.colour, SECTIONS));
+    const sections = result.outcome === 'cancelled' ? [] : SECTIONS;
+    this.#print(inWords({ ...result, assumptions: news }, this.#terminal.colour, sections));
   }
 
   reply(_command: string, { words }: Reply): void {
