@@ -21,6 +21,8 @@ import { type Role, roleBeside } from './roles.ts';
 export interface Mention {
   /** As it stands there, with the word after it: "8 mm from". */
   readonly written: string;
+  /** The number alone, with its unit where it has one: "8 mm". */
+  readonly quantity: string;
   /** What it may come to, mm, degrees, grams or plain: without a unit, every unit that the request names is possible. */
   readonly values: readonly number[];
   /** It may count things: it is whole and has no unit. */
@@ -34,7 +36,7 @@ export interface Mention {
 }
 
 /** What begins at a token, and how many tokens say it. */
-interface Reading extends Omit<Mention, 'written' | 'round' | 'role'> {
+interface Reading extends Omit<Mention, 'written' | 'quantity' | 'round' | 'role'> {
   readonly length: number;
 }
 
@@ -86,7 +88,8 @@ class MentionReader {
         const { length, ...mention } = reading;
         found.push({
           ...mention,
-          written: this.#written(index, length),
+          written: this.#written(index, length, true),
+          quantity: this.#written(index, length, false),
           round: this.#roundNear(index),
           role: mention.thread ? null : roleBeside(this.#tokens, index, index + length),
         });
@@ -150,7 +153,11 @@ class MentionReader {
       const { values, counts } = this.#bare(plain);
       return { values: [...values, value], counts, thread: null, length: 2 };
     }
-    const screw = unit === 'mm' && SCREW.test(small(this.#tokens[index + 2]));
+    // "A 44 mm bolt circle" is no bolt.
+    const screw =
+      unit === 'mm' &&
+      SCREW.test(small(this.#tokens[index + 2])) &&
+      !/^(?:hole|circle|pattern|ring)s?$/.test(small(this.#tokens[index + 3]));
     return { values: [value], counts: false, thread: (screw && readThread(`M${plain}`)) || null, length: 2 };
   }
 
@@ -171,11 +178,11 @@ class MentionReader {
     return near.some((word) => DIAMETER.test(word)) ? 'diameter' : null;
   }
 
-  #written(index: number, length: number): string {
+  #written(index: number, length: number, andNext: boolean): string {
     const first = this.#tokens[index];
     const [last, after] = [this.#tokens[index + length - 1], this.#tokens[index + length]];
     if (!first || !last) return '';
-    const withWord = after?.tokenType === RawWord && last.tokenType !== RawThread;
+    const withWord = andNext && after?.tokenType === RawWord && last.tokenType !== RawThread;
     return this.#text.slice(first.startOffset, endOf(withWord ? after : last));
   }
 }

@@ -1,0 +1,119 @@
+import type { AgentName } from '../../config/agents.ts';
+import { NoJson, readAnswerJson } from '../../llm/answer-json.ts';
+import type { LLMMessage } from '../../llm/schema.ts';
+import { type AgentContext, type AgentModel, type Ask, BaseAgent } from '../agent.ts';
+import { MAY_ASK, SYSTEM } from './prompt.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { familiesFor, type Narrowing, schemaFor, sizesOf } from './schema.ts';
+import { type Sheet, SheetAnswer } from './sheet.ts';
+
+/** What the planner is to plan. Texts from documents are fenced before they come here. */
+export interface PlannerTask {
+  /** The request with the answers to what was asked back. */
+  readonly request: string;
+  /** What the document holds, in few words; null where it matters nothing. */
+  readonly document: string | null;
+  /** What was said before. */
+  readonly conversation: string | null;
+  /** How far the built-in reader came: a first sheet, and words that it did not understand. */
+  readonly hint: { readonly sheet: Sheet; readonly unread: readonly string[] } | null;
+  /** The plan so far, where it is to be changed or mended. */
+  readonly before: { readonly sheet: Sheet; readonly findings: readonly string[] } | null;
+  /** How often it was tried before. */
+  readonly attempt: number;
+  readonly onText?: (soFar: string) => void;
+}
+
+/** An answer that is no plan; `message` says what is wrong with it, for the next try. */
+export class BadPlan extends Error {
+  override readonly name = 'BadPlan';
+}
+
+/** Turns a request into a sheet. */
+export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
+  readonly name: AgentName = 'planner';
+  readonly #narrowing: Narrowing;
+
+  /** @param narrowing a fence for models that need one */
+  constructor(model: AgentModel, context: AgentContext, narrowing: Narrowing) {
+    super(model, context);
+    this.#narrowing = narrowing;
+  }
+
+  buildRequest(task: PlannerTask): Ask {
+    const reading = readingOf(task.request);
+    const system: LLMMessage = {
+      role: 'system',
+      text: this.#narrowing === 'fence' ? SYSTEM : `${SYSTEM}\n${MAY_ASK}`,
+      cache: true,
+    };
+    let text = '';
+    const { onText, attempt } = task;
+    return {
+      messages: [system, { role: 'user', text: this.#words(task, reading) }],
+      schema: { name: 'plan', schema: schemaFor(reading, this.#narrowing) },
+      attempt,
+      ...(onText
+        ? {
+            onDelta: (delta) => {
+              if (delta.kind !== 'text') return;
+              text += delta.text;
+              onText(text);
+            },
+          }
+        : {}),
+    };
+  }
+
+  async execute(task: PlannerTask, signal: AbortSignal): Promise<SheetAnswer> {
+    const response = await this.callModel(this.buildRequest(task), signal);
+    if (response.stop === 'length') throw new BadPlan('The answer was too long. Write a shorter plan.');
+    if (response.stop === 'repetition')
+      throw new BadPlan('The answer repeated itself. Write a shorter plan.');
+    try {
+      const read = SheetAnswer.safeParse(withoutNulls(readAnswerJson(response.text)));
+      if (read.success) return read.data;
+      const [issue] = read.error.issues;
+      throw new BadPlan(`${issue?.path.join('.') || 'The plan'}: ${issue?.message}`, { cause: read.error });
+    } catch (error) {
+      if (error instanceof NoJson) throw new BadPlan(error.message, { cause: error });
+      throw error;
+    }
+  }
+
+  #words({ request, document, conversation, hint, before }: PlannerTask, reading: Reading): string {
+    const families = familiesFor(reading, this.#narrowing).map(
+      (noun) => `${noun.name} (${sizesOf(noun, reading).join(', ')})`,
+    );
+    return [
+      conversation,
+      document,
+      `Nouns and their sizes: ${families.join('; ')}`,
+      ...(hint
+        ? [
+            `Read by rule so far, perhaps wrong: ${JSON.stringify(hint.sheet)}`,
+            ...(hint.unread.length > 0 ? [`Not read: ${hint.unread.join('; ')}`] : []),
+          ]
+        : []),
+      `Request: ${request}`,
+      ...(before
+        ? [
+            `${before.findings.length > 0 ? 'Your last plan' : 'The plan so far'}: ${JSON.stringify(before.sheet)}`,
+            ...before.findings.map((finding) => `Wrong: ${finding}`),
+            'Write the whole plan again, changed as little as it needs.',
+          ]
+        : []),
+    ]
+      .filter((part) => part !== null)
+      .join('\n');
+  }
+}
+
+/** Strict dialects of JSON Schema make models write null for what they leave out. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (item === null ? [] : [[key, withoutNulls(item)]])),
+  );
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { FinishedEdges, Fit } from '../../plan/outline/feature.ts';
+import { FaceName, Place, Side } from '../../plan/outline/place.ts';
+import { Size } from '../../plan/outline/size.ts';
+
+/**
+ * What a model writes: an outline as small as it can be. Sizes are copied, places are named; code does the arithmetic, finds
+ * the words of the request that ask for each feature, and puts names to solids.
+ */
+const Hole = z.object({
+  kind: z.literal('hole'),
+  diameter: Size.optional(),
+  radius: Size.optional(),
+  thread: z.string().max(20).optional(),
+  fit: Fit.optional(),
+  count: z.int().min(1).max(1000).optional(),
+  depth: Size.optional(),
+  face: FaceName.optional(),
+  place: Place.optional(),
+  counterbore: z.object({ diameter: Size.optional(), depth: Size.optional() }).optional(),
+  countersink: z.object({ diameter: Size.optional(), angle: Size.optional() }).optional(),
+});
+const Cutout = {
+  length: Size.optional(),
+  width: Size.optional(),
+  depth: Size.optional(),
+  count: z.int().min(1).max(1000).optional(),
+  along: z.enum(['length', 'width']).optional(),
+  face: FaceName.optional(),
+  place: Place.optional(),
+};
+const Slot = z.object({ kind: z.literal('slot'), ...Cutout });
+const Pocket = z.object({
+  kind: z.literal('pocket'),
+  ...Cutout,
+  diameter: Size.optional(),
+  radius: Size.optional(),
+  corner_radius: Size.optional(),
+});
+const Boss = z.object({
+  kind: z.literal('boss'),
+  diameter: Size.optional(),
+  radius: Size.optional(),
+  length: Size.optional(),
+  width: Size.optional(),
+  height: Size.optional(),
+  count: z.int().min(1).max(1000).optional(),
+  face: FaceName.optional(),
+  place: Place.optional(),
+});
+const Fillet = z.object({ kind: z.literal('fillet'), radius: Size, edges: FinishedEdges.optional() });
+const Chamfer = z.object({ kind: z.literal('chamfer'), size: Size, edges: FinishedEdges.optional() });
+/** Where along an axis a solid's middle lies, from the middle of the base. */
+const Shift = z.object({ x: Size.optional(), y: Size.optional(), z: Size.optional() });
+const Solid = z.object({
+  kind: z.literal('solid'),
+  mode: z.enum(['add', 'cut']),
+  noun: z.string().max(40),
+  sizes: z.record(z.string(), Size),
+  side: Side.optional().describe(
+    'Added: it stands on this side. Cut: it goes in from there. Left out: in the middle',
+  ),
+  of: z.string().max(60).optional().describe('"solid 1": of the first solid rather than of the base'),
+  axis: z.enum(['x', 'y', 'z']).optional(),
+  shift: Shift.optional(),
+});
+export type SheetSolid = z.infer<typeof Solid>;
+
+export const SheetFeature = z.discriminatedUnion('kind', [Hole, Slot, Pocket, Boss, Fillet, Chamfer, Solid]);
+export type SheetFeature = z.infer<typeof SheetFeature>;
+export type SheetKind = SheetFeature['kind'];
+export type PlaceName = z.infer<typeof Place>['at'];
+
+export const Sheet = z.object({
+  base: z.object({
+    noun: z.string().max(40),
+    sizes: z.record(z.string(), Size),
+    standard: z.string().max(20).optional(),
+  }),
+  features: z.array(SheetFeature).max(50),
+  assumptions: z.array(z.string().max(300)).max(10).optional(),
+});
+export type Sheet = z.infer<typeof Sheet>;
+
+/** A model may also ask, or say that it is no part; small ones are not offered it, for they would always do so. */
+export const SheetAnswer = z.union([
+  z.object({ question: z.string().min(1).max(500), options: z.array(z.string().max(100)).max(6).optional() }),
+  z.object({ refused: z.string().min(1).max(500) }),
+  Sheet,
+]);
+export type SheetAnswer = z.infer<typeof SheetAnswer>;
