@@ -79,8 +79,15 @@ function plain(feature: Plain, words: string, found: readonly Mention[]): Outlin
       value,
     ]),
   ) as Plain;
+  const where = 'place' in swapped ? swapped.place?.at : undefined;
+  const alone = (where === undefined || where === 'centre' || where === 'sides') && !('count' in swapped);
   const blind = 'depth' in swapped && swapped.depth !== undefined ? { blind: true } : {};
-  return { ...swapped, ...(swapped.kind === 'boss' ? {} : blind), words } as OutlineFeature;
+  return {
+    ...(alone ? { count: 1 } : {}),
+    ...swapped,
+    ...(swapped.kind === 'boss' ? {} : blind),
+    words,
+  } as OutlineFeature;
 }
 
 const AXIS_OF = { top: 'z', bottom: 'z', left: 'x', right: 'x', front: 'y', back: 'y' } as const;

@@ -82,7 +82,7 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
   }
 
   #words({ request, document, conversation, hint, before }: PlannerTask, reading: Reading): string {
-    const families = familiesFor(reading, this.#narrowing).map(
+    const families = familiesFor(reading).map(
       (noun) => `${noun.name} (${sizesOf(noun, reading).join(', ')})`,
     );
     return [

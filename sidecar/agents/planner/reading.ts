@@ -54,7 +54,7 @@ export function readingOf(request: string): Reading {
   return {
     sizes,
     threads: [...new Set(found.flatMap(({ thread, quantity }) => (thread ? [quantity.trim()] : [])))],
-    counts: countsIn(found),
+    counts: countsIn(items, found, text),
     nouns: named,
     solids,
     kinds: kindsIn(items, found, Math.max(solids.length, named.length), text),
@@ -178,14 +178,18 @@ function sizesIn(found: readonly Mention[]): string[] {
 const isCount = ({ counts, quantity, written }: Mention) =>
   counts && (/^[a-z]/i.test(quantity) || /^\d+ [a-z]+s$/i.test(written));
 
-function countsIn(found: readonly Mention[]): number[] {
-  const valuesOf = (mentioned: readonly Mention[]) =>
-    mentioned.flatMap(({ values: [value] }) =>
-      value !== undefined && value >= 1 && value <= MOST ? [value] : [],
-    );
-  const sure = valuesOf(found.filter(isCount));
-  const counts = sure.length > 0 ? sure : valuesOf(found.filter(({ counts: may }) => may));
-  return [...new Set(counts)].sort((a, b) => a - b);
+function countsIn(items: readonly Item[], found: readonly Mention[], text: string): number[] {
+  const alone = items.flatMap((item) => {
+    if (item.kind === 'counted') return [item.count.number];
+    return item.kind === 'figure' && item.figure.unit === null ? [item.figure.number] : [];
+  });
+  const counts = [
+    ...found.filter(isCount).flatMap(({ values: [value] }) => value ?? []),
+    ...alone.map(Number),
+    ...(/\b(?:a )?(?:pair|couple) of\b|\bboth\b/i.test(text) ? [2] : []),
+  ];
+  const whole = counts.filter((count) => Number.isInteger(count) && count >= 1 && count <= MOST);
+  return [...new Set(whole)].sort((one, other) => one - other);
 }
 
 /** Each time that a solid is named, the longest name that stands there. */
@@ -269,6 +273,12 @@ const BEVELLED = /\b(?:bevel\w*|chamfer\w*)\b/i;
 const COMPOSED =
   /\b(?:on top of|attached|protrud\w+|extend\w*|cut ?out|notch\w*|remov\w+|subtract\w*|recess\w*|hollow\w*|post|pin|peg|rib|tab|lug|stem|step|wall)\b/i;
 
+const PLACES_BY_TARGET: Readonly<Record<string, readonly PlaceName[]>> = {
+  corners: ['corners'],
+  edges: ['corners', 'ends', 'sides'],
+  ends: ['ends'],
+};
+
 function placesIn(items: readonly Item[], text: string): Set<PlaceName> {
   const places = new Set<PlaceName>(['centre']);
   const add: Partial<Record<Item['kind'], readonly PlaceName[]>> = {
@@ -285,10 +295,7 @@ function placesIn(items: readonly Item[], text: string): Set<PlaceName> {
   for (const item of items) {
     for (const place of add[item.kind] ?? []) places.add(place);
     if (item.kind === 'distance')
-      for (const place of item.target === 'edges' || item.target === 'corners'
-        ? (['corners', 'ends', 'circle', 'sides'] as const)
-        : (['sides', 'ends'] as const))
-        places.add(place);
+      for (const place of PLACES_BY_TARGET[item.target] ?? (['sides'] as const)) places.add(place);
   }
   if (/\b(?:circle|circular pattern|pcd|bcd|evenly|equally|around)\b/i.test(text)) places.add('circle');
   if (/\bcorners?\b/i.test(text)) places.add('corners');

@@ -17,9 +17,9 @@ const COMPOSED_OF = ['block', 'cylinder'];
 const USUAL_SOLIDS = ['box', 'cylinder'];
 
 /** The families that a request can be of, those that it names first. */
-export function familiesFor({ nouns, kinds }: Reading, narrowing: Narrowing): Noun[] {
+export function familiesFor({ nouns, kinds }: Reading): Noun[] {
   const composed = kinds.has('solid') ? COMPOSED_OF : [];
-  const names = nouns.length > 0 ? [...nouns, ...composed, ...(narrowing === 'form' ? USUAL : [])] : USUAL;
+  const names = nouns.length > 0 ? [...nouns, ...composed] : USUAL;
   return [...new Set(names)].flatMap((name) => NOUNS.find((noun) => noun.name === name) ?? []);
 }
 
@@ -78,26 +78,26 @@ const anyOf = (words: readonly string[]) =>
 /** JSON Schema of a plan for one request: only the sizes that it names, and what its words call for. Pure. */
 export function schemaFor(reading: Reading, narrowing: Narrowing): Json {
   const most = [...reading.kinds.values()].reduce((sum, count) => sum + count, 0);
-  const kinds = narrowing === 'fence' ? [...reading.kinds.keys()] : widened(reading);
-  const features = kinds.flatMap((kind) => FEATURES[kind](reading, narrowing));
+  const features = [...reading.kinds.keys()].flatMap((kind) => FEATURES[kind](reading, narrowing));
   const plan = object(
     {
-      base: { anyOf: familiesFor(reading, narrowing).map((noun) => base(noun, reading, narrowing)) },
+      base: { anyOf: familiesFor(reading).map((noun) => base(noun, reading, narrowing)) },
       features: {
         type: 'array',
         ...(features.length > 0 ? { items: { anyOf: features } } : { items: object({}, []) }),
         ...(narrowing === 'fence' ? { maxItems: most } : {}),
       },
-      ...(narrowing === 'form' ? { assumptions: { type: 'array', items: { type: 'string' } } } : {}),
+      ...(narrowing === 'form'
+        ? { assumptions: { type: 'array', items: TEXT }, question: TEXT, refused: TEXT }
+        : {}),
     },
-    ['base', 'features'],
+    narrowing === 'fence' ? ['base', 'features'] : [],
   );
-  return plan;
+  const places = [...reading.places].map((place) => PLACES[place](reading, narrowing));
+  return features.length > 0 && places.length > 1 ? { ...plan, $defs: { place: { anyOf: places } } } : plan;
 }
 
-const widened = ({ kinds }: Reading): SheetKind[] => [
-  ...new Set<SheetKind>([...kinds.keys(), 'hole', 'solid']),
-];
+const TEXT: Json = { type: 'string' };
 
 function object(properties: Json, required: readonly string[]): Json {
   return { type: 'object', properties, required, additionalProperties: false };
@@ -163,15 +163,14 @@ const count = ({ counts }: Reading, narrowing: Narrowing): Json =>
 const FACES = ['top', 'bottom', 'front', 'back', 'left', 'right'];
 
 function onFace(reading: Reading, narrowing: Narrowing): Record<string, Json> {
-  const places = [...reading.places].map((place) => PLACES[place](reading, narrowing));
   const sided = reading.says(
     /\b(?:side|front|back|rear|left|right|bottom|underneath|end|face|wall|leg|upright)s?\b/i,
   );
   const legs = reading.says(/\blegs?\b|\bupright\b/i) ? ['base_leg', 'upright_leg'] : [];
   return {
-    ...(reading.counts.length > 0 || narrowing === 'form' ? { count: count(reading, narrowing) } : {}),
-    ...(sided || narrowing === 'form' ? { face: { type: 'string', enum: [...FACES, ...legs] } } : {}),
-    ...(places.length > 1 || narrowing === 'form' ? { place: { anyOf: places } } : {}),
+    ...(reading.counts.length > 0 ? { count: count(reading, narrowing) } : {}),
+    ...(sided ? { face: { type: 'string', enum: [...FACES, ...legs] } } : {}),
+    ...(reading.places.size > 1 ? { place: { $ref: '#/$defs/place' } } : {}),
   };
 }
 
@@ -289,7 +288,8 @@ const FEATURES: Record<SheetKind, Feature> = {
         ['kind', name],
       ),
     );
-    return [...threaded, ...sized];
+    const oneThread = narrowing === 'fence' && threaded.length > 0 && reading.kinds.get('hole') === 1;
+    return oneThread && !HOLES.some((name) => reading.named.has(name)) ? threaded : [...threaded, ...sized];
   },
   slot: (reading, narrowing) => [
     object({ kind: constant('slot'), ...cutout(reading, narrowing) }, ['kind', 'length', 'width']),
@@ -336,13 +336,11 @@ const FEATURES: Record<SheetKind, Feature> = {
             mode: constant(mode),
             noun: constant(kind.name),
             side: { type: 'string', enum: sidesSaid(reading, narrowing) },
-            ...(narrowing === 'form' || reading.says(/\baxis\b|\balong\b|\bperpendicular\b|\bhorizontal/i)
+            ...(reading.says(/\baxis\b|\balong\b|\bperpendicular\b|\bhorizontal/i)
               ? { axis: { type: 'string', enum: ['x', 'y', 'z'] } }
               : {}),
             sizes: sizesObject(sizesOf(kind, reading), reading, narrowing, kind.takes),
-            ...(narrowing === 'form' || reading.says(SHIFTED)
-              ? { shift: sizesObject(['x', 'y', 'z'], reading, 'form') }
-              : {}),
+            ...(reading.says(SHIFTED) ? { shift: sizesObject(['x', 'y', 'z'], reading, 'form') } : {}),
           },
           ['kind', 'mode', 'noun', ...(mode === 'add' ? ['side'] : []), 'sizes'],
         ),
