@@ -70,6 +70,10 @@ describe('lines that are piped in', () => {
       'add a 10 mm hole in the middle',
       '/script',
       'history',
+      'analyze',
+      'models',
+      'usage',
+      '/budget day 5',
       '/export step,macro first',
       '/save kept',
       '/frobnicate',
@@ -101,6 +105,10 @@ describe('lines that are piped in', () => {
       { outcome: 'undone' },
       { outcome: 'done' },
     ]);
+    expect(data('analyze')?.summary).toContain('80 x 40 x 5 mm');
+    expect(data('models')?.agents).toMatchObject({ planner: { primary: 'builtin' } });
+    expect(data('usage')?.total).toMatchObject({ calls: 0, costUsd: 0 });
+    expect(data('budget')).toMatchObject({ perDay: 5 });
     expect(data('export')?.files).toMatchObject({ step: join(folder, 'first', 'model.step') });
     expect(await readFile(join(folder, 'first', 'model.FCMacro'), 'utf8')).toMatch(/^# Verified/);
     expect(data('save')?.files).toEqual({ fcstd: join(folder, 'kept.FCStd') });

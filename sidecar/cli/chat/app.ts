@@ -1,9 +1,11 @@
 import type { Approval, Question } from '../../../rpc-schema/design.ts';
 import { PartwrightError } from '../../../rpc-schema/errors.ts';
+import { SettingError } from '../../config/agents.ts';
 import type { Listener } from '../../design/design.ts';
 import type { Planner } from '../../design/planner.ts';
 import { describeError } from '../../design/result.ts';
-import { cliResult, EXIT } from '../result.ts';
+import { ModelNameError } from '../../llm/model-name.ts';
+import { cliResult, EXIT, EXIT_USAGE } from '../result.ts';
 import { ChatProblem } from './chat-problem.ts';
 import type { ChatCommand, CommandScope } from './commands/command.ts';
 import type { Display } from './display.ts';
@@ -25,8 +27,6 @@ interface AppOptions {
   /** Ends the session. */
   readonly signal: AbortSignal;
 }
-
-const EXIT_UNKNOWN = 2;
 
 /** A session: reads line by line, does what each says, and shows what came of it. */
 export class App {
@@ -73,7 +73,7 @@ export class App {
           `There is no command ${line.word}.`,
           line.nearest ? `Did you mean ${line.nearest}? /help lists them all.` : '/help lists them all.',
         );
-        this.#status = EXIT_UNKNOWN;
+        this.#status = EXIT_USAGE;
         return;
       case 'command':
         return this.#command(line.command, line.rest);
@@ -103,6 +103,10 @@ export class App {
     if (error instanceof ChatProblem) {
       display.problem(error.message, error.cure);
       return error.status;
+    }
+    if (error instanceof SettingError || error instanceof ModelNameError) {
+      display.problem(error.message, null);
+      return EXIT_USAGE;
     }
     const { message, cure, details } = describeError(error);
     const stopped = error instanceof PartwrightError && error.name === 'Cancelled';
