@@ -3,6 +3,9 @@
 // usual one, --rows FILE.jsonl adds 40 of its rows to the 40 short requests, --modes a,b,c, --limit N of each kind of request,
 // --rounds N tries at each, --out where results are kept: what is there already is not asked again.
 import { parseArgs } from 'node:util';
+import type { AgentContext } from '../sidecar/agents/agent.ts';
+import { ModelPlanner } from '../sidecar/agents/model-planner.ts';
+import { PlannerAgent } from '../sidecar/agents/planner/planner.ts';
 import { forAll } from '../sidecar/config/agents.ts';
 import { MAX_ROUNDS } from '../sidecar/design/route.ts';
 import { readModelName } from '../sidecar/llm/model-name.ts';
@@ -10,6 +13,7 @@ import { openTestBench } from '../test/freecad/application.ts';
 import { evenly } from './bench-model/evenly.ts';
 import { Meter } from './bench-model/meter.ts';
 import { type Answer, MODES, type Mode, type Outcome } from './bench-model/mode.ts';
+import { pipelineMode } from './bench-model/pipeline-mode.ts';
 import { Results } from './bench-model/results.ts';
 import { scriptMode } from './bench-model/script-mode.ts';
 import { SHORT } from './bench-model/short.ts';
@@ -60,7 +64,29 @@ const results = new Results(options.out);
 function answerer(mode: Mode): Answer {
   const keep = results.keeper(mode);
   const { application } = bench;
+  if (mode !== 'a') return pipelineMode({ bench, planner: (id) => plannerFor(mode, id), meter, rounds });
   return scriptMode({ models, model, meter, application, rounds, keep });
+}
+
+/** Keeps each answer of the model. */
+function record(mode: Mode, id: string): AgentContext['record'] {
+  const keep = results.keeper(mode);
+  let calls = 0;
+  return (_event, data) => {
+    calls += 1;
+    void keep(id, calls, 'json', JSON.stringify(data, null, 1));
+  };
+}
+
+function plannerFor(mode: 'b' | 'c', id: string): ModelPlanner {
+  const { temperature, max_tokens } = bench.application.models.settings.planner;
+  const context = { models, budget: meter.budget, record: record(mode, id) };
+  const agent = new PlannerAgent(
+    { primary: model, fallback: null, temperature, maxTokens: max_tokens },
+    context,
+    'fence',
+  );
+  return new ModelPlanner({ agent, builtin: mode === 'c' ? bench.application.planner : null });
 }
 
 const outcomes = new Map<Mode, Outcome[]>();
