@@ -2,10 +2,13 @@
 import { createInterface, type Interface } from 'node:readline';
 import { createApplication } from './application.ts';
 import type { CommandIo } from './cli/make.ts';
+import type { ModelsIo } from './cli/models/models-io.ts';
 import { createProgram } from './cli/program.ts';
+import { readSecret } from './cli/secret.ts';
 import type { Terminal } from './cli/terminal.ts';
-import { dataFolderOf } from './config/folders.ts';
+import { configFolderOf, dataFolderOf } from './config/folders.ts';
 import { FILE_SYSTEM } from './freecad/find-files.ts';
+import { openModels } from './llm/open-models.ts';
 import { VERSION } from './version.ts';
 
 const stop = new AbortController();
@@ -51,5 +54,19 @@ const doctor = {
 
 const streams = { input: process.stdin, output: process.stderr };
 
+const models: ModelsIo = {
+  terminal,
+  open: () =>
+    openModels({
+      environment,
+      configFolder: configFolderOf(environment),
+      dataFolder: dataFolderOf(environment),
+      announce: terminal.note,
+    }),
+  askSecret: (question) => readSecret(question, { ...streams, signal: stop.signal }),
+  signal: stop.signal,
+  end,
+};
+
 // Not awaited: the one-file program is CommonJS, which knows no await at its top level.
-void createProgram({ terminal, start, signal: stop.signal, end }, doctor, streams).parseAsync();
+void createProgram({ terminal, start, signal: stop.signal, end }, models, doctor, streams).parseAsync();

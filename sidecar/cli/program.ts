@@ -6,11 +6,18 @@ import { type ChatStreams, chatCommand } from './chat/chat.ts';
 import { type DoctorIo, doctorCommand } from './doctor.ts';
 import { macroCommand } from './macro.ts';
 import { type CommandIo, makeCommand } from './make.ts';
+import { modelsCommand } from './models/models.ts';
+import type { ModelsIo } from './models/models-io.ts';
 import { EXIT_USAGE } from './result.ts';
 import { serveCommand } from './serve.ts';
 
 /** The command line: every command on one line. */
-export function createProgram(io: CommandIo, doctor: DoctorIo, streams: ChatStreams): Command {
+export function createProgram(
+  io: CommandIo,
+  models: ModelsIo,
+  doctor: DoctorIo,
+  streams: ChatStreams,
+): Command {
   const program = new Command('partwright')
     .description('Design parts in FreeCAD by saying what you want.')
     .version(VERSION)
@@ -21,6 +28,7 @@ export function createProgram(io: CommandIo, doctor: DoctorIo, streams: ChatStre
     chatCommand(io, streams),
     batchCommand(io),
     macroCommand(io),
+    modelsCommand(models),
     doctorCommand(doctor),
     serveCommand(io, streams.input),
   ]) {

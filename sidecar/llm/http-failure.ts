@@ -8,7 +8,7 @@ interface Meaning {
   readonly isRetryable?: true;
 }
 
-const KEY_CURE = 'Set a valid key: partwright models key.';
+const KEY_CURE = 'Set a valid key: partwright models key set.';
 const SERVER: Meaning = {
   kind: 'server',
   says: 'has trouble of its own',

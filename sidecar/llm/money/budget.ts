@@ -112,7 +112,7 @@ function plus(sum: DesignUsage, { usage, cost }: { usage: LLMUsage; cost: Call['
   };
 }
 
-const RAISE = 'Raise the budget (partwright models budget), or name a cheaper model.';
+const RAISE = 'Raise the budget (partwright models budget set), or name a cheaper model.';
 
 function budgetError(message: string, provider: string, cure: string, cause?: unknown): LLMError {
   return new LLMError(message, { kind: 'budget', provider, cure, isRetryable: false, cause });
@@ -131,7 +131,7 @@ function unknown({ provider, model }: Omit<Order, 'design'>): LLMError {
   return budgetError(
     `The price of ${provider}/${model} is not known, so the budget cannot be held.`,
     provider,
-    'Name a model with a known price (partwright models list), or take the budget away (partwright models budget none).',
+    'Name a model with a known price (partwright models list), or take the budget away (partwright models budget set --design none --day none).',
   );
 }
 

@@ -5,6 +5,7 @@ import type { ChatStreams } from '../../../sidecar/cli/chat/chat.ts';
 import type { DoctorIo } from '../../../sidecar/cli/doctor.ts';
 import { parseFormats } from '../../../sidecar/cli/formats.ts';
 import type { CommandIo } from '../../../sidecar/cli/make.ts';
+import type { ModelsIo } from '../../../sidecar/cli/models/models-io.ts';
 import { createProgram } from '../../../sidecar/cli/program.ts';
 
 describe('formats', () => {
@@ -29,7 +30,7 @@ describe('rows', () => {
 });
 
 test('every command of the program is one for npm start too', () => {
-  const program = createProgram({} as CommandIo, {} as DoctorIo, {} as ChatStreams);
+  const program = createProgram({} as CommandIo, {} as ModelsIo, {} as DoctorIo, {} as ChatStreams);
   const named = program.commands.map((command) => command.name());
   expect(named.filter((name) => !isCommand(name))).toEqual([]);
   expect(COMMANDS.filter((name) => name !== 'help' && !named.includes(name))).toEqual([]);
