@@ -6,6 +6,7 @@ import type { ModelsIo } from './cli/models/models-io.ts';
 import { createProgram } from './cli/program.ts';
 import { readSecret } from './cli/secret.ts';
 import type { Terminal } from './cli/terminal.ts';
+import { visible } from './cli/visible.ts';
 import { configFolderOf, dataFolderOf } from './config/folders.ts';
 import { FILE_SYSTEM } from './freecad/find-files.ts';
 import { openModels } from './llm/open-models.ts';
@@ -18,12 +19,12 @@ let input: Interface | undefined;
 let typed: AsyncIterator<string> | undefined;
 
 const terminal: Terminal = {
-  out: (text) => process.stdout.write(text),
-  note: (line) => process.stderr.write(`${line}\n`),
+  out: (text) => process.stdout.write(visible(text)),
+  note: (line) => process.stderr.write(`${visible(line)}\n`),
   interactive: process.stderr.isTTY === true,
   colour: process.stdout.isTTY === true && !environment.NO_COLOR,
   ask: async (question) => {
-    process.stderr.write(question);
+    process.stderr.write(visible(question));
     // One reader for all questions: what is piped in may hold several answers.
     input ??= createInterface({ input: process.stdin, signal: stop.signal });
     typed ??= input[Symbol.asyncIterator]();
