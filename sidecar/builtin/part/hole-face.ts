@@ -10,7 +10,11 @@ interface OnFaces {
   readonly holes: readonly HoleFeature[];
   readonly assumption?: string;
   /** Words that name a side without saying which (null: those of the whole feature), and what could stand there. */
-  readonly unclear?: { readonly item: Item | null; readonly options: readonly string[] };
+  readonly unclear?: {
+    readonly item: Item | null;
+    readonly options: readonly string[];
+    readonly text?: string;
+  };
 }
 
 /** The holes with the faces that they are in: both legs of a bracket, the side of a round part. */
@@ -40,12 +44,25 @@ export function onItsFaces(feature: HoleFeature, hole: HoleReader, base: BaseRea
   if (hole.runs?.axis) {
     return { holes: [{ ...feature, face: hole.runs.direction === 'length' ? 'right' : 'front' }] };
   }
-  if (hole.crosswise) return across;
+  if (hole.crosswise) return throughWalls(across, feature, hole, base);
   if (!isAlongAxis(feature)) return { holes: [feature] };
   return {
     ...across,
     assumption: `"${feature.words}" goes across the axis, as it is measured along it.`,
   };
+}
+
+/** In the side of something hollow, through one wall or both; of something solid, right through. */
+function throughWalls(across: OnFaces, feature: HoleFeature, hole: HoleReader, base: BaseReader): OnFaces {
+  const { words, depth, wall } = feature;
+  if (hole.isThrough || depth !== undefined || wall !== undefined || feature.blind) return across;
+  const hollow = ['inner_diameter', 'bore_diameter', 'wall'].some((name) => base.sizes.has(name));
+  if (!hollow) return { ...across, assumption: `"${words}" names no depth: it goes right through.` };
+  const inSide = hole.sideWords.some(({ kind }) => kind === 'surface') || feature.fit === 'tap';
+  if (!inSide) return across;
+  const text = `Does "${words}" go through both walls of the ${base.noun.name}, or through one?`;
+  const options = [`${words} through both walls`, `${words} through one wall`];
+  return { ...across, unclear: { item: null, text, options } };
 }
 
 /** In a part with flat sides: along its length or width, or in a side that has to be named. */

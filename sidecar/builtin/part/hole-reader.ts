@@ -298,7 +298,13 @@ export class HoleReader {
     else if (trait === 'even') this.#where.even = true;
     else if (trait === 'across') this.crosswise = true;
     else if (trait === 'blind') this.draft.blind = true;
-    else return trait === 'circular';
+    else if (trait === 'one wall') {
+      this.draft.wall = 'one';
+      this.crosswise = true;
+    } else if (trait === 'both walls') {
+      this.#through = true;
+      this.crosswise = true;
+    } else return trait === 'circular';
     return true;
   }
 

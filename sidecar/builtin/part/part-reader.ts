@@ -328,7 +328,7 @@ export class PartReader {
   ): readonly HoleFeature[] {
     if (assumption !== undefined) this.#assumptions.push(assumption);
     if (unclear) {
-      const text = `Which side of the part does "${this.#words(taken)}" mean?`;
+      const text = unclear.text ?? `Which side of the part does "${this.#words(taken)}" mean?`;
       const items = unclear.item ? [...this.#before(unclear.item), unclear.item] : taken;
       this.#doubts.push({ text, items, options: unclear.options });
     }

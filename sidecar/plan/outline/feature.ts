@@ -38,6 +38,10 @@ export const HoleFeature = z.strictObject({
   depth: Size.optional().describe('Left out: through'),
   blind: z.boolean().optional().describe('Asked for as blind'),
   of,
+  wall: z
+    .literal('one')
+    .optional()
+    .describe('In the round side of something hollow: through that wall only; left out: through both'),
   bottom: z.enum(['flat', 'cone']).optional(),
   face: FaceName.optional(),
   place: Place.optional(),

@@ -11,6 +11,7 @@ import { positions } from './positions.ts';
 import { type Cut, checkRoom } from './room.ts';
 import { literal, type Term } from './term.ts';
 import { contradiction, inMm, missing, Unclear } from './unclear.ts';
+import { throughOneWall } from './walls.ts';
 import { faceOf, type Workpiece } from './workpiece.ts';
 
 const AXIS = { XY: 'Z', XZ: 'Y', YZ: 'X' } as const;
@@ -25,7 +26,9 @@ export function addHoles(hole: HoleFeature, label: string, work: Workpiece): voi
   const face = faceOf(hole.face, hole.words, work);
   const prefix = prefixFor(hole.words, label);
   const diameter = holeDiameter(hole, prefix, label, draft);
-  const depth = holeDepth(hole, prefix, label, face, draft);
+  const said = holeDepth(hole, prefix, label, face, draft);
+  const wall = throughOneWall(hole, face, diameter, said, draft);
+  const depth = wall ?? said;
   const head = holeHead(hole, prefix, label, diameter, draft);
   const spots = spotsFor(hole, prefix, label, face, diameter, work);
   const middle = spots.centres.length === 1 && spots.repeat === null && atCentre(face, spots.centres[0]);
@@ -53,8 +56,9 @@ export function addHoles(hole: HoleFeature, label: string, work: Workpiece): voi
   checkRoom(cuts, work.cuts, work.bosses);
 
   addFeature(hole, nameFor(hole.words, label), face, diameter, depth, head, spots, draft);
-  requireHoles(hole, face, diameter, depth, head, spots, draft);
-  draft.remove(holeVolume(hole, face, diameter, depth, head, cuts, work));
+  requireHoles(hole, face, diameter, wall ? null : depth, head, spots, draft);
+  const both = holeVolume(hole, face, diameter, wall ? null : depth, head, cuts, work);
+  draft.remove(wall && both !== null ? both / 2 : both);
   if (face.throughMiddle) sayHeight(face.throughMiddle(diameter.value / 2).height, hole, work);
   work.cuts.push(...cuts);
 }
