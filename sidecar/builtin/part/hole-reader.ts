@@ -1,5 +1,6 @@
 import type { Fit, HoleFeature } from '../../plan/outline/feature.ts';
 import type { FaceName } from '../../plan/outline/place.ts';
+import { MATERIAL } from '../../plan/outline/relation.ts';
 import type { Figure, Item, ItemOf } from '../phrases/item.ts';
 import { isCount, isOne } from './owner.ts';
 import { PlaceReader } from './place-reader.ts';
@@ -8,6 +9,12 @@ import type { Measures } from './written.ts';
 type Draft = { -readonly [K in keyof HoleFeature]?: HoleFeature[K] };
 
 const FITS: Record<string, Fit> = { clearance: 'normal', close: 'close', wide: 'wide', tap: 'tap' };
+
+/** Sizes that a hole "half the ..." is compared with across. */
+const ACROSS: readonly string[] = ['diameter', 'outer_diameter', 'inner_diameter', 'width', 'side', 'length'];
+
+/** Sides that one goes up or down along. */
+const UPRIGHT: readonly FaceName[] = ['front', 'back', 'left', 'right'];
 
 const OPPOSITE: Partial<Record<FaceName, FaceName>> = {
   top: 'bottom',
@@ -39,6 +46,7 @@ export class HoleReader {
   #through = false;
   #recess: 'counterbore' | 'countersink' | null = null;
   #inset = false;
+  #halfway = false;
   #each = false;
   readonly #where: PlaceReader;
 
@@ -259,11 +267,14 @@ export class HoleReader {
     return name === 'depth' && this.#set('depth', size);
   }
 
-  /** "half the width in diameter" */
+  /** "half the width in diameter", "half as wide as the cube", "a third of the way through" */
   #takeRelated({ name, ratio, of, more }: ItemOf<'related'>): boolean {
-    if (of === null || more !== null || (name !== 'diameter' && name !== 'depth')) return false;
-    if (name === 'diameter' && this.hasSize) return false;
-    return this.#set(name, `${ratio} * ${of}`);
+    if (of === null || more !== null) return false;
+    if (of === 'way') return name === null && this.#set('depth', `${ratio} * ${MATERIAL}`);
+    const meant = name === 'width' || (name === null && ACROSS.includes(of)) ? 'diameter' : name;
+    if (meant !== 'diameter' && meant !== 'depth') return false;
+    if (meant === 'diameter' && this.hasSize) return false;
+    return this.#set(meant, `${ratio} * ${of}`);
   }
 
   #set(name: 'diameter' | 'radius' | 'depth', size: string): boolean {
@@ -298,14 +309,25 @@ export class HoleReader {
     else if (trait === 'even') this.#where.even = true;
     else if (trait === 'across') this.crosswise = true;
     else if (trait === 'blind') this.draft.blind = true;
+    else if (trait === 'halfway') return this.#set('depth', `1/2 * ${MATERIAL}`);
+    else if (trait === 'halfway down') this.#halfway = true;
     else if (trait === 'one wall') {
       this.draft.wall = 'one';
       this.crosswise = true;
     } else if (trait === 'both walls') {
       this.#through = true;
       this.crosswise = true;
-    } else return trait === 'circular';
+    } else return trait === 'circular' || trait === 'parallel';
     return true;
+  }
+
+  /** "Halfway down" is how deep a hole from above is, and where one in an upright side lies. */
+  #settleHalfway(): void {
+    if (!this.#halfway) return;
+    const { face } = this.draft;
+    const beside = this.crosswise || this.sideWords.length > 0 || (face && UPRIGHT.includes(face));
+    if (!beside) this.#set('depth', `1/2 * ${MATERIAL}`);
+    else if (!this.isPlaced) this.#where.take({ kind: 'centre', start: 0, end: 0 }, true);
   }
 
   #recessTrait(kind: 'counterbore' | 'countersink', afterHead: boolean): void {
@@ -328,6 +350,7 @@ export class HoleReader {
   /** Settles count and place; what does not fit becomes a question. */
   finish(words: string, item: Item): HoleFeature {
     const { draft } = this;
+    this.#settleHalfway();
     if (this.#through && draft.depth !== undefined) {
       this.questions.push({ text: `"${words}" is through, and ${draft.depth} deep. Which is right?`, item });
     }

@@ -7,8 +7,10 @@ import { isImplied } from '../meaning/implied-holes.ts';
 import { remarks } from '../meaning/remarks.ts';
 import { isWay, SILENT } from '../meaning/silent.ts';
 import type { Item, ItemOf } from '../phrases/item.ts';
-import { isAtItsEnds, isCornerRadius, isOpening, isOwnAgain, isRound } from './base-own.ts';
+import { isAtItsEnds, isCornerRadius, isOpening, isOwnAgain } from './base-own.ts';
 import { BaseReader, baseAsIs } from './base-reader.ts';
+import { withOwnSizes } from './base-relations.ts';
+import { edgeDoubts } from './edge-doubts.ts';
 import { FinishReader } from './finish-reader.ts';
 import { finishTarget } from './finish-target.ts';
 import { isInBoss, onItsFaces } from './hole-face.ts';
@@ -282,7 +284,7 @@ export class PartReader {
     for (const { reader, taken, head } of this.#parts) {
       const words = this.#words(taken);
       if (reader.kind === 'finish') {
-        this.#askEdges(reader.finish, taken, base);
+        this.#doubts.push(...edgeDoubts(reader.finish, taken, words, base, (item) => this.#before(item)));
         finishes.push(reader.finish.finish(words));
         const { otherEnd } = reader.finish;
         if (otherEnd) finishes.push({ ...reader.finish.finish(words), edges: otherEnd });
@@ -313,7 +315,8 @@ export class PartReader {
     }
     if (cuts.length > 0 && finishes.some((finish) => !('edges' in finish) || finish.edges !== 'vertical'))
       this.#assumptions.push('The edges of holes, slots and pockets stay sharp.');
-    return [...finishes, ...bosses, ...cuts];
+    const has = new Set(base.sizes.keys());
+    return [...finishes, ...bosses, ...cuts].map((feature) => withOwnSizes(feature, base.noun, has));
   }
 
   /** What a reader of a feature could not settle, and what it assumed. */
@@ -367,21 +370,6 @@ export class PartReader {
     return this.#base()?.part.head.start ?? 0;
   }
 
-  /** Where other edges are named than we can choose, or perhaps those of a hole. */
-  #askEdges(finish: FinishReader, taken: readonly Item[], base: BaseReader): void {
-    const words = this.#words(taken);
-    const hollow = base.sizes.has('inner_diameter') || base.sizes.has('bore_diameter');
-    const unclear = finish.unclear({ round: isRound(base), hollow });
-    if (unclear) {
-      const text = `Which edges does "${words}" mean?`;
-      this.#doubts.push({ text, items: [...this.#before(unclear), unclear], options: EDGE_OPTIONS });
-    }
-    if (!finish.of || (finish.of === 'unsaid' && finish.edges !== undefined)) return;
-    const text = `I cannot round or bevel the edges of a hole or the like. What is meant by "${words}"?`;
-    const items = finish.of === 'unsaid' ? taken : [...taken, ...finish.of];
-    this.#doubts.push({ text, items, options: finish.edges ? [] : [`${words} on all edges`] });
-  }
-
   /** "one", "the", "each", "3" right before an item. */
   #before(item: Item): Item[] {
     const before = this.#items[this.#items.indexOf(item) - 1];
@@ -396,5 +384,3 @@ export class PartReader {
     return core.length === 0 ? '' : this.#slice(start, end).slice(0, 300);
   }
 }
-
-const EDGE_OPTIONS = ['all edges', 'the vertical edges', 'the top edges', 'the bottom edges'];

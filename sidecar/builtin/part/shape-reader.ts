@@ -1,5 +1,6 @@
 import type { BossFeature, PocketFeature, SlotFeature } from '../../plan/outline/feature.ts';
 import type { FaceName } from '../../plan/outline/place.ts';
+import { MATERIAL } from '../../plan/outline/relation.ts';
 import type { Figure, Item, ItemOf } from '../phrases/item.ts';
 import { isCount, isOne } from './owner.ts';
 import { PlaceReader } from './place-reader.ts';
@@ -136,6 +137,8 @@ export class ShapeReader {
         return own && this.#takeNamed(item);
       case 'trait':
         return own && this.#takeTrait(item.trait);
+      case 'related':
+        return own && this.#takeRelated(item);
       case 'face':
         if (!own || (this.#face !== undefined && this.#face !== item.face)) return false;
         this.#face = item.face;
@@ -210,6 +213,15 @@ export class ShapeReader {
       : rest.length === 0 || this.#takeRun(rest, item);
   }
 
+  /** "half as long as the plate", "half the way through" */
+  #takeRelated({ name, ratio, of, more }: ItemOf<'related'>): boolean {
+    if (of === null || more !== null) return false;
+    if (of === 'way')
+      return name === null && this.kind !== 'boss' && this.#set('depth', `${ratio} * ${MATERIAL}`);
+    const mine = name === null ? undefined : TAKES[this.kind][name];
+    return mine !== undefined && this.#set(mine, `${ratio} * ${of}`);
+  }
+
   #setSingle(size: string, item: Item): boolean {
     if (this.#single) return false;
     this.#single = { size, item };
@@ -228,7 +240,9 @@ export class ShapeReader {
     else if (trait === 'rectangular') this.#rectangular = true;
     else if (trait === 'square' && this.kind !== 'slot') this.#square = true;
     else if (trait === 'even') this.#where.even = true;
-    else if (trait === 'parallel' && this.kind === 'slot' && this.plural) this.#parallel = true;
+    else if (trait === 'parallel') this.#parallel = this.kind === 'slot' && this.plural;
+    else if (trait === 'halfway' || trait === 'halfway down')
+      return this.kind !== 'boss' && this.#set('depth', `1/2 * ${MATERIAL}`);
     else return trait === 'blind' && this.#blind;
     return true;
   }

@@ -81,6 +81,7 @@ class PhraseParser extends RelationPhrases {
       { ALT: () => this.CONSUME(T.Ratio) },
       { ALT: () => this.CONSUME(T.Times) },
       { ALT: () => this.CONSUME(T.As) },
+      { ALT: () => this.CONSUME(T.Same) },
       { ALT: () => this.CONSUME(T.Longer) },
       { ALT: () => this.CONSUME(T.Tolerance) },
       { ALT: () => this.CONSUME(T.Aside) },

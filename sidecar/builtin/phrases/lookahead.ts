@@ -58,20 +58,38 @@ export abstract class Lookahead extends EmbeddedActionsParser {
     return this.figureAt(n) && !this.countFollows();
   }
 
-  /** "twice as long as wide", "twice as long", "as thick as wide", "height twice the width", "half the width" */
+  /** "twice as long as wide", "as thick as wide", "the same width", "height twice the width", "half the width" */
   protected relationFollows(): boolean {
+    if (this.LA(1).tokenType === T.Same) return this.LA(2).tokenType === T.SizeName;
     if (this.LA(1).tokenType === T.As) {
       const names = this.LA(2).tokenType === T.SizeName && this.LA(3).tokenType === T.As;
-      return names && this.LA(this.pastLinks(4)).tokenType === T.SizeName;
+      return names && this.comparandAt(this.LA(4).tokenType === T.Ratio ? 5 : 4);
     }
     const ratio = this.LA(1).tokenType === T.SizeName ? this.pastLinks(2) : 1;
     if (this.LA(ratio).tokenType !== T.Ratio) return false;
-    if (this.LA(ratio + 1).tokenType !== T.As)
-      return this.LA(this.pastLinks(ratio + 1)).tokenType === T.SizeName;
+    if (this.LA(ratio + 1).tokenType !== T.As) return this.sizeComparedAt(ratio + 1);
     if (ratio > 1 || this.LA(ratio + 2).tokenType !== T.SizeName) return false;
+    return this.LA(ratio + 3).tokenType !== T.As || this.comparandAt(ratio + 4);
+  }
+
+  /** The name of a size that another one is compared with: "the width", "its side", "the bore". */
+  private sizeComparedAt(n: number): boolean {
+    const token = this.LA(this.pastLinks(n));
+    const { tokenType } = token;
+    if (tokenType === T.SizeName) return true;
     return (
-      this.LA(ratio + 3).tokenType !== T.As || this.LA(this.pastLinks(ratio + 4)).tokenType === T.SizeName
+      (tokenType === T.Surface && /^side$/i.test(token.image)) ||
+      (tokenType === T.Head && /^bore$/i.test(token.image))
     );
+  }
+
+  /** Such a name, or the part itself: "it is long", "the cube". */
+  protected comparandAt(n: number): boolean {
+    if (this.sizeComparedAt(n)) return true;
+    const at = this.pastLinks(n);
+    const whole = this.LA(at).tokenType;
+    if (whole === T.Part) return true;
+    return whole === T.NounWord && this.LA(at - 1).tokenType === T.The;
   }
 
   /** "10 mm longer than wide" */

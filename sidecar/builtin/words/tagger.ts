@@ -277,6 +277,8 @@ function contextual(
   if (text === 'every' && next?.tokenType === Raw.RawNumber) return T.Spacing;
   const numberNext =
     next?.tokenType === Raw.RawNumber || /^[=:]$/.test(next?.image ?? '') || next?.image === 'Ø';
+  if (type === T.Surface && /^sides?$/.test(text) && isSideLength(raw, i, before, language))
+    return T.SizeName;
   if (text === 'square' && isPattern(raw, i, words, language)) return T.Grid;
   if (type === T.By) {
     const sizeNext =
@@ -290,6 +292,22 @@ function contextual(
     return T.Unknown;
   }
   return type;
+}
+
+/** "a square plate, side 80", "with sides of 60 mm": how long it is; not "in the side 10 mm deep", "with side 5 mm holes". */
+function isSideLength(
+  raw: readonly IToken[],
+  i: number,
+  before: TokenType | undefined,
+  language: Vocabulary,
+): boolean {
+  const begins: (TokenType | undefined)[] = [undefined, T.Comma, T.And, T.With, T.Of, T.NounWord, T.Stop];
+  const linked = typeAt(raw, i + 1, language);
+  const at = linked === T.Of || linked === T.Is || /^[=:]$/.test(raw[i + 1]?.image ?? '') ? i + 2 : i + 1;
+  if (!begins.includes(before) || raw[at]?.tokenType !== Raw.RawNumber) return false;
+  const after = unitNamed(small(raw[at + 1])) === undefined ? at + 1 : at + 2;
+  const next = typeAt(raw, after, language);
+  return next === undefined || ![T.Head, T.From, T.SizeName, T.Inset, T.In].includes(next);
 }
 
 /** "right in the middle", "right through"; not "on the right in the middle", nor "left, right in the middle". */

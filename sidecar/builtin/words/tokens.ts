@@ -14,6 +14,8 @@ export const By = token('By');
 export const Ratio = token('Ratio');
 export const Times = token('Times');
 export const As = token('As');
+/** "the same width": a size that another one has too. */
+export const Same = token('Same');
 /** "longer than": the size that is more than another. */
 export const Longer = token('Longer');
 
@@ -76,6 +78,7 @@ export const TOKENS: TokenType[] = [
   Ratio,
   Times,
   As,
+  Same,
   Longer,
   NounWord,
   Head,

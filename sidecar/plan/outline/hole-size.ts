@@ -4,6 +4,7 @@ import { counterboreFor, countersinkFor } from '../standards/screw-heads.ts';
 import { clearanceFor, readThread, tapDrillFor } from '../standards/thread.ts';
 import { asWritten, type Draft } from './draft.ts';
 import type { HoleFeature } from './feature.ts';
+import { MATERIAL, readRelation } from './relation.ts';
 import { type Term, twice } from './term.ts';
 import { contradiction, inMm, missing, Unclear } from './unclear.ts';
 
@@ -52,8 +53,11 @@ export function holeDepth(
   }
   if (hole.depth === undefined) return null;
   const about = `${label} depth`;
-  const depth = draft.now(`${prefix}_depth`, draft.millimetres(hole.depth, about));
   const most = face.thickness.value;
+  const relation = readRelation(hole.depth);
+  if (relation?.of === MATERIAL) return draft.related(`${prefix}_depth`, relation, face.thickness, about);
+  const other = relation && draft.length(`${prefix}_depth`, hole.depth, about);
+  const depth = other?.value ?? draft.now(`${prefix}_depth`, draft.millimetres(hole.depth, about));
   if (depth > most + 1e-6) {
     const text = `"${hole.words}" is ${inMm(depth)} deep, but there is only ${inMm(most)} of material. How deep is it?`;
     throw new Unclear([missing(about, text, ['through'])]);
@@ -62,6 +66,7 @@ export function holeDepth(
     draft.assume(`"${hole.words}" is as deep as the material: it goes through.`);
     return null;
   }
+  if (other) return other;
   return draft.parameter(`${prefix}_depth`, depth, 'mm', `${about}, written ${asWritten(hole.depth)}`);
 }
 

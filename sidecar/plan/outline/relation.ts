@@ -10,6 +10,9 @@ export interface Relation {
   readonly more: number;
 }
 
+/** What a relation of a depth is of, where it is the material beneath the face: "1/2 * material". */
+export const MATERIAL = 'material';
+
 const RELATION = /^(\d+(?:\.\d+)?)(?:\/(\d+))? \* ([a-z]\w*)(?: \+ (.+))?$/;
 
 /** Reads a relation; undefined where the size is one by itself. */

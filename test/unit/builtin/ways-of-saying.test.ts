@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
+import { BY_RELATION, UNCLEAR_RELATIONS } from './by-relation.ts';
 import { CORRECTED, UNCLEARLY_CORRECTED } from './corrected.ts';
 import { DICTATED, UNCLEAR_NUMBERS } from './dictated.ts';
 import { PLACES_NAMED } from './places-named.ts';
@@ -13,6 +14,7 @@ describe.each([
   ['in whole sentences', SAID_POLITELY],
   ['in the order of speech', SPOKEN],
   ['by places', PLACES_NAMED],
+  ['by relations', BY_RELATION],
   ['and corrected', CORRECTED],
   ['as dictated', DICTATED],
 ])('said %s', (_, sayings) => {
@@ -35,6 +37,6 @@ describe.each([
   });
 });
 
-test.each([...UNCLEARLY_CORRECTED, ...UNCLEAR_NUMBERS])('asked: %s', (prompt) => {
+test.each([...UNCLEARLY_CORRECTED, ...UNCLEAR_RELATIONS, ...UNCLEAR_NUMBERS])('asked: %s', (prompt) => {
   expect(planRequest(prompt, [])).toMatchObject({ type: 'question' });
 });
