@@ -4,9 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { App } from '../../sidecar/cli/chat/app.ts';
+import { CHAT_COMMANDS } from '../../sidecar/cli/chat/commands/registry.ts';
+import { JsonDisplay } from '../../sidecar/cli/chat/display-json.ts';
 import { LiveDocument } from '../../sidecar/cli/chat/live-document.ts';
 import { Session } from '../../sidecar/cli/chat/session.ts';
 import type { CliResult } from '../../sidecar/cli/result.ts';
+import type { Planner } from '../../sidecar/design/planner.ts';
+import { Plan } from '../../sidecar/plan/plan.ts';
+import { PYTHON } from '../fixtures/plans/python.ts';
 import { openTestBench, type TestBench } from './application.ts';
 
 const MAIN = fileURLToPath(new URL('../../sidecar/main.ts', import.meta.url));
@@ -157,25 +163,26 @@ describe('lines that are piped in', () => {
   });
 });
 
-describe('when FreeCAD goes away', () => {
+describe('on a live document', () => {
   let bench: TestBench;
   beforeAll(async () => {
     bench = await openTestBench();
   });
   afterAll(() => bench.close());
+  const { signal } = new AbortController();
+  const start = () => bench.application.startFreecad(signal);
 
-  test('the document is back in another, and only what that one did can be undone', async () => {
-    const { application } = bench;
+  test('that lost its FreeCAD the session goes on in another, and undoes what that one did', async () => {
     const told: string[] = [];
-    const signal = new AbortController().signal;
-    let started: Promise<{ kill(): Promise<void> }> | undefined;
-    const start = () => {
-      const freecad = application.startFreecad(signal);
-      started = freecad;
-      return freecad;
-    };
-    const live = new LiveDocument({ start, tell: (text) => told.push(text) });
-    const session = new Session(application, live);
+    let started: ReturnType<typeof start> | undefined;
+    const live = new LiveDocument({
+      start: () => {
+        started = start();
+        return started;
+      },
+      tell: (text) => told.push(text),
+    });
+    const session = new Session(bench.application, live);
     const listener = { progress: () => {}, plan: () => {} };
     try {
       expect((await session.design('cube 20 mm', listener, signal)).result.outcome).toBe('done');
@@ -189,5 +196,59 @@ describe('when FreeCAD goes away', () => {
     } finally {
       await live.close();
     }
+  });
+
+  test('Python of a plan is shown, and runs only after yes', async () => {
+    const cam = PYTHON[1];
+    const planner: Planner = { plan: async () => ({ type: 'plan', plan: Plan.parse(cam?.plan) }) };
+    const live = new LiveDocument({ start, tell: (text) => expect.fail(text) });
+    const session = new Session({ ...bench.application, planner }, live);
+    const lines = ['a cam', 'a cam', '/history'];
+    const answers = ['no', '/state', '/undo', 'yes'];
+    const input = {
+      next: async () => lines.shift() ?? null,
+      answer: async () => answers.shift() ?? null,
+      close: () => {},
+    };
+    let [printed, noted] = ['', ''];
+    const display = new JsonDisplay({
+      out: (text) => {
+        printed += text;
+      },
+      note: (text) => {
+        noted += text;
+      },
+      interactive: false,
+      colour: false,
+      ask: async () => null,
+    });
+    const app = new App({
+      session,
+      input,
+      display,
+      commands: CHAT_COMMANDS,
+      columns: () => 80,
+      out: folder,
+      asks: true,
+      allowsPython: false,
+      signal,
+    });
+    try {
+      expect(await app.run(), noted).toBe(0);
+    } finally {
+      await live.close();
+    }
+    const shown = printed
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Printed);
+    expect(shown.map(({ type }) => type)).toEqual(
+      'plan approval result plan approval reply approval problem approval result reply'.split(' '),
+    );
+    expect(shown.flatMap(({ result }) => result?.outcome ?? [])).toEqual(['refused', 'done']);
+    expect(shown[1]).toMatchObject({
+      approval: { code: [{ text: expect.stringContaining('Part.makePolygon') }] },
+    });
+    expect(session.turns.map(({ result }) => result.document !== null)).toEqual([false, true]);
   });
 });

@@ -7,7 +7,6 @@ import { assumed, changed, checked, effects, mass, type Section, worthALook } fr
 import { type Progress, showProgress, type Terminal } from '../terminal.ts';
 import type { Reply } from './commands/command.ts';
 import type { Display } from './display.ts';
-import { printable } from './printable.ts';
 import { wrapped } from './wrap.ts';
 
 /** The plan was shown while it was made, and /parameters has the sizes: what is left is what came of it. */
@@ -87,14 +86,14 @@ export class WordsDisplay implements Display {
 
   note(text: string): void {
     this.#still();
-    this.#terminal.note(wrapped(printable(text), this.#columns()));
+    this.#terminal.note(wrapped(text, this.#columns()));
   }
 
   #print(text: string): void {
     this.#still();
     this.#steps = [];
     // On a terminal a line between what was said and what came of it.
-    const shown = wrapped(printable(text), this.#columns());
+    const shown = wrapped(text, this.#columns());
     this.#terminal.out(this.#terminal.interactive && text !== '' ? `${shown}\n` : text);
   }
 

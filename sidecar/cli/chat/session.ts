@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DesignResult } from '../../../rpc-schema/design.ts';
+import { PartwrightError } from '../../../rpc-schema/errors.ts';
 import type { DocumentState } from '../../../rpc-schema/freecad.ts';
 import type { Application } from '../../application.ts';
 import { parameterNames } from '../../builtin/changes/set-parameter.ts';
@@ -20,6 +21,8 @@ export interface Turn {
   readonly life: number;
   undone: boolean;
 }
+
+const SAY_IT = 'Say it instead: "undo that" changes the model back by its plan.';
 
 const changedIt = ({ result }: Turn) => result.outcome === 'done';
 
@@ -106,10 +109,14 @@ export class Session {
     await this.live.peer();
     if (turn.life !== this.live.life) {
       throw new ChatProblem('FreeCAD was started anew since, and what it did before cannot be undone.', {
-        cure: 'Say it instead: "undo that" changes the model back by its plan.',
+        cure: SAY_IT,
       });
     }
-    await this.live.undo();
+    await this.live.undo().catch((error: unknown) => {
+      // FreeCAD keeps the last changes only.
+      if (!(error instanceof PartwrightError) || error.name !== 'DocumentChanged') throw error;
+      throw new ChatProblem(error.message, { cure: SAY_IT });
+    });
     turn.undone = true;
     this.#know(await this.live.state());
     return turn;

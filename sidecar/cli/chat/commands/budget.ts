@@ -1,7 +1,8 @@
-import { dollars } from '../../../llm/money/dollars.ts';
 import { changeSettings } from '../../../llm/report/settings.ts';
+import { usageView } from '../../../llm/report/usage-view.ts';
+import { budgetInWords } from '../../models/budget.ts';
 import { ChatProblem } from '../chat-problem.ts';
-import { type ChatCommand, reply } from './command.ts';
+import { type ChatCommand, linesOf, reply } from './command.ts';
 
 /** "design 2", "day none" */
 const CHANGE = /^(design|day)\s+(?:\$?\s*(\d+(?:\.\d+)?)|none)$/i;
@@ -27,11 +28,7 @@ export const budget: ChatCommand = {
         budget: { [which.toLowerCase() === 'day' ? 'perDay' : 'perDesign']: limit },
       });
     }
-    const { perDesign, perDay } = models.limits;
-    const shown = (limit: number | null) => (limit === null ? 'no limit' : dollars(limit));
-    return reply({ perDesign, perDay }, ({ bold }) => [
-      `  ${bold('a design')}  ${shown(perDesign)}`,
-      `  ${bold('a day')}     ${shown(perDay)}`,
-    ]);
+    const view = usageView(models.usage, models.limits);
+    return reply({ ...view.limits }, () => linesOf(budgetInWords(view)));
   },
 };

@@ -53,3 +53,6 @@ export interface ChatCommand {
 
 /** A reply of lines that are the same in both. */
 export const reply = (data: Reply['data'], words: Reply['words']): Reply => ({ data, words });
+
+/** Text of several lines, as a reply has them. */
+export const linesOf = (text: string): string[] => text.trimEnd().split('\n');

@@ -1,9 +1,8 @@
-import type { ListedModel, ListedProvider } from '../../../../rpc-schema/models.ts';
 import { listModels } from '../../../llm/report/list-models.ts';
 import { providerNamed, settingsView } from '../../../llm/report/settings.ts';
 import { MODEL_PROVIDERS } from '../../../llm/schema.ts';
-import type { Colours } from '../../result-sections.ts';
-import { type ChatCommand, type CommandScope, type Reply, reply } from './command.ts';
+import { inWords } from '../../models/list.ts';
+import { type ChatCommand, type CommandScope, linesOf, type Reply, reply } from './command.ts';
 
 export const models: ChatCommand = {
   name: 'models',
@@ -31,19 +30,5 @@ async function whatThereIs(name: string, { session, signal, tell }: CommandScope
   const provider = providerNamed(name);
   tell(`Asking ${provider}`);
   const providers = await listModels(session.application.models, [provider], signal);
-  return reply({ providers }, (c) => providers.flatMap((each) => inWords(each, c)));
-}
-
-function inWords({ title, baseUrl, problem, cure, models: all }: ListedProvider, c: Colours): string[] {
-  return [
-    `${c.bold(title)}  ${c.dim(baseUrl)}`,
-    ...(problem === null ? [] : [`  ${c.yellow('–')} ${problem}`, ...(cure ? [`    ${c.dim(cure)}`] : [])]),
-    ...all.map((model) => `  ${model.name}${model.usual ? ' (usual)' : ''}  ${c.dim(priceInWords(model))}`),
-  ];
-}
-
-function priceInWords({ price }: ListedModel): string {
-  if (price === null) return 'price unknown';
-  if (price === 'free') return 'free';
-  return `$${price.input} in, $${price.output} out, for a million tokens (${price.date})`;
+  return reply({ providers }, () => linesOf(inWords(providers, false)));
 }
