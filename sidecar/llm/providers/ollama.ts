@@ -5,6 +5,7 @@ import type { LLMAnswer, LLMDelta, ModelProvider, OfferedModel } from '../provid
 import { ReasoningSplitter, splitReasoning } from '../reasoning.ts';
 import type { LLMRequest, LLMUsage } from '../schema.ts';
 import { aborted, answered, connectionFailure, Watch } from './answering.ts';
+import { readableFetch } from './ollama-fetch.ts';
 
 const NAME = 'ollama';
 /** The model stays loaded between the rounds of a design. */
@@ -17,14 +18,13 @@ export function ollama({ baseUrl }: { baseUrl: string }): ModelProvider {
     { timeoutMs }: { timeoutMs: number },
     signal: AbortSignal,
     call: (client: Ollama) => Promise<T>,
+    lines = false,
   ): Promise<T> => {
     const timeout = AbortSignal.timeout(timeoutMs);
     const stop = AbortSignal.any([signal, timeout]);
     try {
       const { Ollama } = await import('ollama');
-      const ending: typeof fetch = (input, init) =>
-        fetch(input, { ...init, signal: init?.signal ? AbortSignal.any([init.signal, stop]) : stop });
-      return await call(new Ollama({ host: baseUrl, fetch: ending }));
+      return await call(new Ollama({ host: baseUrl, fetch: readableFetch(stop, lines) }));
     } catch (error) {
       throw failure(error, baseUrl, signal, timeout);
     }
@@ -46,7 +46,7 @@ export function ollama({ baseUrl }: { baseUrl: string }): ModelProvider {
         });
       }),
     completeStream: (request, signal, onDelta) =>
-      calling(request, signal, (client) => stream(client, request, onDelta)),
+      calling(request, signal, (client) => stream(client, request, onDelta), true),
     models: (signal) =>
       calling({ timeoutMs: 10_000 }, signal, async (client): Promise<OfferedModel[]> => {
         const { models } = await client.list();

@@ -1,0 +1,50 @@
+/**
+ * Fetches for Ollama's package. What that cannot read it prints to the console, into the result of a command and with
+ * whatever a server sent; so it gets errors in the one form it reads, and of a stream only lines that are JSON.
+ * @param lines the answer comes in lines of JSON
+ */
+export function readableFetch(stop: AbortSignal, lines: boolean): typeof fetch {
+  return async (input, init) => {
+    const signal = init?.signal ? AbortSignal.any([init.signal, stop]) : stop;
+    const response = await fetch(input, { ...init, signal });
+    const { status, statusText, headers } = response;
+    if (!response.ok) return Response.json({ error: errorOf(await response.text()) }, { status, statusText });
+    if (!lines || response.body === null) return response;
+    return new Response(response.body.pipeThrough(linesOfJson()), { status, statusText, headers });
+  };
+}
+
+/** What the server said: its `error`, or the beginning of whatever came. */
+function errorOf(body: string): string {
+  const value = jsonOf(body);
+  const said = typeof value === 'object' && value !== null && 'error' in value ? value.error : body;
+  return String(said).slice(0, 1000);
+}
+
+/** Lets whole lines through; one that is no JSON ends it with the SyntaxError, a last one that was cut off is dropped. */
+function linesOfJson(): TransformStream<Uint8Array, Uint8Array> {
+  const decoder = new TextDecoder();
+  const encoder = new TextEncoder();
+  let begun = '';
+  return new TransformStream({
+    transform(chunk, controller) {
+      const parts = (begun + decoder.decode(chunk, { stream: true })).split('\n');
+      begun = parts.pop() ?? '';
+      for (const line of parts.filter((part) => part.trim() !== '')) {
+        JSON.parse(line);
+        controller.enqueue(encoder.encode(`${line}\n`));
+      }
+    },
+    flush(controller) {
+      if (jsonOf(begun) !== undefined) controller.enqueue(encoder.encode(`${begun}\n`));
+    },
+  });
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
