@@ -5,6 +5,7 @@ import { wholeRequest } from '../checks/numbers/request.ts';
 import type { Planner, PlanOutcome, Setback, Wish } from '../design/planner.ts';
 import { lower } from '../plan/outline/lower.ts';
 import type { Outline } from '../plan/outline/outline.ts';
+import { mended } from './planner/mending.ts';
 import { outlineOf } from './planner/outline.ts';
 import { BadPlan, type PlannerAgent, type PlannerTask } from './planner/planner.ts';
 import type { Sheet } from './planner/sheet.ts';
@@ -28,6 +29,8 @@ interface Candidate {
   readonly outline: Outline;
   readonly outcome: PlanOutcome;
   readonly findings: readonly string[];
+  /** Sizes of the base that it lacks. */
+  readonly missing: readonly string[];
 }
 
 /** Plans by a model, guarded by the built-in reader: what the request says in figures has to be in the plan. */
@@ -62,7 +65,7 @@ export class ModelPlanner implements Planner {
         const answer = await agent.execute({ ...task, before, attempt }, signal);
         if ('refused' in answer) return { type: 'refused', reason: answer.refused };
         if ('question' in answer) return asking([question(answer.question, answer.options ?? [])]);
-        const candidate = judged(answer, request);
+        const candidate = mended(answer, request, (sheet) => judged(sheet, request));
         if (candidate.findings.length === 0) return this.#taken(candidate);
         if (best === null || candidate.findings.length < best.findings.length) best = candidate;
         before = { sheet: answer, findings: candidate.findings };
@@ -91,10 +94,12 @@ function judged(sheet: Sheet, request: string): Candidate {
   const lowered = lower(outline);
   if (lowered.type === 'question') {
     const findings = lowered.questions.map(({ text }) => text);
-    return { sheet, outline, outcome: asking(lowered.questions), findings };
+    const missing = lowered.questions.flatMap(({ about }) => about?.replaceAll(' ', '_') ?? []);
+    return { sheet, outline, outcome: asking(lowered.questions), findings, missing };
   }
   const plan = { type: 'plan' as const, plan: lowered.plan, outline };
-  return { sheet, outline, outcome: plan, findings: slips(request, lowered.plan).map(inWords) };
+  const findings = slips(request, lowered.plan).map(inWords);
+  return { sheet, outline, outcome: plan, findings, missing: [] };
 }
 
 const inWords = (slip: string) => `"${slip}" does not fit the request.`;

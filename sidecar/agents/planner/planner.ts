@@ -4,8 +4,9 @@ import type { LLMMessage } from '../../llm/schema.ts';
 import { type AgentContext, type AgentModel, type Ask, BaseAgent } from '../agent.ts';
 import { MAY_ASK, SYSTEM } from './prompt.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { familiesFor, type Narrowing, schemaFor, sizesOf } from './schema.ts';
+import { familiesFor, type Narrowing, schemaFor } from './schema.ts';
 import { type Sheet, SheetAnswer } from './sheet.ts';
+import { sizesOf } from './sizes-of.ts';
 
 /** What the planner is to plan. Texts from documents are fenced before they come here. */
 export interface PlannerTask {
@@ -51,7 +52,7 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
     const { onText, attempt } = task;
     return {
       messages: [system, { role: 'user', text: this.#words(task, reading) }],
-      schema: { name: 'plan', schema: schemaFor(reading, this.#narrowing) },
+      schema: { name: 'plan', schema: schemaFor(reading, this.#narrowing, this.#least(task, reading)) },
       attempt,
       ...(onText
         ? {
@@ -81,6 +82,14 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
     }
   }
 
+  /** Where a size was left unused a feature was left out: one more, this time. */
+  #least({ before }: PlannerTask, { sizes }: Reading): number {
+    if (!before || before.findings.length === 0) return 0;
+    const written = JSON.stringify(before.sheet);
+    const unused = sizes.some((size) => !written.includes(JSON.stringify(size)));
+    return unused ? before.sheet.features.length + 1 : 0;
+  }
+
   #words({ request, document, conversation, hint, before }: PlannerTask, reading: Reading): string {
     const families = familiesFor(reading).map(
       (noun) => `${noun.name} (${sizesOf(noun, reading).join(', ')})`,
@@ -96,7 +105,8 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
           ]
         : []),
       `Request: ${request}`,
-      ...(before
+      // A small model only repeats what it is shown: it is asked anew, and bolder.
+      ...(before && (this.#narrowing === 'form' || before.findings.length === 0)
         ? [
             `${before.findings.length > 0 ? 'Your last plan' : 'The plan so far'}: ${JSON.stringify(before.sheet)}`,
             ...before.findings.map((finding) => `Wrong: ${finding}`),

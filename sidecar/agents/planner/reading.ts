@@ -1,4 +1,5 @@
 import { withCallouts } from '../../builtin/meaning/callouts.ts';
+import { withFlatBars } from '../../builtin/meaning/flat-bars.ts';
 import { parse } from '../../builtin/phrases/grammar.ts';
 import type { Figure, Item } from '../../builtin/phrases/item.ts';
 import { plural } from '../../builtin/words/lexicon.ts';
@@ -15,6 +16,8 @@ import type { PlaceName, SheetKind } from './sheet.ts';
 export interface Reading {
   /** Sizes with a unit, ready to be copied: "80 mm", "2-1/2 in". */
   readonly sizes: readonly string[];
+  /** Those of them that are said more than once. */
+  readonly repeated: ReadonlySet<string>;
   readonly threads: readonly string[];
   /** Whole numbers that may count things. */
   readonly counts: readonly number[];
@@ -45,14 +48,18 @@ export interface Run {
 
 /** Reads a request for what it names. Pure; other languages are read by way of English. */
 export function readingOf(request: string): Reading {
-  const { text } = new NormalText(request);
-  const items = withCallouts(parse(tag(cut(text)).words));
+  const normal = new NormalText(request);
+  const { text } = normal;
+  const read = (start: number, end: number) => normal.read(start, end);
+  const items = withCallouts(withFlatBars(parse(tag(cut(text)).words), read));
   const found = mentions(text);
   const named = [...new Set(items.flatMap((item) => (item.kind === 'noun' ? [item.noun] : [])))];
   const solids = solidsIn(text);
-  const sizes = sizesIn(found);
+  const written = sizesIn(found);
+  const sizes = [...new Set(written)];
   return {
     sizes,
+    repeated: new Set(written.filter((size, index) => written.indexOf(size) < index)),
     threads: [...new Set(found.flatMap(({ thread, quantity }) => (thread ? [quantity.trim()] : [])))],
     counts: countsIn(items, found, text),
     nouns: named,
@@ -103,8 +110,11 @@ function saidIn(items: readonly Item[], text: string, sizes: readonly string[]):
       figure === null ? [] : sizes.filter((size) => isSize(size, text.slice(figure.start, figure.end)));
     said.set(name, [...new Set([...known, ...written])]);
   };
+  const first = items.findIndex(({ kind }) => kind === 'head');
   items.forEach((item, index) => {
-    for (const { name, figure } of saidBy(item)) add(name, figure);
+    // "A hole 12 deep": the depth is the hole's.
+    for (const { name, figure } of saidBy(item))
+      if (name !== 'depth' || first < 0 || index < first) add(name, figure);
     const next = items[index + 1];
     const alone = item.kind === 'figure' ? item.figure : null;
     if (alone && !alone.inWords && next?.kind === 'head') add(`${next.head}_size`, alone);
@@ -158,20 +168,17 @@ const unitOf = (quantity: string): UnitName | null | undefined => {
 /** A number without a unit has one of those that the request names, else millimetres. */
 const MOST = 100;
 
+/** Each as often as it is said. */
 function sizesIn(found: readonly Mention[]): string[] {
   const plain = found.filter((mention) => !mention.thread && !isCount(mention));
   const units = plain.flatMap(({ quantity }) => unitOf(quantity) ?? []);
   const lengths = [...new Set(units.filter((unit) => UNITS[unit].measures === 'length'))];
-  return [
-    ...new Set(
-      plain.flatMap(({ quantity }) => {
-        const unit = unitOf(quantity);
-        if (unit === undefined) return [];
-        if (unit !== null) return [quantity.trim()];
-        return (lengths.length > 0 ? lengths : ['mm']).map((name) => `${quantity.trim()} ${name}`);
-      }),
-    ),
-  ];
+  return plain.flatMap(({ quantity }) => {
+    const unit = unitOf(quantity);
+    if (unit === undefined) return [];
+    if (unit !== null) return [quantity.trim()];
+    return (lengths.length > 0 ? lengths : ['mm']).map((name) => `${quantity.trim()} ${name}`);
+  });
 }
 
 /** "four", "4 holes": it counts things and is no size. */
@@ -271,7 +278,7 @@ const DRILLED = /\b(?:drill(?:ed)?|perforat\w+|tapped|holes?|bores?)\b/i;
 const ROUNDED = /\bround(?:ed|ing)?\b(?! (?:bar|rod|plate|tube|hole|stock))|\bfillet/i;
 const BEVELLED = /\b(?:bevel\w*|chamfer\w*)\b/i;
 const COMPOSED =
-  /\b(?:on top of|attached|protrud\w+|extend\w*|cut ?out|notch\w*|remov\w+|subtract\w*|recess\w*|hollow\w*|post|pin|peg|rib|tab|lug|stem|step|wall)\b/i;
+  /\b(?:on top of|attached|protrud\w+|extend\w*|cut ?out|notch\w*|remov\w+|subtract\w*|recess\w*|hollow\w*|post|pin|peg|rib|tab|lug|stem|step|wall (?:on|along|at|across))\b/i;
 
 const PLACES_BY_TARGET: Readonly<Record<string, readonly PlaceName[]>> = {
   corners: ['corners'],

@@ -1,8 +1,10 @@
 import type { Noun } from '../../plan/nouns/noun.ts';
 import { NOUNS } from '../../plan/nouns/registry.ts';
 import { SOLIDS } from '../../plan/solids/registry.ts';
-import type { Reading, Run } from './reading.ts';
+import { neededSizes } from './needed-sizes.ts';
+import type { Reading } from './reading.ts';
 import type { PlaceName, SheetKind } from './sheet.ts';
+import { sizesOf, sizesSaid, withRuns } from './sizes-of.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -24,68 +26,20 @@ export function familiesFor({ nouns, kinds }: Reading): Noun[] {
 }
 
 /**
- * Names of sizes that a request can mean: those that it names, and those that its runs ("80 x 40 x 5") can stand for. Where
- * that tells nothing, all of the family.
+ * JSON Schema of a plan for one request: only the sizes that it names, and what its words call for. Pure.
+ * @param least features that it has at least, as a plan before it had too few
  */
-export function sizesOf(noun: Pick<Noun, 'takes' | 'members'> & Compact, reading: Reading): string[] {
-  const { named, runs, says } = reading;
-  const members = (noun.members ?? []).filter(({ words }) => says(anyOf(words)));
-  const own = [...named.keys()].flatMap((name) => noun.takes[name] ?? []);
-  const ofMembers = members.flatMap(({ takes, order = [], count }) => [
-    ...[...named.keys()].flatMap((name) => takes[name] ?? []),
-    ...order,
-    ...(count === undefined ? [] : [count]),
-  ]);
-  const ofRuns = runs.flatMap((run) => namesOfRun(noun, run, own));
-  const names = [...new Set([...ofRuns, ...own, ...ofMembers])];
-  return names.length > 0 ? inOrderOf(noun, names) : byRound(noun, reading);
-}
-
-type Compact = Partial<Pick<Noun, 'compact'>>;
-
-/** What the sizes of a run are to a family. */
-function namesOfRun({ compact }: Compact, { values }: Run, own: readonly string[]): readonly string[] {
-  const meant =
-    compact?.(values, new Set(own)) ?? (values.length > 1 ? compact?.(values, new Set()) : undefined);
-  return meant && 'names' in meant ? meant.names : [];
-}
-
-/** As the family lists them, so that a model finds them in the usual order. */
-function inOrderOf({ takes }: Pick<Noun, 'takes'>, names: readonly string[]): string[] {
-  const usual = [...new Set(Object.values(takes))];
-  const at = (name: string) => (usual.includes(name) ? usual.indexOf(name) : usual.length);
-  return names.toSorted((a, b) => at(a) - at(b));
-}
-
-/** All of the family: of radius and diameter the one that is said. */
-function byRound({ takes }: Pick<Noun, 'takes'>, { round, says }: Reading): string[] {
-  const names = [...new Set(Object.values(takes))];
-  return names.filter((name) => {
-    if (/^(?:corner_radius|bend_radius|inner_radius)$/.test(name)) return says(ROUNDED);
-    if (/radius$/.test(name) && names.includes(name.replace(/radius$/, 'diameter')))
-      return round.has('radius');
-    if (/diameter$/.test(name) && names.includes(name.replace(/diameter$/, 'radius')))
-      return round.has('diameter') || !round.has('radius');
-    return true;
-  });
-}
-
-const ROUNDED = /radius|radii|\brad\b|\bR ?\d|round|fillet|bend/i;
-
-const anyOf = (words: readonly string[]) =>
-  new RegExp(`\\b(?:${words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`, 'i');
-
-/** JSON Schema of a plan for one request: only the sizes that it names, and what its words call for. Pure. */
-export function schemaFor(reading: Reading, narrowing: Narrowing): Json {
+export function schemaFor(reading: Reading, narrowing: Narrowing, least = 0): Json {
   const most = [...reading.kinds.values()].reduce((sum, count) => sum + count, 0);
-  const features = [...reading.kinds.keys()].flatMap((kind) => FEATURES[kind](reading, narrowing));
+  const rest = { ...reading, sizes: sizesLeft(reading) };
+  const features = [...reading.kinds.keys()].flatMap((kind) => FEATURES[kind](rest, narrowing));
   const plan = object(
     {
       base: { anyOf: familiesFor(reading).map((noun) => base(noun, reading, narrowing)) },
       features: {
         type: 'array',
         ...(features.length > 0 ? { items: { anyOf: features } } : { items: object({}, []) }),
-        ...(narrowing === 'fence' ? { maxItems: most } : {}),
+        ...(narrowing === 'fence' ? { minItems: Math.min(least, most), maxItems: most } : {}),
       },
       ...(narrowing === 'form'
         ? { assumptions: { type: 'array', items: TEXT }, question: TEXT, refused: TEXT }
@@ -95,6 +49,13 @@ export function schemaFor(reading: Reading, narrowing: Narrowing): Json {
   );
   const places = [...reading.places].map((place) => PLACES[place](reading, narrowing));
   return features.length > 0 && places.length > 1 ? { ...plan, $defs: { place: { anyOf: places } } } : plan;
+}
+
+/** The first run ("80 x 40 x 5") is of the base; unless it is said once more, a feature has none of it. */
+function sizesLeft({ sizes, runs, nouns, repeated }: Reading): readonly string[] {
+  const [first] = nouns.length > 0 ? runs.filter(({ values }) => values.length > 1) : [];
+  const left = sizes.filter((size) => repeated.has(size) || !first?.sizes.includes(size));
+  return left.length > 0 ? left : sizes;
 }
 
 const TEXT: Json = { type: 'string' };
@@ -117,44 +78,27 @@ function sizesObject(
   reading: Reading,
   narrowing: Narrowing,
   takes: Readonly<Record<string, string>> = {},
+  needed: readonly string[] = [],
 ): Json {
   const words = (name: string) => [name, ...Object.keys(takes).filter((word) => takes[word] === name)];
   return object(
     Object.fromEntries(names.map((name) => [name, size(reading, narrowing, ...words(name))])),
-    [],
+    needed,
   );
 }
 
-const base = (noun: Noun, reading: Reading, narrowing: Narrowing): Json =>
-  object(
+function base(noun: Noun, reading: Reading, narrowing: Narrowing): Json {
+  const names = sizesOf(noun, reading);
+  const needed = neededSizes(noun, sizesSaid(noun, reading));
+  const sizes = { ...reading, named: withRuns(noun, reading) };
+  return object(
     {
       noun: constant(noun.name),
-      sizes: sizesObject(
-        sizesOf(noun, reading),
-        { ...reading, named: withRuns(noun, reading) },
-        narrowing,
-        noun.takes,
-      ),
+      sizes: sizesObject(names, sizes, narrowing, noun.takes, needed),
       ...(noun.isFor ? { standard: { type: 'string' } } : {}),
     },
     ['noun', 'sizes'],
   );
-
-/** "40 x 30 x 10": what is first in it is the length, whatever else is called so. */
-function withRuns(noun: Noun, { runs, named }: Reading): ReadonlyMap<string, readonly string[]> {
-  const own = new Map(named);
-  const words = (name: string) => [
-    name,
-    ...Object.keys(noun.takes).filter((word) => noun.takes[word] === name),
-  ];
-  for (const run of runs.filter(({ values }) => values.length > 1)) {
-    namesOfRun(noun, run, []).forEach((name, index) => {
-      const size = run.sizes[index];
-      if (size !== undefined) for (const word of words(name)) own.set(word, word === name ? [size] : []);
-    });
-    break;
-  }
-  return own;
 }
 
 const count = ({ counts }: Reading, narrowing: Narrowing): Json =>
@@ -321,10 +265,16 @@ const FEATURES: Record<SheetKind, Feature> = {
       ),
     ),
   fillet: (reading, narrowing) => [
-    object({ kind: constant('fillet'), radius: size(reading, narrowing), edges: EDGES }, ['kind', 'radius']),
+    object({ kind: constant('fillet'), radius: size(reading, narrowing), ...edges(reading, narrowing) }, [
+      'kind',
+      'radius',
+    ]),
   ],
   chamfer: (reading, narrowing) => [
-    object({ kind: constant('chamfer'), size: size(reading, narrowing), edges: EDGES }, ['kind', 'size']),
+    object({ kind: constant('chamfer'), size: size(reading, narrowing), ...edges(reading, narrowing) }, [
+      'kind',
+      'size',
+    ]),
   ],
   // What is added stands on a side; what is cut may go through the middle.
   solid: (reading, narrowing) =>
@@ -339,7 +289,7 @@ const FEATURES: Record<SheetKind, Feature> = {
             ...(reading.says(/\baxis\b|\balong\b|\bperpendicular\b|\bhorizontal/i)
               ? { axis: { type: 'string', enum: ['x', 'y', 'z'] } }
               : {}),
-            sizes: sizesObject(sizesOf(kind, reading), reading, narrowing, kind.takes),
+            sizes: sizesObject(sizesSaid(kind, reading), reading, narrowing, kind.takes),
             ...(reading.says(SHIFTED) ? { shift: sizesObject(['x', 'y', 'z'], reading, 'form') } : {}),
           },
           ['kind', 'mode', 'noun', ...(mode === 'add' ? ['side'] : []), 'sizes'],
@@ -357,7 +307,20 @@ function sidesSaid({ says }: Reading, narrowing: Narrowing): string[] {
 
 const SHIFTED =
   /\b(?:offset|shift\w*|from the (?:left|right|front|back|edge|cent(?:er|re)|origin)|at [xyz]|coordinates?|\(|centered at|located at)\b|\(/i;
-const EDGES: Json = { type: 'string', enum: ['all', 'vertical', 'top', 'bottom'] };
+/** Only what the words can mean; where they say nothing, neither does the plan. */
+function edges({ says }: Reading, narrowing: Narrowing): Record<string, Json> {
+  const all = ['all', 'vertical', 'top', 'bottom'];
+  const said = all.filter((edge) => says(EDGE_WORDS[edge] ?? /$^/));
+  const offered = narrowing === 'form' ? all : said;
+  return offered.length === 0 ? {} : { edges: { type: 'string', enum: offered } };
+}
+
+const EDGE_WORDS: Readonly<Record<string, RegExp>> = {
+  all: /\b(?:all|every|each)\b(?! corner)(?! vertical)/i,
+  vertical: /\b(?:vertical|corners?|upright)\b/i,
+  top: /\btop\b|\bupper\b/i,
+  bottom: /\bbottom\b|\blower\b/i,
+};
 
 function solidsFor({ solids }: Reading) {
   const names = [...new Set([...solids, ...USUAL_SOLIDS])];
