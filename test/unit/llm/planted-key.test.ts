@@ -201,4 +201,4 @@ test('nothing that the program prints or writes holds a key, however it came to 
   expect(said.join('\n')).not.toContain(KEY);
   expect(written(folder)).not.toContain(KEY);
   expect(readFileSync(join(folder, 'config/keys.json'), 'utf8')).toContain(KEY);
-}, 120_000);
+}, 300_000);
