@@ -13,6 +13,7 @@ export class Attaching {
   readonly #said = new Set<Phrase>();
   /** "extruded" was said: the next size without a name is how far. */
   #extruded = false;
+  #before: Phrase | null = null;
 
   constructor(story: Story, body: Body | null) {
     this.#story = story;
@@ -20,7 +21,10 @@ export class Attaching {
   }
 
   all(phrases: readonly Phrase[]): void {
-    for (const [index, phrase] of phrases.entries()) this.#take(phrase, phrases[index + 1]);
+    for (const [index, phrase] of phrases.entries()) {
+      this.#before = phrases[index - 1] ?? this.#before;
+      this.#take(phrase, phrases[index + 1]);
+    }
   }
 
   /** What stands with the noun itself: "four large 10 mm deep holes". */
@@ -28,6 +32,8 @@ export class Attaching {
     const body = this.#body;
     if (!body) return;
     body.spans.push(thing);
+    body.words.add(thing.word);
+    body.role ??= thing.role ?? (thing.family === 'role' ? thing.noun : null);
     if (thing.count !== null) body.count = thing.count;
     for (const side of thing.sides) body.sides.add(side);
     for (const quality of thing.qualities) body.qualities.add(quality);
@@ -82,6 +88,9 @@ export class Attaching {
         body.wheres.push(this.#byCentre ? { ...phrase, byCentre: true } : phrase);
         return;
       case 'angles':
+      case 'apart':
+      case 'astride':
+      case 'flush':
       case 'coordinate':
       case 'offset':
       case 'padding':
@@ -123,6 +132,10 @@ export class Attaching {
     const [after] = next?.kind === 'along' && next.directions.length === 1 ? next.directions : [];
     const axis = axisOf(measure.along ?? after ?? '')?.axis;
     const [name] = measure.names;
+    if (axis && next && this.#isExtent(measure)) {
+      if (after !== undefined) this.#said.add(next);
+      return { ...measure, names: [EXTENTS[axis]] };
+    }
     const usual = USUAL[name ?? ''];
     if (!axis || measure.names.length !== 1 || usual === undefined) return measure;
     if (usual === axis) {
@@ -132,6 +145,18 @@ export class Attaching {
     if (!EXTENT_NAMES.includes(name ?? '')) return measure;
     if (next && after !== undefined) this.#said.add(next);
     return { ...measure, names: [EXTENTS[axis]] };
+  }
+
+  /** "120 mm along X, 70 mm along Y": what it measures that way, and not how far it lies. */
+  #isExtent({ names, values }: PhraseOf<'measure'>): boolean {
+    const body = this.#body;
+    const [value] = values;
+    const box = body && (body.noun === null || shapeNamed(body.noun)?.feature === 'box');
+    const before = this.#before?.kind ?? 'break';
+    if (!box || names.length > 0 || values.length !== 1 || value?.angle || this.#extruded) return false;
+    return ['thing', 'is', 'with'].includes(before) || (body.traits.has('extents') && before === 'break')
+      ? body.traits.add('extents').has('extents')
+      : false;
   }
 
   #word(word: PhraseOf<'word'>, next: Phrase | undefined): void {
@@ -165,8 +190,20 @@ export class Attaching {
     const { names, values } = measure;
     const [first] = values;
     if (!first) return;
-    if (names.length === 0) {
+    if (names.join() === 'rise') {
+      this.#story.give(body, body.cut ? 'depth' : 'rise', first);
+    } else if (names.length === 0) {
       this.#unnamed(body, measure);
+    } else if (names.join() === 'section') {
+      this.#section(body, measure);
+    } else if (names.join() === 'length' && isRun(body) && body.sizes.get('length')?.number !== first.number) {
+      // "12 mm by 12 mm and 90 mm long": the run was its section.
+      for (const name of ['length', 'width']) {
+        const value = body.sizes.get(name);
+        if (value) body.sizes.set(`section_${name}`, value);
+        body.sizes.delete(name);
+      }
+      this.#story.give(body, 'length', first);
     } else if (values.length === 1) {
       for (const name of names) this.#story.give(body, this.#name(body, name), first);
     } else if (names.length === values.length) {
@@ -216,7 +253,18 @@ export class Attaching {
       this.#story.doubt(span, `What is "${this.#story.text(span)}"? I could not tell what it measures.`);
       return;
     }
+    if (values.length === 2 && !body.sizes.has('length')) body.traits.add('run of two');
     for (const [n, value] of values.entries()) this.#story.give(body, run[n] ?? '', value);
+  }
+
+  /** "12 mm by 16 mm in cross section". */
+  #section(body: Body, { values, start, end }: PhraseOf<'measure'>): void {
+    const [first, second] = values;
+    if (!first || !second || values.length !== 2) this.#story.doubt({ start, end });
+    else {
+      this.#story.give(body, 'section_length', first);
+      this.#story.give(body, 'section_width', second);
+    }
   }
 
   /** "The diameter of the hole": the hole's. */
@@ -234,6 +282,9 @@ export class Attaching {
     );
   }
 }
+
+const isRun = ({ traits, sizes }: Body) =>
+  traits.has('run of two') && sizes.has('length') && !sizes.has('height') && !sizes.has('thickness');
 
 const USUAL: Readonly<Record<string, 'x' | 'y' | 'z'>> = {
   length: 'x',

@@ -10,6 +10,7 @@ import { settleAngles } from './places/at-point.ts';
 import type { Placed, Placing } from './places/place-kind.ts';
 import { PLACE_KINDS } from './places/registry.ts';
 import { fillBore, isHeldInBore } from './round.ts';
+import { settleSections } from './sections.ts';
 import { shareSizes } from './sharing.ts';
 import { type Sized, sized } from './sizing.ts';
 import { type Body, isCalled, type Story } from './story.ts';
@@ -24,6 +25,7 @@ export function composed(story: Story): Outline | null {
   }
   const nameOf = (body: Body) => names.get(body) ?? 'base';
   shareSizes(story);
+  settleSections(story);
   layFlat(story);
   cutThrough(story);
   const baseSized = sized(base, story);

@@ -135,6 +135,25 @@ export abstract class PatternPhrases extends SpotPhrases {
     }));
   });
 
+  /** "70 mm apart", "spaced 120 degrees apart along the length". */
+  protected apart = this.RULE('apart', (): PhraseOf<'apart'> => {
+    const first = this.LA(1);
+    const value = this.SUBRULE(this.value);
+    this.CONSUME(W.Apart);
+    const along = this.OPTION({ GATE: () => this.whole(this.way), DEF: () => this.SUBRULE(this.way) });
+    return this.ACTION(() => ({ kind: 'apart', value, along: along ?? null, ...this.from(first) }));
+  });
+
+  /** "25 mm on either side of the centre". */
+  protected astride = this.RULE('astride', (): PhraseOf<'astride'> => {
+    const first = this.LA(1);
+    const value = this.SUBRULE(this.value);
+    this.MANY(() => this.CONSUME(W.Away));
+    this.CONSUME(W.EitherSide);
+    const spots = this.SUBRULE(this.spots);
+    return this.ACTION(() => ({ kind: 'astride', value, spots, ...this.from(first) }));
+  });
+
   private ofSpots = this.RULE('ofSpots', (): Spot[] => {
     this.CONSUME(W.Of);
     return this.SUBRULE(this.spots);
@@ -169,9 +188,36 @@ export abstract class PatternPhrases extends SpotPhrases {
     const first = this.LA(1);
     this.OPTION(() => this.CONSUME(W.Prep));
     this.OPTION2(() => this.CONSUME(W.Det));
-    const values = this.SUBRULE(this.values);
-    this.CONSUME(W.Grid);
+    const values = this.OR([
+      {
+        ALT: () => {
+          const values = this.SUBRULE(this.values);
+          this.CONSUME(W.Grid);
+          return values;
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME2(W.Grid);
+          this.OR2([{ ALT: () => this.CONSUME(W.Of) }, { ALT: () => this.CONSUME(W.With) }]);
+          this.OPTION3(() => this.SUBRULE(this.gridSpacing));
+          const values = this.SUBRULE2(this.values);
+          const second = this.OPTION4({
+            GATE: () => this.LA(1).tokenType === W.And && this.LA(2).tokenType === W.Numeral,
+            DEF: () => this.SUBRULE(this.second),
+          });
+          return this.ACTION(() => (second ? [...values, second] : values));
+        },
+      },
+    ]);
     return this.ACTION(() => ({ kind: 'grid', values, ...this.from(first) }));
+  });
+
+  /** "with spacings of". */
+  private gridSpacing = this.RULE('gridSpacing', () => {
+    this.OPTION(() => this.CONSUME(W.Det));
+    this.CONSUME(W.Size);
+    this.OPTION2(() => this.CONSUME(W.Of));
   });
 
   /** "The four corners of the plate are ...": what the sentence speaks of. */
@@ -196,11 +242,32 @@ export abstract class PatternPhrases extends SpotPhrases {
     return this.LA(k).tokenType === W.Spot;
   }
 
+  /** "at a radius of 30 mm": from the middle. */
+  protected orbit = this.RULE('orbit', (): PhraseOf<'circle'> => {
+    const first = this.CONSUME(W.Prep);
+    const measure = this.SUBRULE(this.named);
+    this.OPTION({ GATE: () => this.whole(this.fromCentre), DEF: () => this.SUBRULE(this.fromCentre) });
+    return this.ACTION(() => ({ kind: 'circle', measure, of: [], ...this.from(first) }));
+  });
+
+  private fromCentre = this.RULE('fromCentre', () => {
+    this.CONSUME(W.Prep);
+    this.OPTION(() => this.CONSUME(W.Det));
+    this.CONSUME(W.Centre);
+  });
+
+  /** "at a radius": where something is, and not how big. */
+  protected orbitFollows(): boolean {
+    const k = this.LA(2).tokenType === W.Det ? 3 : 2;
+    return meaning(this.LA(1)) === 'at' && /^(?:at|on)$/i.test(this.LA(1).image) && meaning(this.LA(k)) === 'radius';
+  }
+
   /** "on a circle with a diameter of 70 mm", "around the circumference". */
   protected circle = this.RULE('circle', (): PhraseOf<'circle'> => {
     const first = this.LA(1);
     this.CONSUME(W.Prep);
     this.OPTION(() => this.CONSUME(W.Det));
+    const wide = this.OPTION4(() => this.SUBRULE(this.valued));
     this.CONSUME(W.Circle);
     const of = this.OPTION3({
       GATE: () => this.LA(1).tokenType === W.Of && this.whole(this.ofSpots),
@@ -210,17 +277,24 @@ export abstract class PatternPhrases extends SpotPhrases {
       GATE: () => this.LA(1).tokenType === W.With || this.LA(1).tokenType === W.Of,
       DEF: () => {
         this.OR([{ ALT: () => this.CONSUME(W.With) }, { ALT: () => this.CONSUME(W.Of) }]);
-        return this.SUBRULE(this.named);
+        return this.OR2([
+          { GATE: () => this.whole(this.named), ALT: () => this.SUBRULE(this.named) },
+          { ALT: () => this.SUBRULE2(this.valued) },
+        ]);
       },
     });
     return this.ACTION(() => ({
       kind: 'circle',
-      measure: measure ?? null,
+      measure: across(measure ?? wide),
       of: of ?? [],
       ...this.from(first),
     }));
   });
 }
+
+/** A circle that is 90 mm wide: what the number beside it means. */
+const across = (measure: PhraseOf<'measure'> | undefined): PhraseOf<'measure'> | null =>
+  measure ? { ...measure, names: measure.names.length === 0 ? ['diameter'] : measure.names } : null;
 
 /** What stands before a corner, an edge or a face. */
 const SUBJECT = [W.Det, W.Numeral, W.Quality, W.Side, W.Filler];

@@ -27,9 +27,12 @@ export interface Spot {
     | 'cutter'
     | 'role'
     | 'it'
-    | 'size';
+    | 'size'
+    | 'half';
   /** Noun, size or role where it is one. */
   readonly value: string;
+  /** As it is written, of one: "boss". */
+  readonly word: string;
   /** "top", "left" ... that stand before it, or it itself. */
   readonly sides: readonly string[];
   /** "large", "smaller" ... */
@@ -54,6 +57,10 @@ interface Thing {
   readonly kind: 'thing';
   readonly family: 'solid' | 'cutter' | 'role' | 'finish';
   readonly noun: string;
+  /** As it is written, of one: "boss". */
+  readonly word: string;
+  /** "section" of "a cylindrical layer". */
+  readonly role: string | null;
   readonly determiner: 'a' | 'another' | 'the' | 'each' | null;
   readonly count: number | null;
   readonly plural: boolean;
@@ -130,6 +137,12 @@ type Plain =
   /** "the same height as the cylinder" */
   | { readonly kind: 'alike'; readonly names: readonly string[]; readonly of: readonly Spot[] }
   | { readonly kind: 'even' }
+  /** "70 mm apart", "120 degrees apart" */
+  | { readonly kind: 'apart'; readonly value: Value; readonly along: string | null }
+  /** "flush with its left and rear faces" */
+  | { readonly kind: 'flush'; readonly spots: readonly Spot[] }
+  /** "25 mm on either side of the centre" */
+  | { readonly kind: 'astride'; readonly value: Value; readonly spots: readonly Spot[] }
   /** "Through the centre of the upper block" */
   | { readonly kind: 'trait'; readonly trait: string; readonly spots?: readonly Spot[] }
   /** "the centre of the slot", "the six outer edges": what a clause speaks of. */

@@ -4,6 +4,7 @@ import type { NormalText } from '../words/normal-text.ts';
 import { cut } from '../words/raw-lexer.ts';
 import { composed } from './composing.ts';
 import { phrasesOf } from './grammar.ts';
+import { withForms } from './naming.ts';
 import type { Phrase } from './phrase.ts';
 import { type Told, withoutRatios } from './ratios.ts';
 import { checkRemarks } from './remarks.ts';
@@ -26,7 +27,7 @@ export function isDescription(text: string): boolean {
  */
 export function readDescription(text: NormalText): PartReading {
   const story = new Story(({ start, end }) => text.slice(start, end));
-  const { words, told } = withoutRatios(tagWords(cut(text.text)));
+  const { words, told } = withoutRatios(withForms(tagWords(cut(text.text))));
   for (const span of told) story.assume(`"${story.text(span)}" is told by the number beside it.`);
   for (const sentence of sentencesOf(phrasesOf(words))) {
     STATEMENTS.some((statement) => statement.read(sentence, story));

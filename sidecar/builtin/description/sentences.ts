@@ -101,6 +101,8 @@ export function hasNumber(phrase: Phrase): boolean {
     case 'inset':
     case 'coordinate':
     case 'angles':
+    case 'apart':
+    case 'astride':
     case 'point':
     case 'grid':
       return true;

@@ -101,7 +101,13 @@ function shapeOf(body: Body, story: Story): Shape | undefined {
   const has = (name: string) => body.sizes.has(name);
   const hollow = has('inner_diameter') && (has('outer_diameter') || has('diameter'));
   if (hollow && ['cylinder', 'disc'].includes(body.noun ?? '')) return shapeNamed('tube');
+  if (body.noun === 'recess') {
+    const round = has('diameter') || has('radius');
+    return round ? shapeNamed('round_pocket') : has('length') || has('side') ? shapeNamed('cavity') : undefined;
+  }
   if (body.noun !== null) return shapeNamed(body.noun);
+  // What it is for tells no shape.
+  if (body.role === 'product') return undefined;
   const announced = story.announced.find(({ family }) => family === 'solid');
   const known = announced && shapeNamed(announced.noun);
   const complete = known?.needs.every((names) =>
@@ -137,7 +143,7 @@ function runsThrough(
 const agrees = (shape: Shape, guess: string) => shape.name === guess || (shape.also ?? []).includes(guess);
 
 /** Of these it is asked how deep they are. */
-const DEEP: readonly string[] = ['cavity'];
+const DEEP: readonly string[] = ['cavity', 'round_pocket'];
 const isBox = ({ feature }: Shape) => feature === 'box';
 const EXTENTS = { length: 'x', width: 'y', height: 'z' } as const;
 

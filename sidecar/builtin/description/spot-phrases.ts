@@ -39,7 +39,7 @@ export abstract class SpotPhrases extends ValuePhrases {
     this.MANY({
       GATE: () =>
         !this.isFirst() &&
-        (this.LA(1).tokenType !== W.Side || SPOT_WORDS.includes(this.LA(2).tokenType) || this.sidesFollow()),
+        (this.LA(1).tokenType !== W.Side || this.spotFollows() || this.sidesFollow()),
       DEF: () =>
         before.push(
           this.OR([
@@ -52,6 +52,7 @@ export abstract class SpotPhrases extends ValuePhrases {
             { ALT: () => this.CONSUME(W.Centred) },
             { ALT: () => this.CONSUME(W.Side) },
             { GATE: () => this.LA(2).tokenType === W.Side, ALT: () => this.CONSUME(W.And) },
+            { GATE: () => this.LA(2).tokenType === W.Side, ALT: () => this.CONSUME(W.Comma) },
           ]),
         ),
     });
@@ -87,10 +88,24 @@ export abstract class SpotPhrases extends ValuePhrases {
     return meaning(this.LA(1)) === 'first' && ends.includes(this.LA(2).tokenType);
   }
 
-  /** "the right and top edges": the first of them is no spot by itself. */
+  /** "the right and top edges", "its left, front and rear faces": the first of them is no spot by itself. */
   private sidesFollow(): boolean {
-    const types = [2, 3, 4].map((n) => this.LA(n).tokenType);
-    return types[0] === W.And && types[1] === W.Side && (types[2] === W.Spot || types[2] === W.Solid);
+    let k = 1;
+    for (;;) {
+      if (this.LA(k).tokenType !== W.Side) return false;
+      const next = this.LA(k + 1).tokenType;
+      if (next === W.Spot || next === W.Solid) return k > 1;
+      if (next === W.Comma && this.LA(k + 2).tokenType === W.And) k += 3;
+      else if (next === W.And || next === W.Comma) k += 2;
+      else return false;
+    }
+  }
+
+  /** "the upper outer edge": a side is said of what follows. */
+  private spotFollows(): boolean {
+    let k = 2;
+    while ([W.Filler, W.SizeAdjective, W.Kind].includes(this.LA(k).tokenType)) k++;
+    return (k === 2 ? SPOT_WORDS : [W.Spot]).includes(this.LA(k).tokenType);
   }
 
   /** "each of the six holes". */
@@ -153,6 +168,33 @@ export abstract class SpotPhrases extends ValuePhrases {
       ...this.from(first),
     }));
   });
+
+  /** "flush with its left and rear faces", "flush with the edges of the slab". */
+  protected flush = this.RULE('flush', (): PhraseOf<'flush'> => {
+    const first = this.CONSUME(W.Flush);
+    const spots = this.SUBRULE(this.spots);
+    return this.ACTION(() => ({ kind: 'flush', spots, ...this.from(first) }));
+  });
+
+  /** "along its rear edge". */
+  protected beside = this.RULE('beside', (): PhraseOf<'place'> => {
+    const first = this.CONSUME(W.Along);
+    const spots = this.SUBRULE(this.spots);
+    return this.ACTION(() => ({
+      kind: 'place',
+      preposition: 'along',
+      spots,
+      distance: null,
+      ...this.from(first),
+    }));
+  });
+
+  /** "along the rear edge", and not "along the length". */
+  protected besideFollows(): boolean {
+    let k = 2;
+    while ([W.Det, W.Side, W.Filler].includes(this.LA(k).tokenType)) k++;
+    return meaning(this.LA(1)) === 'along' && k > 2 && meaning(this.LA(k)) === 'edge';
+  }
 
   /** "the same height as the cylinder". */
   protected alike = this.RULE('alike', (): PhraseOf<'alike'> => {
@@ -379,6 +421,7 @@ function spotOf(before: readonly IToken[], head: Term): Spot {
   return {
     what,
     value,
+    word: head.word,
     sides: [...of('Side').map(meaning), ...(side ? [value] : [])],
     qualities: of('Quality').map(meaning),
     each: of('Det').some((word) => meaning(word) === 'each'),

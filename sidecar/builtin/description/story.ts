@@ -24,6 +24,10 @@ export interface Body {
   readonly qualities: Set<string>;
   /** "The upper layer": one of several that stand on each other in the order said. */
   layer: boolean;
+  /** What the text calls it: "head", "boss". */
+  readonly words: Set<string>;
+  /** The part of the whole that its name stands for; null where it is named by its shape only. */
+  role: string | null;
   /** "Another of the same dimensions": whose. */
   like: Body | null;
 }
@@ -82,6 +86,8 @@ export class Story {
       sides: new Set(),
       qualities: new Set(),
       layer: false,
+      words: new Set(),
+      role: null,
       like: null,
     };
     this.bodies.push(body);
@@ -123,18 +129,24 @@ export class Story {
 
   /** The body that is spoken of: by its noun, and by "large", "upper" and the like where more than one has it. */
   find(
-    spot: { value: string; qualities: readonly string[]; sides: readonly string[] },
+    spot: { value: string; word: string; qualities: readonly string[]; sides: readonly string[] },
     cut: boolean,
   ): Body | null {
     const marks = [...spot.qualities, ...spot.sides];
-    const exact = this.bodies.some((body) => body.cut === cut && body.noun === spot.value);
-    const same = this.bodies.filter(
-      (body) =>
-        body.cut === cut &&
-        (exact ? body.noun === spot.value : isCalled(body, spot.value)) &&
-        !marks.some((mark) => isOpposite(body, mark)),
+    const those = this.bodies.filter(
+      (body) => body.cut === cut && !marks.some((mark) => isOpposite(body, mark)),
     );
-    if (same.length === 0 && !cut && this.base?.noun === null) return this.base;
+    const worded = those.filter(({ words }) => words.has(spot.word));
+    const exact = this.bodies.some((body) => body.cut === cut && body.noun === spot.value);
+    const parts = those.filter(({ layer, role }) => spot.value === 'section' && (layer || role !== null));
+    const same =
+      worded.length > 0
+        ? worded
+        : parts.length > 0
+          ? parts
+          : those.filter((body) => (exact ? body.noun === spot.value : isCalled(body, spot.value)));
+    const named = !PARTS.includes(spot.value);
+    if (same.length === 0 && named && !cut && this.base?.noun === null) return this.base;
     const nth = ORDINALS.findIndex((ordinal) => spot.qualities.includes(ordinal));
     if (nth >= 0) return same[nth] ?? null;
     const marked = same.filter((body) =>
@@ -144,6 +156,9 @@ export class Story {
     return same.length === 1 ? (same[0] ?? null) : (same.at(marks.length > 0 ? -1 : 0) ?? null);
   }
 }
+
+/** Names of parts that are no shapes. */
+const PARTS: readonly string[] = ['member', 'section'];
 
 const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth'];
 

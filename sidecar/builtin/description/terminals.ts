@@ -56,6 +56,14 @@ export const Coincident = terminal('Coincident');
 export const Angles = terminal('Angles');
 /** "so", "making": what follows comes of what was said. */
 export const Consequence = terminal('Consequence');
+/** "70 mm apart" */
+export const Apart = terminal('Apart');
+export const Flush = terminal('Flush');
+export const EitherSide = terminal('EitherSide');
+/** "rectangular": what a noun after it looks like. */
+export const Form = terminal('Form');
+/** "mounting": what a noun after it is for. */
+export const Kind = terminal('Kind');
 export const Unknown = terminal('Unknown');
 
 export const TERMINALS: TokenType[] = [
@@ -111,5 +119,10 @@ export const TERMINALS: TokenType[] = [
   Coincident,
   Angles,
   Consequence,
+  Apart,
+  EitherSide,
+  Flush,
+  Form,
+  Kind,
   Unknown,
 ];

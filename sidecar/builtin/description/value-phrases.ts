@@ -109,6 +109,21 @@ export abstract class ValuePhrases extends EmbeddedActionsParser {
     }));
   });
 
+  /** "rises 30 mm", "extending by 48 mm". */
+  protected rise = this.RULE('rise', (): MeasurePhrase => {
+    const first = this.CONSUME(W.Action);
+    this.MANY(() => this.CONSUME(W.Filler));
+    const value = this.SUBRULE(this.value);
+    return this.ACTION(() => ({
+      kind: 'measure',
+      names: ['rise'],
+      values: [value],
+      of: [],
+      along: null,
+      ...this.from(first),
+    }));
+  });
+
   /** "20 mm wide", "20 mm in width", "20 mm edge length"; without a name: "20x40 mm". */
   protected valued = this.RULE('valued', (): MeasurePhrase => {
     const first = this.LA(1);

@@ -8,6 +8,8 @@ export interface Sense {
   readonly value: string;
   /** More than one of it is meant. */
   readonly plural: boolean;
+  /** The word itself, of one: "bosses" is that of "boss". */
+  readonly word: string;
 }
 
 type Vocabulary = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -25,8 +27,8 @@ function learn(vocabulary: Vocabulary): void {
       for (const phrase of phrases) {
         // "corners" is that of "corner", even where it is listed itself.
         if (SENSES.get(phrase)?.value === value) continue;
-        SENSES.set(phrase, { type, value, plural: false });
-        if (COUNTED.includes(kind)) SENSES.set(plural(phrase), { type, value, plural: true });
+        SENSES.set(phrase, { type, value, plural: false, word: phrase });
+        if (COUNTED.includes(kind)) SENSES.set(plural(phrase), { type, value, plural: true, word: phrase });
       }
     }
   }
@@ -38,7 +40,12 @@ function plural(phrase: string): string {
   return `${phrase}s`;
 }
 
-learn(english);
+const { Shapeless, ...kinds } = english;
+learn(kinds);
+
+/** Nouns that say nothing of their form, or what is usual only: a rectangular plate, a circular one. */
+export const SHAPELESS: ReadonlySet<string> = new Set(Shapeless['']);
+
 
 /** Most words that one entry has. */
 export const LONGEST = Math.max(...[...SENSES.keys()].map((phrase) => phrase.split(' ').length));

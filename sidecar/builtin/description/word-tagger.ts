@@ -9,13 +9,17 @@ import { LONGEST, type Sense, senseOf } from './vocabulary.ts';
 /** A word with its sense; `plural` where more than one is meant. */
 export interface Term extends Word {
   readonly plural: boolean;
+  /** As the vocabulary lists it, of one. */
+  readonly word: string;
+  /** Of a noun whose form was said: the part that it names, "section" of "a cylindrical layer". */
+  readonly role: string | null;
 }
 
 /** Gives each raw token of a description its sense: the longest phrase of the vocabulary first. */
 export function tagWords(raw: readonly IToken[]): Term[] {
   const words: Term[] = [];
   for (let i = 0; i < raw.length; ) {
-    const { type, value, plural, length } = senseAt(raw, i, words.at(-1));
+    const { type, value, plural, word, length } = senseAt(raw, i, words.at(-1));
     const [first, last] = [raw[i], raw[i + length - 1]];
     if (first && last && type !== null) {
       const image = raw
@@ -23,7 +27,7 @@ export function tagWords(raw: readonly IToken[]): Term[] {
         .map((token) => token.image)
         .join(' ');
       const end = last.startOffset + last.image.length;
-      words.push({ ...tagged(type, value, image, first.startOffset, end), plural });
+      words.push({ ...tagged(type, value, image, first.startOffset, end), plural, word, role: null });
     }
     i += length;
   }
@@ -37,6 +41,7 @@ interface At {
   readonly type: TokenType | null;
   readonly value: string;
   readonly plural: boolean;
+  readonly word: string;
   readonly length: number;
 }
 
@@ -44,6 +49,7 @@ const at = (type: TokenType | null, value: string, length = 1): At => ({
   type,
   value,
   plural: false,
+  word: value,
   length,
 });
 const small = (token: IToken | undefined) => token?.image.toLowerCase() ?? '';
@@ -124,10 +130,13 @@ function wordAt(raw: readonly IToken[], i: number, before: Term | undefined): At
   if (text === 'cut' && raw[i + 1]?.tokenType === Raw.RawHyphen && small(raw[i + 2]) === 'out') {
     return at(W.Cutter, 'rectangular_hole', 3);
   }
+  // "On the left half"
+  if (text === 'half' && before?.tokenType === W.Side) return at(W.Spot, 'half');
   const phrase = phraseAt(raw, i);
   if (phrase) return { ...phrase.sense, length: phrase.length };
   const count = NUMBERS.value(text);
   if (count !== undefined && text !== 'one') return at(W.Numeral, `${count}`);
+  if (text === 'one' && (before?.tokenType === W.Side || before?.tokenType === W.Quality)) return at(W.Role, 'section');
   if (text === 'one') return at(W.Det, 'a');
   return at(W.Unknown, text);
 }

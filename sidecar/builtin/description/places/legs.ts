@@ -10,7 +10,12 @@ export const legs: PlaceKind = {
     const of = referred(phrase, body, story);
     if (!spot || of !== story.base || !of) return false;
     const corners = spot.what === 'corner' && spot.sides.length === 0 && (spot.each || spot.plural);
-    if (corners && body.count === 4 && body.sizes.has('length') && !placing.at.x && !placing.at.y) {
+    const four = body.count === 4 || (body.count === 1 && (spot.each || spot.count === 4));
+    if (corners && four && body.sizes.has('length') && !placing.at.x && !placing.at.y) {
+      body.count = 4;
+      const beyond = { below: 'low', above: 'high' }[phrase.preposition] as 'low' | 'high' | undefined;
+      if (beyond && !placing.at.z)
+        placing.at.z = { mine: beyond === 'low' ? 'high' : 'low', of: nameOf(of), end: beyond };
       placing.at.x = { mine: 'low', of: nameOf(of), end: 'low' };
       placing.at.y = { mine: 'low', of: nameOf(of), end: 'low' };
       placing.repeat.push(

@@ -1,3 +1,4 @@
+import { apart, rowWay } from './apart.ts';
 import { armEnds, arms } from './arms.ts';
 import { atCorners } from './at-corners.ts';
 import { atEnds } from './at-ends.ts';
@@ -6,6 +7,7 @@ import { atVertex } from './at-vertex.ts';
 import { byCentre } from './by-centre.ts';
 import { direction } from './direction.ts';
 import { fins } from './fins.ts';
+import { alongEdge, flush, onHalf, standsOn } from './flush.ts';
 import { fromSides } from './from-sides.ts';
 import { inCorner } from './in-corner.ts';
 import { inGrid } from './in-grid.ts';
@@ -32,6 +34,7 @@ export const PLACE_KINDS: readonly PlaceKind[] = [
   atVertex,
   opensInto,
   byCentre,
+  rowWay,
   direction,
   onCircle,
   inset,
@@ -46,5 +49,10 @@ export const PLACE_KINDS: readonly PlaceKind[] = [
   atPoint,
   fromSides,
   offCentre,
+  onHalf,
+  alongEdge,
+  flush,
+  standsOn,
   onFace,
+  apart,
 ];

@@ -11,7 +11,7 @@ export const holeParts: Statement = {
     const [head, link, parts] = phrases.filter(({ kind }) => !QUIET.includes(kind));
     if (head?.kind !== 'thing' || head.family !== 'cutter' || link?.kind !== 'with') return false;
     if (parts?.kind !== 'thing' || parts.noun !== 'part' || parts.count === null) return false;
-    const marks = { value: head.noun, qualities: head.qualities, sides: head.sides };
+    const marks = { value: head.noun, word: head.word, qualities: head.qualities, sides: head.sides };
     const hole = story.find(marks, true) ?? story.bodies.findLast(({ cut }) => cut) ?? null;
     if (!hole || hole.sizes.size > 0 || head.determiner === 'a') return false;
     const before = new Set<Body>(story.bodies);

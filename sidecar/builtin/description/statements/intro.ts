@@ -11,7 +11,7 @@ export const intro: Statement = {
   read({ phrases, start, end }, story) {
     if (story.bodies.length > 0 || story.announced.length > 0 || phrases.some(hasNumber)) return false;
     const titled = phrases.some((phrase) => phrase.kind === 'word' && TITLES.includes(phrase.terminal));
-    const acts = phrases.some((phrase) => phrase.kind === 'action' && phrase.action !== 'add');
+    const acts = phrases.some((phrase) => phrase.kind === 'action' && !GROWING.includes(phrase.action));
     if (acts || phrases.some(({ kind }) => kind === 'measure')) return false;
     let alike = false;
     for (const phrase of phrases) {
@@ -28,5 +28,6 @@ export const intro: Statement = {
   },
 };
 
+const GROWING = ['add', 'rise'];
 const TITLES = ['Looks', 'Summary'];
 const isStrange = (phrase: Phrase) => phrase.kind === 'word' && phrase.terminal === 'Unknown';

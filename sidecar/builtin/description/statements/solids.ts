@@ -1,7 +1,7 @@
 import { Attaching } from '../attaching.ts';
 import type { Phrase, PhraseOf } from '../phrase.ts';
+import { bodyOf, named } from '../spoken-of.ts';
 import type { Body, Story } from '../story.ts';
-import { isCalled } from '../story.ts';
 import type { Statement } from './statement.ts';
 
 type Thing = PhraseOf<'thing'>;
@@ -71,47 +71,6 @@ const LEADING: readonly Phrase['kind'][] = [
 const lastWord = (phrases: readonly Phrase[], index: number) =>
   phrases.slice(0, index).findLast(({ kind }) => kind !== 'filler' && kind !== 'break');
 
-/** "The main body is a cylinder": what was only named gets its noun. */
-function named(body: Body, thing: Thing, story: Story): Body {
-  if (body.noun !== null && !isCalled(body, thing.noun) && thing.family !== 'role') {
-    return bodyOf(thing, body.cut, story);
-  }
-  // Legs that are squares stay legs.
-  if (thing.family !== 'role' && body.noun !== 'leg') body.noun = thing.noun;
-  if (thing.family === 'cutter') body.cut = true;
-  story.focus = body;
-  return body;
-}
-
-function bodyOf(thing: Thing, cutting: boolean, story: Story): Body {
-  const definite = thing.determiner === 'the' || thing.determiner === 'each';
-  if (thing.family === 'role') return roleOf(thing, story);
-  const cut = thing.family === 'cutter' || cutting || thing.qualities.includes('empty');
-  if (definite) {
-    const known = story.find(
-      { value: thing.noun, qualities: thing.qualities, sides: thing.sides },
-      thing.family === 'cutter',
-    );
-    if (known && cutting && known !== story.base && thing.family === 'solid') known.cut = true;
-    if (known) return focused(known, story);
-    const solidCut = story.find({ value: thing.noun, qualities: thing.qualities, sides: thing.sides }, true);
-    if (solidCut) return focused(solidCut, story);
-  }
-  const { base } = story;
-  if (!cut && base && story.bodies.length === 1 && base.sizes.size === 0 && thing.determiner !== 'another') {
-    if (base.noun === null || isCalled(base, thing.noun)) {
-      base.noun = thing.noun;
-      return focused(base, story);
-    }
-  }
-  const other =
-    [...thing.sides, ...thing.qualities].length > 0 &&
-    story.bodies.some((body) => isCalled(body, thing.noun));
-  if (definite && base && !cut && !other)
-    story.doubt(thing, `What is "${story.text(thing)}"? It was not spoken of before.`);
-  return story.add(thing.noun, cut, thing);
-}
-
 /** "The total length is 100 mm" where there are several solids: of those that have none yet. */
 function isShared(phrases: readonly Phrase[], story: Story): boolean {
   const said = phrases.filter(({ kind }) => !['break', 'filler', 'is', 'of'].includes(kind));
@@ -132,23 +91,4 @@ function wholeOf(phrases: readonly Phrase[], story: Story): Body | null {
   if (story.focus || owned) return story.focus;
   const [first] = phrases;
   return first ? story.add(null, false, first) : null;
-}
-
-/** "The main body", "the upper layer". */
-function roleOf(thing: Thing, story: Story): Body {
-  if (thing.noun === 'section' || (thing.noun === 'part' && thing.sides.length > 0)) {
-    const known = story.bodies.find(
-      (body) => body.noun === null && thing.sides.every((side) => body.sides.has(side)),
-    );
-    if (known && thing.sides.length > 0) return focused(known, story);
-    const body = story.add(null, false, thing);
-    body.layer = true;
-    return body;
-  }
-  return story.base ? focused(story.base, story) : story.add(null, false, thing);
-}
-
-function focused(body: Body, story: Story): Body {
-  story.focus = body;
-  return body;
 }

@@ -17,7 +17,7 @@ export const summary: Statement = {
     const looks = result || has('Summary') || (first?.kind === 'word' && first.terminal === 'Result');
     const acts = phrases.some(
       (phrase) =>
-        (phrase.kind === 'action' && phrase.action !== 'add') ||
+        (phrase.kind === 'action' && !GROWING.includes(phrase.action)) ||
         (phrase.kind === 'trait' && phrase.trait === 'blind'),
     );
     const relations = !acts && phrases.every(isPlain);
@@ -97,6 +97,8 @@ const isCounted = (phrase: Phrase) =>
   phrase.count !== null &&
   phrase.determiner === null &&
   phrase.family === 'cutter';
+
+const GROWING = ['add', 'rise'];
 
 /** Words that say how things stand to each other, and the things. */
 function isPlain(phrase: Phrase): boolean {

@@ -1,0 +1,43 @@
+import { shapeNamed } from './shapes.ts';
+import type { Body, Story } from './story.ts';
+
+/** Bars that stand up as they are named. */
+const UPRIGHT: readonly string[] = ['leg', 'post', 'column', 'pillar', 'upright', 'mast', 'table leg', 'square leg'];
+
+/**
+ * "12 mm by 16 mm in cross section and 90 mm long", "rises 30 mm": sizes across and along a bar. A post or a leg stands,
+ * another bar lies along X.
+ */
+export function settleSections(story: Story): void {
+  for (const body of story.bodies) {
+    const { sizes } = body;
+    const [a, b] = [sizes.get('section_length'), sizes.get('section_width')];
+    const rise = sizes.get('rise');
+    if (rise && !settleRise(body)) story.doubt(rise);
+    if (!a || !b) continue;
+    const long = sizes.get('length') ?? sizes.get('height');
+    const box = body.noun === null || shapeNamed(body.noun)?.feature === 'box';
+    if (!long || !box || (sizes.has('length') && sizes.has('height'))) {
+      story.doubt(a);
+      continue;
+    }
+    for (const name of ['section_length', 'section_width', 'length', 'height']) sizes.delete(name);
+    const stands = rise === long || body.traits.has('upright') || UPRIGHT.some((word) => body.words.has(word));
+    const [length, width, height] = stands ? [a, b, long] : [long, a, b];
+    sizes.set('length', length).set('width', width).set('height', height);
+  }
+}
+
+/** How far it rises is its height, where that was not said; sideways it would be another size. */
+function settleRise({ sizes, wheres, noun }: Body): boolean {
+  const rise = sizes.get('rise');
+  sizes.delete('rise');
+  const sides = wheres.flatMap((where) => (where.kind === 'place' ? where.spots.flatMap((spot) => spot.sides) : []));
+  const sideways = sides.some((side) => ['left', 'right', 'front', 'back'].includes(side));
+  const round = sizes.has('diameter') || sizes.has('radius') || sizes.has('outer_diameter');
+  if (!rise || (sideways && !round)) return false;
+  const told = ['height', ...(round ? ['length', 'thickness', 'depth'] : [])].find((name) => sizes.has(name));
+  if (told !== undefined || noun === 'sphere') return false;
+  sizes.set('height', rise);
+  return true;
+}
