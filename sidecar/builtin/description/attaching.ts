@@ -2,6 +2,7 @@ import type { Phrase, PhraseOf } from './phrase.ts';
 import { axisOf, isReference } from './places/sides.ts';
 import { shapeNamed } from './shapes.ts';
 import type { Body, Story } from './story.ts';
+import { PARTS } from './story.ts';
 
 /** Gives the phrases of a sentence to the solid that they speak of. */
 export class Attaching {
@@ -14,6 +15,10 @@ export class Attaching {
   /** "extruded" was said: the next size without a name is how far. */
   #extruded = false;
   #before: Phrase | null = null;
+  /** What follows the next one. */
+  #after: Phrase | null = null;
+  /** The face whose sizes follow. */
+  #face: 'top' | 'bottom' | null = null;
 
   constructor(story: Story, body: Body | null) {
     this.#story = story;
@@ -23,6 +28,7 @@ export class Attaching {
   all(phrases: readonly Phrase[]): void {
     for (const [index, phrase] of phrases.entries()) {
       this.#before = phrases[index - 1] ?? this.#before;
+      this.#after = phrases[index + 2] ?? null;
       this.#take(phrase, phrases[index + 1]);
     }
   }
@@ -38,19 +44,21 @@ export class Attaching {
     for (const side of thing.sides) body.sides.add(side);
     for (const quality of thing.qualities) body.qualities.add(quality);
     for (const trait of thing.traits) body.traits.add(trait);
+    if (thing.traits.includes('shaped')) this.#story.shaped.push(thing);
     if (thing.centred) body.traits.add('centred');
     for (const measure of thing.measures) this.#measure(measure);
   }
 
   #take(phrase: Phrase, next: Phrase | undefined): void {
     if (QUIET.includes(phrase.kind)) return;
-    if (phrase.kind === 'subject') {
+    if (phrase.kind === 'subject' && !this.#sizesFace(phrase, next)) {
       this.#speakOf(phrase, next);
       return;
     }
+    if (this.#sizesFace(phrase, next)) return;
     const body = this.#body;
     if (phrase.kind === 'thing') {
-      if (phrase.family !== 'role') this.#story.doubt(phrase);
+      if (phrase.family !== 'role' && phrase.role !== 'section') this.#story.doubt(phrase);
       return;
     }
     if (!body) {
@@ -61,9 +69,10 @@ export class Attaching {
     body.spans.push(phrase);
     switch (phrase.kind) {
       case 'measure':
-        this.#measure(this.#directed(phrase, next));
+        this.#measure(this.#ofFace(this.#directed(phrase, next)));
         return;
       case 'trait':
+        if (phrase.trait === 'shaped') this.#story.shaped.push(phrase);
         body.traits.add(phrase.trait);
         if (phrase.spots?.[0]?.what === 'centre') {
           const { spots, start, end } = phrase;
@@ -109,6 +118,44 @@ export class Attaching {
     }
   }
 
+  /** "Its bottom face measures 60 mm by 60 mm" of what tapers: what the next sizes are of. */
+  #sizesFace(phrase: Phrase, next: Phrase | undefined): boolean {
+    if (phrase.kind !== 'subject' && phrase.kind !== 'place') return false;
+    const [spot] = phrase.spots;
+    const [side] = spot?.sides ?? [];
+    const tapers = TAPERING.includes(this.#noun());
+    const face =
+      spot && (spot.what === 'face' || spot.what === 'side' || spot.what === 'edge' || spot.what === 'end');
+    if (!tapers || !face || next?.kind !== 'measure' || (side !== 'top' && side !== 'bottom')) return false;
+    this.#face = side;
+    return true;
+  }
+
+  /** What is spoken of; before its noun was said of it, that of the title. */
+  #noun(): string {
+    const announced = this.#story.announced.find(({ family }) => family === 'solid');
+    return this.#body?.noun ?? announced?.noun ?? '';
+  }
+
+  /** The size of a face by the name that it has of the whole. */
+  #ofFace(measure: PhraseOf<'measure'>): PhraseOf<'measure'> {
+    const side = this.#face;
+    this.#face = null;
+    const [name = 'side'] = measure.names;
+    const [first, ...others] = measure.values;
+    if (side === null || measure.names.length > 1 || others.some(({ number }) => number !== first?.number))
+      return measure;
+    const flat = this.#noun() === 'trapezoid';
+    if (flat && others.length === 0)
+      return { ...measure, names: [side === 'top' ? 'trap_top' : 'trap_bottom'] };
+    if (flat || (name === 'side') !== (this.#noun() === 'square_frustum')) return measure;
+    return {
+      ...measure,
+      names: [`${side === 'top' ? 'top' : 'base'}_${name}`],
+      values: measure.values.slice(0, 1),
+    };
+  }
+
   /** "The centre of the slot is at the origin": what follows says where the slot is. */
   #speakOf(subject: PhraseOf<'subject'>, next: Phrase | undefined): void {
     const [first, ...rest] = subject.spots;
@@ -152,11 +199,15 @@ export class Attaching {
     const body = this.#body;
     const [value] = values;
     const box = body && (body.noun === null || shapeNamed(body.noun)?.feature === 'box');
-    const before = this.#before?.kind ?? 'break';
-    if (!box || names.length > 0 || values.length !== 1 || value?.angle || this.#extruded) return false;
-    return ['thing', 'is', 'with'].includes(before) || (body.traits.has('extents') && before === 'break')
-      ? body.traits.add('extents').has('extents')
-      : false;
+    const before = this.#before;
+    const from = this.#after?.kind === 'place' && this.#after.preposition === 'from';
+    if (!box || names.length > 0 || values.length !== 1 || value?.angle || this.#extruded || from)
+      return false;
+    const opens =
+      before?.kind === 'thing' || before?.kind === 'with' || (before?.kind === 'is' && before.measures);
+    const goesOn = body.traits.has('extents') && (before === null || before.kind === 'break');
+    if (opens) body.traits.add('extents');
+    return opens || goesOn;
   }
 
   #word(word: PhraseOf<'word'>, next: Phrase | undefined): void {
@@ -196,7 +247,11 @@ export class Attaching {
       this.#unnamed(body, measure);
     } else if (names.join() === 'section') {
       this.#section(body, measure);
-    } else if (names.join() === 'length' && isRun(body) && body.sizes.get('length')?.number !== first.number) {
+    } else if (
+      names.join() === 'length' &&
+      isRun(body) &&
+      body.sizes.get('length')?.number !== first.number
+    ) {
       // "12 mm by 12 mm and 90 mm long": the run was its section.
       for (const name of ['length', 'width']) {
         const value = body.sizes.get(name);
@@ -271,7 +326,8 @@ export class Attaching {
   #of(measure: PhraseOf<'measure'>): Body | null {
     const { of } = measure;
     const named = of.find(({ what }) => what === 'solid');
-    if (named && !this.#story.base) return this.#story.add(named.value, false, measure);
+    const noun = named && !PARTS.includes(named.value) ? named.value : null;
+    if (named && !this.#story.base) return this.#story.add(noun, false, measure);
     const spot = of.find(({ what }) => ['solid', 'cutter', 'role'].includes(what));
     if (!spot) return this.#body;
     if (spot.what === 'role') return this.#story.base ?? this.#story.add(null, false, measure);
@@ -282,6 +338,8 @@ export class Attaching {
     );
   }
 }
+
+const TAPERING: readonly string[] = ['square_frustum', 'frustum', 'trapezoid'];
 
 const isRun = ({ traits, sizes }: Body) =>
   traits.has('run of two') && sizes.has('length') && !sizes.has('height') && !sizes.has('thickness');

@@ -1,9 +1,11 @@
 import type { OutlineFeature } from '../../plan/outline/feature.ts';
 import type { Outline } from '../../plan/outline/outline.ts';
 import type { SolidFeature } from '../../plan/outline/solid-feature.ts';
+import { checkAnnounced } from './checks.ts';
 import { checkFinishes, finishFeatures, ownEdges } from './finishing.ts';
 import { checkWidth } from './fits.ts';
 import { settleHalves } from './halves.ts';
+import { settleHeads } from './hole-heads.ts';
 import { layFlat } from './lay-flat.ts';
 import type { Phrase } from './phrase.ts';
 import { settleAngles } from './places/at-point.ts';
@@ -11,6 +13,7 @@ import type { Placed, Placing } from './places/place-kind.ts';
 import { PLACE_KINDS } from './places/registry.ts';
 import { fillBore, isHeldInBore } from './round.ts';
 import { settleSections } from './sections.ts';
+import { ROUND_BASES } from './shapes.ts';
 import { shareSizes } from './sharing.ts';
 import { type Sized, sized } from './sizing.ts';
 import { type Body, isCalled, type Story } from './story.ts';
@@ -19,13 +22,14 @@ import { type Body, isCalled, type Story } from './story.ts';
 export function composed(story: Story): Outline | null {
   const { base } = story;
   if (!base) return null;
+  settleSections(story);
+  settleHeads(story);
   const names = new Map<Body, string>();
   for (const [n, body] of story.bodies.entries()) {
     names.set(body, body === base ? 'base' : `${(body.noun ?? 'solid').replace(/_/g, ' ')} ${n + 1}`);
   }
   const nameOf = (body: Body) => names.get(body) ?? 'base';
   shareSizes(story);
-  settleSections(story);
   layFlat(story);
   cutThrough(story);
   const baseSized = sized(base, story);
@@ -40,7 +44,8 @@ export function composed(story: Story): Outline | null {
     if (body === base || isNamedOnly(body, story)) continue;
     features.push(...solidFeatures(body, story, { nameOf, reach: baseSized.reach, arms }));
   }
-  checkFinishes(features, story);
+  checkFinishes(story);
+  checkAnnounced(story);
   return {
     title: title(baseSized.shape.base, story),
     base: { noun: baseSized.shape.base, words: wordsOf(base, story), sizes: forBase(baseSized) },
@@ -89,7 +94,7 @@ function placeBase(base: Body, story: Story): void {
       (where.kind === 'along' &&
         where.directions.length === 1 &&
         ['z', '+z', 'height'].includes(where.directions[0] ?? '')) ||
-      (where.kind === 'along' && story.bodies.length === 1) ||
+      (where.kind === 'along' && (story.bodies.length === 1 || isTurned(story))) ||
       (where.kind === 'along' && where.directions.join() === 'x' && BOXES.includes(base.noun ?? '')) ||
       (where.kind === 'place' &&
         where.distance === null &&
@@ -97,6 +102,11 @@ function placeBase(base: Body, story: Story): void {
     if (!quiet) story.doubt(where);
   }
 }
+
+/** A shaft whose sections all lie on one axis: which way that points changes nothing else. */
+const isTurned = ({ bodies, base }: Story) =>
+  ROUND_BASES.includes(base?.noun ?? 'cylinder') &&
+  bodies.every((body) => body === base || (body.layer && body.wheres.length === 0));
 
 function solidFeatures(
   body: Body,
@@ -112,6 +122,7 @@ function solidFeatures(
   settleAngles(body, placing, story);
   const last = (where: Phrase) => {
     if (where.kind === 'place' && where.byCentre) return -1;
+    if (where.kind === 'along' && where.directions.join() === 'centre') return 1;
     return where.kind === 'point' ||
       (where.kind === 'offset' && where.into) ||
       (where.kind === 'place' && where.preposition === 'to')
@@ -162,7 +173,15 @@ function solidFeatures(
     const text = `Does the opening of "${wordsOf(body, story)}" go on through what it stands on?`;
     story.doubt(body.spans[0] ?? NOWHERE, text);
   }
-  const edges = ownEdges(body, story);
+  const lies = body.qualities.has('horizontal') && size.shape.along !== '' && size.shape.feature !== 'box';
+  if (lies && axisIsUp(axis))
+    story.doubt(
+      body.spans[0] ?? NOWHERE,
+      `Which way does "${wordsOf(body, story)}" lie, along X or along Y?`,
+    );
+  const groove = GROOVES.includes(size.shape.name) && body.cut && axisIsUp(axis) && at.z !== undefined;
+  if (groove) story.doubt(body.spans[0] ?? NOWHERE, `Which way does "${wordsOf(body, story)}" run?`);
+  const edges = ownEdges(body, story, size);
   const feature: SolidFeature = {
     kind: 'solid',
     words: wordsOf(body, story),
@@ -190,6 +209,8 @@ function solidFeatures(
 }
 
 const HOLES = ['hole', 'square_hole', 'hexagonal_hole', 'octagonal_hole'];
+/** Cut into a face they lie along it. */
+const GROOVES = ['half_round', 'scallop', 'half_cylinder'];
 /** Whose length lies along X. */
 const BOXES = ['box', 'rectangle'];
 const axisIsUp = (axis: SolidFeature['axis'] | null) => axis === null || axis === 'z';

@@ -180,7 +180,7 @@ function singlePhrase(token: IToken, span: { start: number; end: number }): Phra
     case W.Close:
       return { kind: 'close', ...span };
     case W.Is:
-      return { kind: 'is', ...span };
+      return { kind: 'is', measures: value === 'measures', ...span };
     case W.Of:
       return { kind: 'of', ...span };
     case W.With:

@@ -18,6 +18,8 @@ export function known(bodies: readonly Body[], number: number): boolean {
   const radii = across(['radius', 'outer_radius', 'inner_radius']);
   const rests = [
     ...left(radii, radii, 1),
+    ...['length', 'width', 'height', 'side', 'diameter'].flatMap((name) => halves(across([name]))),
+    ...left(across(['height', 'thickness']), across(['depth', 'groove_depth']), 1),
     ...left(across(['diameter', 'outer_diameter']), across(['depth', 'groove_depth']), 2),
     ...ends,
   ];
@@ -25,6 +27,10 @@ export function known(bodies: readonly Body[], number: number): boolean {
     agree(each, number),
   );
 }
+
+/** What one leaves of another on each side. */
+const halves = (sizes: readonly number[]) =>
+  sizes.flatMap((a) => sizes.flatMap((b) => (a > b ? [(a - b) / 2] : [])));
 
 function numbersOf(where: Phrase): number[] {
   switch (where.kind) {

@@ -22,6 +22,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   spherical: { solid: 'sphere', pocket: 'spherical_cavity' },
   semicircular: { solid: 'half_cylinder', hole: 'half_round', groove: 'scallop' },
   annular: { solid: 'tube', groove: 'annular_groove' },
+  trapezoidal: { solid: 'trapezoid' },
   elliptical: { solid: 'ellipse' },
 };
 
@@ -36,7 +37,18 @@ const CUTTERS: Readonly<Record<string, keyof Form>> = {
 
 /** Of these a form is what they have anyway. */
 const KEPT: Readonly<Record<string, readonly string[]>> = {
-  rectangular: ['box', 'rectangle', 'fin', 'rib', 'tooth', 'leg', 'slot', 'keyway', 'rectangular_hole', 'cavity'],
+  rectangular: [
+    'box',
+    'rectangle',
+    'fin',
+    'rib',
+    'tooth',
+    'leg',
+    'slot',
+    'keyway',
+    'rectangular_hole',
+    'cavity',
+  ],
   square: ['square', 'leg', 'square_hole'],
   round: ['cylinder', 'disc', 'tube', 'hole', 'counterbore', 'sphere', 'cone', 'frustum', 'obround_slot'],
   hexagonal: ['hexagonal_prism', 'hexagonal_hole'],
@@ -45,13 +57,15 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
   conical: ['frustum', 'cone', 'conical_pit'],
   annular: ['tube', 'annular_groove'],
   elliptical: ['ellipse'],
+  trapezoidal: ['trapezoid'],
 };
 
 /**
  * Nouns with the form that was said before them: "a rectangular base", "a circular cover plate", "a square window". What
  * a noun is for ("mounting") says nothing of its geometry and is left out.
  */
-export function withForms(words: readonly Term[]): Term[] {
+export function withForms(all: readonly Term[]): Term[] {
+  const words = all.map((word, n) => asTrait(word, all[n + 1]));
   const left: Term[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
@@ -75,8 +89,27 @@ export function withForms(words: readonly Term[]): Term[] {
     left.push(shaped ?? noun);
     i = head;
   }
-  return left;
+  return withSections(left);
 }
+
+/** "The first is 24 mm long": the first section. */
+const withSections = (words: readonly Term[]): Term[] =>
+  words.flatMap((word, n) => {
+    const ordinal = word.tokenType === W.Quality && ORDINALS.includes(meaning(word));
+    const alone = words[n - 1]?.tokenType === W.Det && words[n + 1]?.tokenType === W.Is;
+    return ordinal && alone
+      ? [word, { ...retyped(word, W.Role), value: 'section', word: 'section' }]
+      : [word];
+  });
+
+const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+
+/** The same word as one of another kind. */
+export const retyped = (word: Term, tokenType: TokenType): Term => ({
+  ...word,
+  tokenType,
+  tokenTypeIdx: tokenType.tokenTypeIdx ?? 0,
+});
 
 const NOUNS: readonly TokenType[] = [W.Solid, W.Cutter, W.Role];
 
@@ -107,8 +140,12 @@ function nounAfter(words: readonly Term[], from: number): number | undefined {
     if (!word || !(BETWEEN.includes(word.tokenType) || (next && isFirstNoun(word, next)))) break;
     k++;
   }
-  return NOUNS.includes(words[k]?.tokenType ?? W.Stop) ? k : undefined;
+  const noun = words[k];
+  return noun && (NOUNS.includes(noun.tokenType) || isOpening(noun)) ? k : undefined;
 }
+
+/** "The opening" is an edge, "a square opening" is cut out. */
+const isOpening = ({ tokenType, word }: Term) => tokenType === W.Spot && word === 'opening';
 
 const BETWEEN: readonly TokenType[] = [
   W.Form,
@@ -126,20 +163,30 @@ function withForm(noun: Term, form: string): Term | null {
   if (KEPT[form]?.includes(value)) return noun;
   const made = FORMS[form];
   if (!made) return null;
+  if (isOpening(noun) && made.hole) return { ...retyped(noun, W.Cutter), value: made.hole };
   if (noun.tokenType === W.Cutter) {
     const kind = CUTTERS[value];
     const cutter = kind && made[kind];
     return cutter ? { ...noun, value: cutter } : null;
   }
   if (noun.tokenType === W.Role) {
-    if (value === 'feature' || value === 'product') return null;
-    return { ...noun, tokenType: W.Solid, tokenTypeIdx: W.Solid.tokenTypeIdx ?? 0, value: made.solid, role: value };
+    const product = value === 'product';
+    if (value === 'feature' || (product && !SHAPELESS.has(noun.word))) return null;
+    return { ...retyped(noun, W.Solid), value: made.solid, role: product ? null : value };
   }
   return SHAPELESS.has(noun.word.split(' ').at(-1) ?? '') ? { ...noun, value: made.solid } : null;
 }
 
+/** "Counterbore holes" are holes with a counterbore. */
+const asTrait = (word: Term, next: Term | undefined): Term =>
+  word.tokenType === W.Cutter &&
+  !word.plural &&
+  ['counterbore', 'countersink'].includes(meaning(word)) &&
+  next?.tokenType === W.Cutter &&
+  meaning(next) === 'hole'
+    ? { ...retyped(word, W.Trait), value: `with ${meaning(word)}` }
+    : word;
+
 /** "Circular" with no noun to shape is said of something known. */
 const asQuality = (word: Term): Term =>
-  word.tokenType === W.Form && meaning(word) === 'round'
-    ? { ...word, tokenType: W.Quality, tokenTypeIdx: W.Quality.tokenTypeIdx ?? 0 }
-    : word;
+  word.tokenType === W.Form && meaning(word) === 'round' ? retyped(word, W.Quality) : word;

@@ -1,5 +1,5 @@
 import { meaning } from '../words/tokens.ts';
-import type { PhraseOf, Spot, Value } from './phrase.ts';
+import type { PhraseOf, Value } from './phrase.ts';
 import { SpotPhrases } from './spot-phrases.ts';
 import * as W from './terminals.ts';
 
@@ -154,11 +154,6 @@ export abstract class PatternPhrases extends SpotPhrases {
     return this.ACTION(() => ({ kind: 'astride', value, spots, ...this.from(first) }));
   });
 
-  private ofSpots = this.RULE('ofSpots', (): Spot[] => {
-    this.CONSUME(W.Of);
-    return this.SUBRULE(this.spots);
-  });
-
   /** "with its centre on the upper surface", "whose axis is 25 mm away from the middle": not where it stands, its middle. */
   protected ownCentre = this.RULE('ownCentre', (): PhraseOf<'place'> => {
     const first = this.LA(1);
@@ -259,7 +254,11 @@ export abstract class PatternPhrases extends SpotPhrases {
   /** "at a radius": where something is, and not how big. */
   protected orbitFollows(): boolean {
     const k = this.LA(2).tokenType === W.Det ? 3 : 2;
-    return meaning(this.LA(1)) === 'at' && /^(?:at|on)$/i.test(this.LA(1).image) && meaning(this.LA(k)) === 'radius';
+    return (
+      meaning(this.LA(1)) === 'at' &&
+      /^(?:at|on)$/i.test(this.LA(1).image) &&
+      meaning(this.LA(k)) === 'radius'
+    );
   }
 
   /** "on a circle with a diameter of 70 mm", "around the circumference". */
@@ -297,4 +296,4 @@ const across = (measure: PhraseOf<'measure'> | undefined): PhraseOf<'measure'> |
   measure ? { ...measure, names: measure.names.length === 0 ? ['diameter'] : measure.names } : null;
 
 /** What stands before a corner, an edge or a face. */
-const SUBJECT = [W.Det, W.Numeral, W.Quality, W.Side, W.Filler];
+const SUBJECT = [W.Det, W.Of, W.Numeral, W.Quality, W.Side, W.Filler];

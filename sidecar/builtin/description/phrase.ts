@@ -151,7 +151,8 @@ type Plain =
   | { readonly kind: 'plane'; readonly plane: string }
   | { readonly kind: 'break'; readonly sign: string }
   | { readonly kind: 'with' /** "consisting of" */; readonly made: boolean }
-  | { readonly kind: 'open' | 'close' | 'is' | 'of' | 'filler' }
+  | { readonly kind: 'is' /** "measures" */; readonly measures: boolean }
+  | { readonly kind: 'open' | 'close' | 'of' | 'filler' }
   /** Words of other kinds that no phrase took. */
   | { readonly kind: 'word'; readonly terminal: string; readonly value: string };
 

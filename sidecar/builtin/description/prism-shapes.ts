@@ -20,6 +20,21 @@ export const PRISM_SHAPES: readonly Shape[] = [
     along: 'height',
   },
   {
+    name: 'trapezoid',
+    base: 'trapezoidal prism',
+    feature: 'trapezoidal prism',
+    takes: {
+      bottom: ['trap_bottom'],
+      top: ['trap_top'],
+      height: ['height', 'width'],
+      length: ['extrusion', 'length', 'thickness', 'depth'],
+    },
+    needs: [['bottom'], ['top'], ['height'], ['length']],
+    run: [],
+    along: 'length',
+    pulled: 'extrusion',
+  },
+  {
     name: 'rhombus',
     base: 'rhombic prism',
     feature: 'rhombic prism',

@@ -11,6 +11,7 @@ import { checkRemarks } from './remarks.ts';
 import { type Aside, type Sentence, sentencesOf } from './sentences.ts';
 import { STATEMENTS } from './statements/registry.ts';
 import { Story } from './story.ts';
+import { withTitles } from './titles.ts';
 import { tagWords } from './word-tagger.ts';
 
 /** Everyday requests are shorter than this. */
@@ -27,7 +28,7 @@ export function isDescription(text: string): boolean {
  */
 export function readDescription(text: NormalText): PartReading {
   const story = new Story(({ start, end }) => text.slice(start, end));
-  const { words, told } = withoutRatios(withForms(tagWords(cut(text.text))));
+  const { words, told } = withoutRatios(withForms(withTitles(tagWords(cut(text.text)))));
   for (const span of told) story.assume(`"${story.text(span)}" is told by the number beside it.`);
   for (const sentence of sentencesOf(phrasesOf(words))) {
     STATEMENTS.some((statement) => statement.read(sentence, story));

@@ -2,7 +2,16 @@ import { shapeNamed } from './shapes.ts';
 import type { Body, Story } from './story.ts';
 
 /** Bars that stand up as they are named. */
-const UPRIGHT: readonly string[] = ['leg', 'post', 'column', 'pillar', 'upright', 'mast', 'table leg', 'square leg'];
+const UPRIGHT: readonly string[] = [
+  'leg',
+  'post',
+  'column',
+  'pillar',
+  'upright',
+  'mast',
+  'table leg',
+  'square leg',
+];
 
 /**
  * "12 mm by 16 mm in cross section and 90 mm long", "rises 30 mm": sizes across and along a bar. A post or a leg stands,
@@ -22,7 +31,8 @@ export function settleSections(story: Story): void {
       continue;
     }
     for (const name of ['section_length', 'section_width', 'length', 'height']) sizes.delete(name);
-    const stands = rise === long || body.traits.has('upright') || UPRIGHT.some((word) => body.words.has(word));
+    const stands =
+      rise === long || body.traits.has('upright') || UPRIGHT.some((word) => body.words.has(word));
     const [length, width, height] = stands ? [a, b, long] : [long, a, b];
     sizes.set('length', length).set('width', width).set('height', height);
   }
@@ -32,7 +42,9 @@ export function settleSections(story: Story): void {
 function settleRise({ sizes, wheres, noun }: Body): boolean {
   const rise = sizes.get('rise');
   sizes.delete('rise');
-  const sides = wheres.flatMap((where) => (where.kind === 'place' ? where.spots.flatMap((spot) => spot.sides) : []));
+  const sides = wheres.flatMap((where) =>
+    where.kind === 'place' ? where.spots.flatMap((spot) => spot.sides) : [],
+  );
   const sideways = sides.some((side) => ['left', 'right', 'front', 'back'].includes(side));
   const round = sizes.has('diameter') || sizes.has('radius') || sizes.has('outer_diameter');
   if (!rise || (sideways && !round)) return false;

@@ -25,7 +25,7 @@ export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
   const end = () => {
     const [first] = run;
     const last = run.at(-1);
-    if (first && last) sentences.push(...withResult(withoutAsides(run)));
+    if (first && last) sentences.push(...withResult(withoutAsides(withoutThat(run))));
     run = [];
   };
   for (const phrase of phrases) {
@@ -50,9 +50,12 @@ function withResult({ phrases, asides }: { phrases: Phrase[]; asides: Aside[] })
     (phrase, index) =>
       index > 0 &&
       (isWord(phrase, 'Consequence') ||
+        (isLeft(phrase) &&
+          phrases.slice(index + 1).every(isRemark) &&
+          phrases.slice(index).some(hasNumber)) ||
         (isWord(phrase, 'Result') && !clauseAt(phrases, index).some(hasNumber) && endsHere(phrases, index))),
   );
-  const clause = at < 0 ? [] : clauseAt(phrases, at);
+  const clause = at < 0 ? [] : isLeft(phrases[at]) ? phrases.slice(at) : clauseAt(phrases, at);
   const parts = [phrases.filter((phrase) => !clause.includes(phrase)), clause];
   return parts.flatMap((part, n) => {
     const [first] = part;
@@ -63,6 +66,25 @@ function withResult({ phrases, asides }: { phrases: Phrase[]; asides: Aside[] })
     ];
   });
 }
+
+/** "So that a border remains" tells what comes of it; "such that it is centred" where it goes. */
+function withoutThat(run: readonly Phrase[]): Phrase[] {
+  const remains = run.findIndex((phrase) => phrase.kind === 'word' && phrase.value === 'remains');
+  return run.map((phrase, n) => {
+    if (phrase.kind !== 'word') return phrase;
+    const that = phrase.terminal === 'Consequence' && phrase.value === 'that';
+    const quiet = (that && remains < n) || (phrase.terminal === 'Result' && phrase.value === 'remains');
+    return quiet ? { kind: 'filler', start: phrase.start, end: phrase.end } : phrase;
+  });
+}
+
+/** "Leaving two walls of 10 mm": what remains. */
+export const isLeft = (phrase: Phrase | undefined) =>
+  phrase?.kind === 'word' && phrase.terminal === 'Result' && phrase.value === 'leaves';
+
+/** What is left is told by sizes and things, and not by places. */
+const isRemark = ({ kind }: Phrase) =>
+  ['measure', 'subject', 'thing', 'of', 'with', 'filler', 'break', 'is', 'word'].includes(kind);
 
 /** To the end, or where numbers follow, to the next comma. */
 function clauseAt(phrases: readonly Phrase[], at: number): Phrase[] {

@@ -173,6 +173,7 @@ export const SHAPES: readonly Shape[] = [
   { ...HEXAGON, name: 'hexagonal_hole', also: ['hole'] },
   { ...HEXAGON, name: 'octagonal_hole', also: ['hole'], feature: 'octagonal prism' },
   { ...CYLINDER, name: 'counterbore', run: ['diameter'] },
+  { ...CYLINDER, name: 'countersink', takes: { ...CYLINDER.takes, angle: ['angle'] } },
   { ...CYLINDER, name: 'round_pocket', run: ['diameter'], also: ['recess', 'hole', 'counterbore'] },
   { ...BALL, name: 'sphere' },
   { ...BALL, name: 'spherical_cavity' },

@@ -103,7 +103,11 @@ function shapeOf(body: Body, story: Story): Shape | undefined {
   if (hollow && ['cylinder', 'disc'].includes(body.noun ?? '')) return shapeNamed('tube');
   if (body.noun === 'recess') {
     const round = has('diameter') || has('radius');
-    return round ? shapeNamed('round_pocket') : has('length') || has('side') ? shapeNamed('cavity') : undefined;
+    return round
+      ? shapeNamed('round_pocket')
+      : has('length') || has('side')
+        ? shapeNamed('cavity')
+        : undefined;
   }
   if (body.noun !== null) return shapeNamed(body.noun);
   // What it is for tells no shape.
@@ -118,7 +122,7 @@ function shapeOf(body: Body, story: Story): Shape | undefined {
       ? 'cylinder'
       : has('outer_diameter') && has('inner_diameter')
         ? 'tube'
-        : has('length') && has('width')
+        : (has('length') && has('width')) || (has('width') && has('height') && has('thickness'))
           ? 'box'
           : null;
   const name = known && (complete || (guess !== null && agrees(known, guess))) ? known.name : guess;

@@ -55,11 +55,18 @@ function roleOf(thing: Thing, story: Story): Body {
     return open ? focused(base, story) : story.add(null, false, thing);
   }
   if (thing.noun === 'section' || (thing.noun === 'part' && thing.sides.length > 0)) {
+    const marks = [...thing.sides, ...thing.qualities];
     const known = story.bodies.find(
       (body) =>
-        (body.noun === null || body.layer) && !body.cut && thing.sides.every((side) => body.sides.has(side)),
+        (body.noun === null || body.layer) &&
+        !body.cut &&
+        marks.every((mark) => body.sides.has(mark) || body.qualities.has(mark)),
     );
-    if (known && thing.sides.length > 0) return focused(known, story);
+    if (known && marks.length > 0) return focused(known, story);
+    // "The section is extruded": what was drawn.
+    const drawn =
+      marks.length === 0 && thing.determiner === 'the' && !story.bodies.some(({ layer }) => layer);
+    if (drawn && base && base.noun !== null) return focused(base, story);
     const body = open ? base : story.add(null, false, thing);
     body.layer = true;
     return focused(body, story);

@@ -1,6 +1,7 @@
 import type { IToken } from 'chevrotain';
 import { meaning } from '../words/tokens.ts';
 import type { PhraseOf, Spot } from './phrase.ts';
+import { PARTS } from './story.ts';
 import * as W from './terminals.ts';
 import { paired, ValuePhrases } from './value-phrases.ts';
 import type { Term } from './word-tagger.ts';
@@ -38,8 +39,7 @@ export abstract class SpotPhrases extends ValuePhrases {
     const before: IToken[] = [];
     this.MANY({
       GATE: () =>
-        !this.isFirst() &&
-        (this.LA(1).tokenType !== W.Side || this.spotFollows() || this.sidesFollow()),
+        !this.isFirst() && (this.LA(1).tokenType !== W.Side || this.spotFollows() || this.sidesFollow()),
       DEF: () =>
         before.push(
           this.OR([
@@ -69,11 +69,8 @@ export abstract class SpotPhrases extends ValuePhrases {
       { GATE: () => this.LA(2).tokenType === W.Of, ALT: () => this.CONSUME(W.Side) },
     ]);
     const of = this.OPTION({
-      GATE: () => this.LA(1).tokenType === W.Of,
-      DEF: () => {
-        this.CONSUME(W.Of);
-        return this.SUBRULE(this.spots);
-      },
+      GATE: () => this.LA(1).tokenType === W.Of && this.whole(this.ofSpots),
+      DEF: () => this.SUBRULE(this.ofSpots),
     });
     return this.ACTION(() => ({
       kind: 'subject',
@@ -315,6 +312,11 @@ export abstract class SpotPhrases extends ValuePhrases {
     return this.ACTION(() => ({ kind: 'padding', distance, sides, spots: spots ?? [], ...this.from(first) }));
   });
 
+  protected ofSpots = this.RULE('ofSpots', (): Spot[] => {
+    this.CONSUME(W.Of);
+    return this.SUBRULE(this.spots);
+  });
+
   private andSpots = this.RULE('andSpots', (): Spot[] => {
     this.CONSUME(W.And);
     return this.SUBRULE(this.spots);
@@ -416,7 +418,9 @@ function spotOf(before: readonly IToken[], head: Term): Spot {
   const of = (kind: string) => before.filter(({ tokenType }) => tokenType.name === kind);
   const value = meaning(head);
   const side = head.tokenType.name === 'Side';
-  const what = side ? 'side' : (HEADS.get(head.tokenType.name) ?? (value as Spot['what']));
+  // "The neck" is one of the solids, "the part" the whole.
+  const part = head.tokenType.name === 'Role' && PARTS.includes(value);
+  const what = side ? 'side' : part ? 'solid' : (HEADS.get(head.tokenType.name) ?? (value as Spot['what']));
   const [count] = of('Numeral');
   return {
     what,

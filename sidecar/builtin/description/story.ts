@@ -37,8 +37,9 @@ export interface Finish {
   readonly kind: 'fillet' | 'chamfer';
   readonly size: Value;
   readonly spots: readonly Spot[];
-  readonly body: Body | null;
   readonly span: Span;
+  /** It became of a feature. */
+  made: boolean;
 }
 
 /** What a description has told so far. */
@@ -59,6 +60,10 @@ export class Story {
   crossing = false;
   /** Solids are told to be apart from each other. */
   apart = false;
+  /** How many sections there are to be. */
+  readonly counted: { readonly count: number; readonly span: Span }[] = [];
+  /** Where it was said to be L-shaped or the like, which its solids have to bear out. */
+  readonly shaped: Span[] = [];
   /** Numbers that commentary speaks of, which the rest has to bear out. */
   readonly remarked: Value[] = [];
   /** Sizes that are not said of one of them. */
@@ -146,6 +151,9 @@ export class Story {
           ? parts
           : those.filter((body) => (exact ? body.noun === spot.value : isCalled(body, spot.value)));
     const named = !PARTS.includes(spot.value);
+    const solids = this.bodies.filter((body) => !body.cut);
+    if (same.length === 0 && spot.value === 'section' && !cut && solids.length === 1)
+      return solids[0] ?? null;
     if (same.length === 0 && named && !cut && this.base?.noun === null) return this.base;
     const nth = ORDINALS.findIndex((ordinal) => spot.qualities.includes(ordinal));
     if (nth >= 0) return same[nth] ?? null;
@@ -158,9 +166,9 @@ export class Story {
 }
 
 /** Names of parts that are no shapes. */
-const PARTS: readonly string[] = ['member', 'section'];
+export const PARTS: readonly string[] = ['member', 'section'];
 
-const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth'];
+const ORDINALS: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
 const OPPOSITES: Readonly<Record<string, string>> = {
   outer: 'inner',

@@ -98,10 +98,14 @@ export abstract class ValuePhrases extends EmbeddedActionsParser {
     const along = this.OPTION5({ GATE: () => this.whole(this.way), DEF: () => this.SUBRULE(this.way) });
     this.MANY({ GATE: () => this.LA(1).tokenType !== W.Stop, DEF: () => this.SUBRULE(this.link) });
     const values = this.SUBRULE(this.values);
+    const flats = this.OPTION7({
+      GATE: () => names.join() === 'distance' && meaning(this.LA(1)) === 'across_flats',
+      DEF: () => this.CONSUME(W.SizeAdjective),
+    });
     const second = this.OPTION6({ GATE: () => this.pairs(names[0]), DEF: () => this.SUBRULE(this.second) });
     return this.ACTION(() => ({
       kind: 'measure',
-      names: second ? paired(names) : names,
+      names: flats ? ['across_flats'] : second ? paired(names) : names,
       values: second ? [...values, second] : values,
       of: [],
       along: along ?? null,

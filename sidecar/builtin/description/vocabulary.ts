@@ -40,12 +40,14 @@ function plural(phrase: string): string {
   return `${phrase}s`;
 }
 
-const { Shapeless, ...kinds } = english;
+const { Shapeless, Intricate, ...kinds } = english;
 learn(kinds);
+
+/** Names that say more of a shape than plain solids can: teeth, turns, blades. */
+export const INTRICATE: ReadonlySet<string> = new Set(Intricate['']);
 
 /** Nouns that say nothing of their form, or what is usual only: a rectangular plate, a circular one. */
 export const SHAPELESS: ReadonlySet<string> = new Set(Shapeless['']);
-
 
 /** Most words that one entry has. */
 export const LONGEST = Math.max(...[...SENSES.keys()].map((phrase) => phrase.split(' ').length));

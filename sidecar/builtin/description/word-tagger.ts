@@ -136,7 +136,8 @@ function wordAt(raw: readonly IToken[], i: number, before: Term | undefined): At
   if (phrase) return { ...phrase.sense, length: phrase.length };
   const count = NUMBERS.value(text);
   if (count !== undefined && text !== 'one') return at(W.Numeral, `${count}`);
-  if (text === 'one' && (before?.tokenType === W.Side || before?.tokenType === W.Quality)) return at(W.Role, 'section');
+  if (text === 'one' && (before?.tokenType === W.Side || before?.tokenType === W.Quality))
+    return at(W.Role, 'section');
   if (text === 'one') return at(W.Det, 'a');
   return at(W.Unknown, text);
 }

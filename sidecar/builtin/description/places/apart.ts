@@ -15,7 +15,9 @@ export const apart: PlaceKind = {
     if (body.count < 2) return false;
     if (value.angle) {
       // All round the circle that was said.
-      return Math.abs(value.number * body.count - 360) < 0.01 && body.wheres.some(({ kind }) => kind === 'circle');
+      return (
+        Math.abs(value.number * body.count - 360) < 0.01 && body.wheres.some(({ kind }) => kind === 'circle')
+      );
     }
     const centre = phrase.kind === 'apart' || (phrase.spots[0]?.what === 'centre' && body.count === 2);
     const pitch = phrase.kind === 'apart' ? value : sized(value, 2 * value.number);
@@ -38,7 +40,9 @@ export const apart: PlaceKind = {
 function wayOf(phrase: Phrase, { body, reach }: Placed, pitch: number): Axis | null {
   const said = [
     ...(phrase.kind === 'apart' && phrase.along ? [phrase.along] : []),
-    ...body.wheres.flatMap((where) => (where.kind === 'along' && where.directions.length === 1 ? where.directions : [])),
+    ...body.wheres.flatMap((where) =>
+      where.kind === 'along' && where.directions.length === 1 ? where.directions : [],
+    ),
   ].flatMap((word) => axisOf(word)?.axis ?? []);
   const flat = said.filter((axis): axis is Axis => axis === 'x' || axis === 'y');
   const [way] = flat;
@@ -53,7 +57,8 @@ export const rowWay: PlaceKind = {
   read(phrase, { body, placing }) {
     if (phrase.kind !== 'along' || phrase.directions.length !== 1 || body.count < 2) return false;
     const row = body.wheres.some(
-      (where) => where.kind === 'astride' || (where.kind === 'apart' && !where.value.angle && where.along === null),
+      (where) =>
+        where.kind === 'astride' || (where.kind === 'apart' && !where.value.angle && where.along === null),
     );
     const axis = axisOf(phrase.directions[0] ?? '')?.axis;
     if (!row || (axis !== 'x' && axis !== 'y')) return false;

@@ -34,21 +34,26 @@ export const flush: PlaceKind = {
 /** "Flush with the edges": as its corners have it. */
 const isFlushAlready = ({ spots }: Extract<Phrase, { kind: 'flush' }>, { placing }: Placed) =>
   spots[0]?.what === 'edge' &&
-  [placing.at.x, placing.at.y].every((at) => at !== undefined && at.mine === at.end && at.offset === undefined);
+  [placing.at.x, placing.at.y].every(
+    (at) => at !== undefined && at.mine === at.end && at.offset === undefined,
+  );
 
 /** What a box measures along an axis. */
 export function extent(body: Body, axis: AxisName): number {
   const shape = shapeNamed(body.noun ?? 'box');
   const name = { x: 'length', y: 'width', z: 'height' }[axis];
   const sizes = shape && outlineSizes(shape, body.sizes).sizes;
-  return sizes?.get(name)?.number ?? sizes?.get('side')?.number ?? sizes?.get('diameter')?.number ?? Number.NaN;
+  return (
+    sizes?.get(name)?.number ?? sizes?.get('side')?.number ?? sizes?.get('diameter')?.number ?? Number.NaN
+  );
 }
 
 /** "On the left half of the block", of what is half as long: on top of it, at that end. */
 export const onHalf: PlaceKind = {
   name: 'on a half',
   read(phrase, { body, placing, story, nameOf }) {
-    if (phrase.kind !== 'place' || phrase.distance || body.cut || phrase.spots[0]?.what !== 'half') return false;
+    if (phrase.kind !== 'place' || phrase.distance || body.cut || phrase.spots[0]?.what !== 'half')
+      return false;
     const [spot] = phrase.spots;
     const of = referred(phrase, body, story);
     const [side = ''] = spot.sides;
@@ -70,6 +75,15 @@ export const alongEdge: PlaceKind = {
     const [axis, end] = SIDES[spot?.sides.filter((side) => side in SIDES)[0] ?? ''] ?? [];
     const of = phrase.spots.some(isReference) ? referred(phrase, body, story) : story.base;
     if (!axis || !end || axis === 'z' || !of || of === body || placing.at[axis]) return false;
+    // A panel stands with its thin side across the edge.
+    const { sizes } = body;
+    const [wide, thin] = [sizes.get('width'), sizes.get('thickness')];
+    if (wide && thin && sizes.has('height') && !sizes.has('length')) {
+      sizes.delete('thickness');
+      sizes.set('length', axis === 'y' ? wide : thin).set('width', axis === 'y' ? thin : wide);
+    }
+    // What is long runs along the edge.
+    else if (axis === 'x' && sizes.has('length')) placing.axis = 'y';
     placing.at[axis] = { mine: end, of: nameOf(of), end };
     return placing.at.z !== undefined || body.wheres.length > 1;
   },
@@ -79,7 +93,8 @@ export const alongEdge: PlaceKind = {
 export const standsOn: PlaceKind = {
   name: 'stands on',
   read(phrase, { body, placing, story, nameOf }) {
-    if (phrase.kind !== 'place' || phrase.distance || body.cut || body.count > 1 || placing.at.z) return false;
+    if (phrase.kind !== 'place' || phrase.distance || body.cut || body.count > 1 || placing.at.z)
+      return false;
     const [spot] = phrase.spots;
     if (!/^(?:on|onto|upon)\b/i.test(story.text(phrase)) || !spot || !isReference(spot)) return false;
     const of = phrase.spots.length === 1 && spot.sides.length === 0 ? referred(phrase, body, story) : null;

@@ -9,6 +9,7 @@ import { direction } from './direction.ts';
 import { fins } from './fins.ts';
 import { alongEdge, flush, onHalf, standsOn } from './flush.ts';
 import { fromSides } from './from-sides.ts';
+import { grooveOnFace } from './groove-on-face.ts';
 import { inCorner } from './in-corner.ts';
 import { inGrid } from './in-grid.ts';
 import { inset } from './inset.ts';
@@ -33,6 +34,7 @@ export const PLACE_KINDS: readonly PlaceKind[] = [
   armEnds,
   atVertex,
   opensInto,
+  grooveOnFace,
   byCentre,
   rowWay,
   direction,

@@ -7,8 +7,8 @@ export const edgeFinish: Statement = {
   name: 'edge finish',
   read({ phrases, asides }, story) {
     const heads = phrases.filter((phrase) => phrase.kind === 'thing' && phrase.family === 'finish');
-    const [head] = heads;
-    if (head?.kind !== 'thing' || heads.length > 2) return false;
+    const [head = byRadius(phrases)] = heads;
+    if (!head || heads.length > 2) return false;
     const measures = [
       ...phrases.filter((phrase) => phrase.kind === 'measure'),
       ...phrases.flatMap((phrase) => (phrase.kind === 'thing' ? phrase.measures : [])),
@@ -30,15 +30,35 @@ export const edgeFinish: Statement = {
       .flatMap((aside) => aside.phrases)
       .flatMap((phrase) => (phrase.kind === 'subject' ? phrase.spots.filter(isReference) : []));
     story.finishes.push({
-      kind: head.noun as 'fillet',
+      kind: finishOf(head),
       size: value,
       spots: [...spots, ...more],
-      body: null,
       span: head,
+      made: false,
     });
     return true;
   },
 };
+
+/** "All four vertical edges have a fillet radius of 6 mm": without the word that such sentences begin with. */
+const byRadius = (phrases: readonly Phrase[]) =>
+  phrases.some(
+    (phrase) => phrase.kind === 'subject' || (phrase.kind === 'place' && phrase.preposition === 'at'),
+  ) && !phrases.some(({ kind }) => kind === 'thing')
+    ? phrases.find((phrase) => phrase.kind === 'measure' && (phrase.names[0] ?? '') in FINISH_SIZES)
+    : undefined;
+
+const FINISH_SIZES: Readonly<Record<string, 'fillet' | 'chamfer'>> = {
+  fillet_radius: 'fillet',
+  chamfer_size: 'chamfer',
+};
+
+const finishOf = (head: Phrase): 'fillet' | 'chamfer' =>
+  head.kind === 'measure'
+    ? (FINISH_SIZES[head.names[0] ?? ''] ?? 'fillet')
+    : head.kind === 'thing' && head.noun === 'chamfer'
+      ? 'chamfer'
+      : 'fillet';
 
 const angles = (measures: readonly PhraseOf<'measure'>[]): Value[] =>
   measures.flatMap(({ values }) => values).filter(({ angle }) => angle);

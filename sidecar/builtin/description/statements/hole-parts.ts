@@ -23,7 +23,7 @@ export const holeParts: Statement = {
     for (const body of made) {
       body.count = hole.count;
       body.wheres.unshift(...hole.wheres);
-      for (const trait of hole.traits) body.traits.add(trait);
+      for (const trait of hole.traits) if (!trait.startsWith('with ')) body.traits.add(trait);
     }
     story.bodies.splice(story.bodies.indexOf(hole), 1);
     return true;

@@ -18,8 +18,10 @@ export const intro: Statement = {
       if (phrase.kind === 'word' && phrase.terminal === 'Looks') alike = true;
       if (phrase.kind === 'thing') {
         story.announced.push({ noun: phrase.noun, family: phrase.family, span: phrase });
+        if (phrase.traits.includes('shaped')) story.shaped.push(phrase);
         if (phrase.traits.includes('hollow')) story.hollow.push(phrase);
       }
+      if (phrase.kind === 'trait' && phrase.trait === 'shaped') story.shaped.push(phrase);
       if (phrase.kind === 'trait' && phrase.trait === 'hollow') story.hollow.push(phrase);
       if (isStrange(phrase) && !alike && !titled) story.doubt(phrase);
     }

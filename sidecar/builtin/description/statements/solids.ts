@@ -13,8 +13,14 @@ export const solids: Statement = {
     // "To form the final object with a depth of 20 mm"
     const phrases = all.filter((phrase, index) => !isResult(phrase) || !isRole(all[index + 1]));
     const things = phrases.flatMap((phrase, index) =>
-      phrase.kind === 'thing' && phrase.family !== 'finish' && phrase.noun !== 'feature' ? [index] : [],
+      phrase.kind === 'thing' && phrase.family !== 'finish' && phrase.noun !== 'feature' && !isCounted(phrase)
+        ? [index]
+        : [],
     );
+    for (const phrase of phrases) {
+      if (phrase.kind === 'thing' && isCounted(phrase) && phrase.count !== null)
+        story.counted.push({ count: phrase.count, span: phrase });
+    }
     const starts = things.map((index, n) => (n === 0 ? 0 : leadStart(phrases, index)));
     if (things.length === 0) {
       if (isShared(phrases, story)) return true;
@@ -40,6 +46,10 @@ export const solids: Statement = {
     return true;
   },
 };
+
+/** "Three coaxial sections": which are then told one by one. */
+const isCounted = ({ family, noun, count, measures, role }: Thing) =>
+  (family === 'role' ? noun : role) === 'section' && (count ?? 1) > 1 && measures.length === 0;
 
 const isResult = (phrase: Phrase) => phrase.kind === 'word' && phrase.terminal === 'Result';
 const isRole = (phrase: Phrase | undefined) => phrase?.kind === 'thing' && phrase.family === 'role';

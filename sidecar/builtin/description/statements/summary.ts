@@ -1,5 +1,5 @@
 import type { Phrase } from '../phrase.ts';
-import { hasNumber } from '../sentences.ts';
+import { hasNumber, isLeft } from '../sentences.ts';
 import type { Body, Story } from '../story.ts';
 import type { Statement } from './statement.ts';
 
@@ -59,7 +59,7 @@ export const summary: Statement = {
 /** "So the radius of its ends is 9 mm": its numbers have to come of others. */
 function consequence(phrases: readonly Phrase[], story: Story): boolean {
   const [first] = phrases;
-  if (first?.kind !== 'word' || first.terminal !== 'Consequence') return false;
+  if (!isLeft(first) && (first?.kind !== 'word' || first.terminal !== 'Consequence')) return false;
   for (const phrase of phrases) {
     const measures = phrase.kind === 'measure' ? [phrase] : phrase.kind === 'thing' ? phrase.measures : [];
     story.told.push(...measures.flatMap(({ values }) => values));
