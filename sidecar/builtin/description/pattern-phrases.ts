@@ -1,10 +1,10 @@
 import { meaning } from '../words/tokens.ts';
+import { DistancePhrases } from './distance-phrases.ts';
 import type { PhraseOf, Value } from './phrase.ts';
-import { SpotPhrases } from './spot-phrases.ts';
 import * as W from './terminals.ts';
 
 /** Which way and in what order: "along the Z-axis", "on a circle with a diameter of 70 mm", "in an 80x60 mm pattern". */
-export abstract class PatternPhrases extends SpotPhrases {
+export abstract class PatternPhrases extends DistancePhrases {
   /** "along the central axis". */
   private ownAxis = this.RULE('ownAxis', (): string => {
     this.MANY(() => this.OR([{ ALT: () => this.CONSUME(W.Det) }, { ALT: () => this.CONSUME(W.Filler) }]));
