@@ -1,6 +1,7 @@
 import type { Noun } from '../../plan/nouns/noun.ts';
 import type { Slice } from '../part/part-reader.ts';
 import type { Figure, Item, ItemOf } from '../phrases/item.ts';
+import { withInside } from './inside.ts';
 import { spoken } from './members.ts';
 
 const LEGS = ['leg_1', 'leg_2'] as const;
@@ -12,7 +13,7 @@ const INSIDE = ['inner_length', 'inner_width', 'inner_height'] as const;
  */
 export function withSaidTogether(items: readonly Item[], noun: Noun | undefined, slice: Slice): Item[] {
   if (!noun) return [...items];
-  let read = [...items];
+  let read = withInside(items, noun, slice);
   if (LEGS.every((leg) => noun.takes[leg] !== undefined)) read = withLegs(read);
   if (noun.takes.base_diameter === 'outer_diameter_1') read = withBothEnds(read);
   if (noun.takes.outer_diameter !== undefined) return onSides(read, slice).map(ofRound);
