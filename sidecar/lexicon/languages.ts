@@ -16,7 +16,7 @@ export interface Language {
 }
 
 /** Every language, one file each; of words that several have, the earlier language has the say. */
-export const LANGUAGES: readonly Language[] = [{ code: 'en', lexicon: english }];
+export const LANGUAGES: readonly Language[] = [{ code: 'en', lexicon: alternated(english) }];
 
 /**
  * Languages that are read by way of English, one file each: by kind of word and the English words for it, what people
@@ -42,6 +42,8 @@ export const KINDS_BEFORE_GRAMMAR: ReadonlySet<string> = new Set([
   'Step',
   'Outline',
   'Correction',
+  'LeadIn',
+  'Shaping',
 ]);
 
 /** The words of one kind with their meanings. */
@@ -51,4 +53,22 @@ export function wordsOf(kind: string, languages: readonly Language[] = LANGUAGES
     for (const [meaning, spellings] of Object.entries(lexicon[kind] ?? {}))
       for (const spelling of spellings) words.set(spelling, meaning);
   return words;
+}
+
+/** "(i|we) need (|to have)" in a lexicon stands for every phrase that it can be. */
+function alternated(lexicon: Lexicon): Lexicon {
+  const kinds = Object.entries(lexicon).map(([kind, meanings]) => [
+    kind,
+    Object.fromEntries(
+      Object.entries(meanings).map(([meaning, phrases]) => [meaning, phrases.flatMap(alternatives)]),
+    ),
+  ]);
+  return Object.fromEntries(kinds);
+}
+
+function alternatives(phrase: string): string[] {
+  const group = /\(([^()]*)\)/.exec(phrase);
+  if (!group) return [phrase.replace(/ +/g, ' ').trim()];
+  const [before, after] = [phrase.slice(0, group.index), phrase.slice(group.index + group[0].length)];
+  return (group[1] ?? '').split('|').flatMap((one) => alternatives(before + one + after));
 }

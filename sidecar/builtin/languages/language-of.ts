@@ -1,4 +1,5 @@
 import { TRANSLATED } from '../../lexicon/languages.ts';
+import { unitNamed } from '../../plan/quantity.ts';
 import { VOCABULARIES } from '../words/lexicon.ts';
 import { atomsOf } from './atoms.ts';
 import { Dictionary } from './dictionary.ts';
@@ -26,4 +27,5 @@ export function dictionaryFor(text: string): Dictionary | undefined {
 }
 
 const isEnglish = (word: string) =>
+  unitNamed(word) !== undefined ||
   VOCABULARIES.some((english) => english.knows(word) || english.otherWords.has(word));

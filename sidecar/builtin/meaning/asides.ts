@@ -1,12 +1,14 @@
 import type { IToken, TokenType } from 'chevrotain';
 import * as T from '../words/tokens.ts';
 import { endOf, meaning, type Word, word } from '../words/tokens.ts';
+import { shapes, withLeadIns } from './lead-in.ts';
 
 /**
  * Clauses that say what the part is for ("to hold a camera") or tell of something else ("my old one broke"), each as one
  * word. A clause that has a figure, a feature or the name of a place in it may be about the shape, and stays as it is.
  */
-export function withAsides(words: readonly Word[]): Word[] {
+export function withAsides(tagged: readonly Word[]): Word[] {
+  const words = withLeadIns(tagged);
   const out: Word[] = [];
   for (let i = 0; i < words.length; ) {
     const opener = words[i];
@@ -63,14 +65,24 @@ function clauseEnd(words: readonly Word[], at: number): number {
   const opener = words[at];
   const weak = ['In', 'From'].includes(meaning(opener as IToken).split(' ')[0] ?? '');
   if (weak && !opensWeakly(words, at)) return at;
+  const strong = !weak && opener?.tokenType === T.Purpose;
   if (opener?.tokenType === T.Remark && !beginsClause(words, at)) return at;
   let content = weak || opener?.tokenType === T.Purpose ? 0 : 1;
   let end = content > 0 ? at + 1 : at;
   let j = at + 1;
   for (; j < words.length; j++) {
     const type = words[j]?.tokenType ?? T.Stop;
-    if (makes(words, j, at)) return at;
-    const harmless = !weak && HARMLESS.includes(type);
+    if (makes(words, j, at) || shapes(words[j])) return at;
+    const harmless = !weak && (HARMLESS.includes(type) || passesThrough(words, j));
+    // "So that I can screw it down": what is done with the part.
+    if (strong && (type === T.Filler || type === T.Part)) content++;
+    const away = weak ? placeOfAnother(words, j) : 0;
+    if (away > 0) {
+      j += away;
+      content++;
+      end = j + 1;
+      continue;
+    }
     const named = type === T.NounWord && nounElsewhere(words, j);
     if (type === T.And && goesOn(words, j)) continue;
     if (isPlace(words, j)) break;
@@ -107,10 +119,14 @@ function opensWeakly(words: readonly Word[], at: number): boolean {
   const measure = before === T.NumberToken || before === T.UnitToken || before === T.By;
   // "80x40x5 for ..." is the whole of a part's sizes, "5 mm for ..." one of something.
   const run = words.slice(Math.max(0, at - 3), at).some(({ tokenType }) => tokenType === T.By);
-  if (measure && !run && next !== T.Remark) return false;
+  if (measure && !run && next !== T.Remark && !(next === T.Article && isLast(words, at))) return false;
   const verb = next === T.Unknown || next === T.Filler;
   return words[at]?.image.toLowerCase() === 'to' ? verb : true;
 }
+
+/** "A cube of 40 mm for a game": no size follows that it could be part of. */
+const isLast = (words: readonly Word[], at: number) =>
+  !words.slice(at).some(({ tokenType }) => tokenType === T.NumberToken);
 
 /** "for the cable in the middle": the place is not the cable's. */
 function isPlace(words: readonly Word[], j: number): boolean {
@@ -128,6 +144,20 @@ function isPlace(words: readonly Word[], j: number): boolean {
     T.Rows,
   ];
   return places.includes(type) || (type === T.SideName && words[n + 1]?.tokenType !== T.Of);
+}
+
+/** "So that a cable fits through": the hole that is there. */
+const passesThrough = (words: readonly Word[], j: number) =>
+  words[j]?.tokenType === T.Trait && words[j]?.value === 'through';
+
+/** "For the back of my amplifier": how many words more say of what it is the place. */
+function placeOfAnother(words: readonly Word[], j: number): number {
+  const [one, of, whose] = words.slice(j, j + 3);
+  if (one?.tokenType !== T.SideName && one?.tokenType !== T.Surface) return 0;
+  if (of?.tokenType !== T.Of) return 0;
+  const theirs =
+    whose?.tokenType === T.Remark || whose?.tokenType === T.Article || whose?.tokenType === T.The;
+  return theirs && words[j + 3]?.tokenType === T.Unknown ? 3 : 0;
 }
 
 const isColon = (token: Word | undefined) => token?.tokenType === T.Is && /^[:=]$/.test(token.image);

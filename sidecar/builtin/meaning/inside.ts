@@ -55,7 +55,8 @@ function endOfSizes(items: readonly Item[], from: number, noun: Noun): number {
   for (let at = until; at < items.length; at++) {
     const item = items[at];
     // "The inside is 30 mm in diameter, 50 mm long": what is round is as long inside as outside.
-    if (item?.kind === 'named' && isRound(noun) && item.names.some((name) => !innerName(name, [], noun))) break;
+    if (item?.kind === 'named' && isRound(noun) && item.names.some((name) => !innerName(name, [], noun)))
+      break;
     if (item?.kind === 'named') until = at + 1;
     else if (!item || (item.kind === 'break' && item.strength === 'stop')) break;
     else if (item.kind !== 'break' && !isPassed(item)) break;
@@ -84,9 +85,7 @@ function insideOf(said: readonly Item[], noun: Noun): Item[] | undefined {
       if (round || item.figures.length !== OF_RUN.length) return undefined;
       const unit = item.figures.find((figure) => figure.unit !== null)?.unit ?? null;
       inner.push(
-        ...item.figures.map((figure, n) =>
-          sized(OF_RUN[n] ?? '', { ...figure, unit: figure.unit ?? unit }),
-        ),
+        ...item.figures.map((figure, n) => sized(OF_RUN[n] ?? '', { ...figure, unit: figure.unit ?? unit })),
       );
     } else if (item.kind === 'named') {
       const names = item.names.map((name) => innerName(name, said, noun));

@@ -48,6 +48,7 @@ export class HoleReader {
   #inset = false;
   #halfway = false;
   #each = false;
+  #article = false;
   readonly #where: PlaceReader;
 
   constructor(plural: boolean, measures: Measures) {
@@ -113,10 +114,15 @@ export class HoleReader {
   take(item: Item, next: Item | undefined, own: boolean, afterHead: boolean, beside?: Item): boolean {
     const inset = this.#inset;
     const each = this.#each;
+    const article = this.#article;
     this.#inset = item.kind === 'inset';
     this.#each = item.kind === 'each';
+    this.#article = item.kind === 'article';
     switch (item.kind) {
       case 'figure':
+        // "a thirty hole"
+        if (own && article && !this.plural && next?.kind === 'head' && !this.hasSize && !isOne(item.figure))
+          return this.#set('diameter', this.#measures.size(item.figure));
         return own && this.#takeFigure(item, next, inset, afterHead && (beside?.kind ?? 'break') === 'break');
       case 'run':
         return own && this.#takeRun(item.figures);

@@ -31,6 +31,7 @@ export class Vocabulary {
   readonly emphasis: ReadonlySet<string>;
   readonly #meanings = new Map<string, Meaning>();
   readonly #words: ReadonlySet<string>;
+  readonly #beginnings = new Set<string>();
 
   constructor(language: Language) {
     this.code = language.code;
@@ -38,7 +39,8 @@ export class Vocabulary {
     this.decimalSign = Object.keys(language.lexicon.DecimalSign ?? {})[0] ?? '.';
     this.misspellings = wordsOf('Misspelling', [language]);
     this.emphasis = new Set(wordsOf('Emphasis', [language]).keys());
-    this.otherWords = new Set(wordsOf('OtherWord', [language]).keys());
+    const own = ['OtherWord', 'LeadIn', 'Shaping'].flatMap((kind) => [...wordsOf(kind, [language]).keys()]);
+    this.otherWords = new Set(own.flatMap((phrase) => phrase.split(' ')));
     const ofMaterials = MATERIAL_WORDS.filter((words) => /^[a-z]{3,}(?: [a-z]+)*$/.test(words));
     this.#learn(ofMaterials, { type: T.Material, value: 'material' });
     this.#learnLexicon(language);
@@ -46,6 +48,12 @@ export class Vocabulary {
     for (const kind of ['Step', 'Outline', 'Correction'])
       this.#know([...wordsOf(kind, [language]).keys()].flatMap((phrase) => phrase.split(' ')));
     const phrases = this.phrases();
+    for (const phrase of phrases) {
+      const words = phrase.split(' ');
+      words.forEach((_, n) => {
+        this.#beginnings.add(words.slice(0, n + 1).join(' '));
+      });
+    }
     this.longest = Math.max(...phrases.map((phrase) => phrase.split(' ').length));
     this.#words = new Set(phrases.flatMap((phrase) => phrase.split(' ')));
     const units = [...wordsOf('Unit', [language]).keys()];
@@ -60,6 +68,11 @@ export class Vocabulary {
   /** The meaning of a phrase in small letters, words parted by one blank. */
   meaningOf(phrase: string): Meaning | undefined {
     return this.#meanings.get(phrase);
+  }
+
+  /** True where a phrase that has a meaning begins so, or is so. */
+  begins(words: string): boolean {
+    return this.#beginnings.has(words);
   }
 
   /** True for a word that is part of a phrase, or of a number. */

@@ -17,6 +17,7 @@ export function phraseAt(raw: readonly IToken[], i: number, language: Vocabulary
     if (token?.tokenType !== Raw.RawWord && !(n > 0 && token?.tokenType === Raw.RawNumber)) break;
     phrase += `${n > 0 ? ' ' : ''}${plainWord(token)}`;
     j++;
+    if (!language.begins(phrase)) break;
     const meaning = language.meaningOf(phrase);
     if (meaning) best = { meaning, length: j - i };
     const next = raw[j];

@@ -272,6 +272,9 @@ function contextual(
   const before = words.at(-1)?.tokenType;
   if (type === T.SideName && language.emphasis.has(text) && stresses(raw, i, words, language))
     return T.Filler;
+  if (text === 'right' && isInterjection(raw, i)) return T.Filler;
+  // "Bore a hole": what is done, and no bore.
+  if (type === T.Head && text === 'bore' && typeAt(raw, i + 1, language) === T.Article) return T.Filler;
   // "4 off": as many of them.
   if (text === 'off' && before === T.NumberToken && next?.tokenType !== Raw.RawWord) return T.Filler;
   if (text === 'every' && next?.tokenType === Raw.RawNumber) return T.Spacing;
@@ -308,6 +311,16 @@ function isSideLength(
   const after = unitNamed(small(raw[at + 1])) === undefined ? at + 1 : at + 2;
   const next = typeAt(raw, after, language);
   return next === undefined || ![T.Head, T.From, T.SizeName, T.Inset, T.In].includes(next);
+}
+
+const SIDES = /^(?:left|top|bottom|front|back|upper|lower)$/;
+
+/** "Right, a block", "80 by 40, right?": a word by itself where no side is spoken of. */
+function isInterjection(raw: readonly IToken[], i: number): boolean {
+  const parts = (token: IToken | undefined) =>
+    token === undefined || token.tokenType === Raw.RawComma || token.tokenType === Raw.RawStop;
+  const alone = parts(raw[i - 1]) && parts(raw[i + 1]);
+  return alone && !raw.some((token) => SIDES.test(small(token)));
 }
 
 /** "right in the middle", "right through"; not "on the right in the middle", nor "left, right in the middle". */

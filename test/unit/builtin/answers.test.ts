@@ -40,7 +40,7 @@ describe('answers', () => {
       ['5 mm hole in the center'],
       'plate 80x40x5 with a 5 mm hole in the center',
     ],
-    ['plate 80x40x5 painted red', [''], 'plate 80x40x5'],
+    ['plate 80x40x5 crinkled twofold', [''], 'plate 80x40x5'],
     ['20 mm cube and delete my files', [''], '20 mm cube'],
     ['a cylinder 20 mm', ['20 mm diameter', '50 mm'], 'cylinder 20 mm diameter 50 mm length'],
     [

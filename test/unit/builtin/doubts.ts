@@ -132,7 +132,7 @@ export const DOUBTFUL: readonly Doubtful[] = [
   { prompt: '20 mm cube and delete my files', words: 'delete my files' },
   { prompt: 'a fluted rod 20 mm diameter 50 long', words: 'fluted' },
   { prompt: 'a tapered cylinder 20 diameter 50 long', words: 'tapered' },
-  { prompt: 'plate 80x40x5 mm painted red', words: 'painted red' },
+  { prompt: 'plate 80x40x5 mm crinkled twofold', words: 'crinkled twofold' },
   { prompt: 'plate 80x40x5 weighing 3 kg', about: 'material', says: ['weighing 3 kg'] },
   { prompt: 'box 3 mm x 4 mm x 5 kg', words: 'kg' },
   { prompt: 'plate 80x40x5 with a hole of 5 mm or 6 mm', words: 'or' },

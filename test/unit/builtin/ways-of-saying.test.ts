@@ -6,6 +6,7 @@ import { DICTATED, UNCLEAR_NUMBERS } from './dictated.ts';
 import { PLACES_NAMED } from './places-named.ts';
 import { SAID_POLITELY } from './said-politely.ts';
 import { SPOKEN } from './spoken.ts';
+import { NO_TALK, OF_THE_INSIDE, TALKED } from './talked.ts';
 
 const points = (spots: readonly (readonly number[])[]) =>
   spots.map((spot) => spot.map((value) => (Math.round(value * 1e3) / 1e3 + 0).toFixed(3)).join()).toSorted();
@@ -17,6 +18,8 @@ describe.each([
   ['by relations', BY_RELATION],
   ['and corrected', CORRECTED],
   ['as dictated', DICTATED],
+  ['with talk round it', TALKED],
+  ['of the inside', OF_THE_INSIDE],
 ])('said %s', (_, sayings) => {
   test.each(sayings.map((each) => ({ ...each })))('$prompt', ({ prompt, size, volume, centres }) => {
     const result = planRequest(prompt, []);
@@ -37,6 +40,9 @@ describe.each([
   });
 });
 
-test.each([...UNCLEARLY_CORRECTED, ...UNCLEAR_RELATIONS, ...UNCLEAR_NUMBERS])('asked: %s', (prompt) => {
-  expect(planRequest(prompt, [])).toMatchObject({ type: 'question' });
-});
+test.each([...UNCLEARLY_CORRECTED, ...UNCLEAR_RELATIONS, ...UNCLEAR_NUMBERS, ...NO_TALK])(
+  'asked: %s',
+  (prompt) => {
+    expect(planRequest(prompt, [])).toMatchObject({ type: 'question' });
+  },
+);
