@@ -24,6 +24,8 @@ export function onItsFaces(feature: HoleFeature, hole: HoleReader, base: BaseRea
   if (hole.bothLegs && legs) return { holes: legs.map((face) => ({ ...feature, face })) };
   if (base.noun.walls && feature.face !== undefined && hole.opposite !== undefined)
     return { holes: [feature, { ...feature, face: hole.opposite }] };
+  if (hole.besideEachSide !== null) return besideSides(feature, hole.besideEachSide, base);
+  if (hole.inEnds) return inEnds(feature, hole.inEnds, base);
   if (base.noun.name === 'L-bracket') {
     if (feature.face === 'top') return { holes: [{ ...feature, face: 'base_leg' }] };
     if (feature.face === 'right') return { holes: [{ ...feature, face: 'upright_leg' }] };
@@ -50,6 +52,55 @@ export function onItsFaces(feature: HoleFeature, hole: HoleReader, base: BaseRea
     ...across,
     assumption: `"${feature.words}" goes across the axis, as it is measured along it.`,
   };
+}
+
+/** One beside the middle of each side of the face, so far in from it. */
+function besideSides(feature: HoleFeature, distance: string, base: BaseReader): OnFaces {
+  if (!base.noun.rectangular || ![1, 4].includes(feature.count ?? 4))
+    return { holes: [feature], unclear: { item: null, options: [] } };
+  const sides = ['left', 'right', 'front', 'back'] as const;
+  return {
+    holes: sides.map((side) => ({
+      ...feature,
+      count: 1,
+      place: { at: 'sides', from: [{ side, distance }] },
+    })),
+    assumption: `"${feature.words}": one beside each of the four sides.`,
+  };
+}
+
+/** Blind holes in the middle of the end faces of what is longest one way. */
+function inEnds(
+  feature: HoleFeature,
+  { each, plain }: NonNullable<HoleReader['inEnds']>,
+  base: BaseReader,
+): OnFaces {
+  const { words, count = 1 } = feature;
+  const faces = plain && !isRound(base) ? null : endFaces(base);
+  if (!faces || count > (each ? 2 : 1)) {
+    const options = [`${words}, in each end face`, `${words} in the top face`];
+    return { holes: [feature], unclear: { item: null, options } };
+  }
+  const deep = feature.depth === undefined ? { blind: true } : {};
+  const one = { ...feature, ...deep, count: 1, place: { at: 'centre' as const } };
+  const [, last] = faces;
+  if (each) return { holes: faces.map((face) => ({ ...one, face })) };
+  return { holes: [{ ...one, face: last }], assumption: `"${words}" goes into the ${last} end.` };
+}
+
+/** Across the longest way; null where that cannot be told. */
+function endFaces(base: BaseReader): readonly [FaceName, FaceName] | null {
+  if (isRound(base)) return ['bottom', 'top'];
+  if (!base.noun.rectangular && base.noun.name !== 'square bar') return null;
+  const size = (...names: string[]) =>
+    names.map((name) => base.millimetres(name)).find((value) => value !== undefined) ?? 0;
+  const ways = [
+    [size('length'), 'left', 'right'],
+    [size('width', 'side'), 'front', 'back'],
+    [size('height', 'thickness', 'side'), 'bottom', 'top'],
+  ] as const;
+  const [longest, next] = ways.toSorted(([a], [b]) => b - a);
+  return longest && next && longest[0] > next[0] ? [longest[1], longest[2]] : null;
 }
 
 /** In the side of something hollow, through one wall or both; of something solid, right through. */

@@ -2,28 +2,12 @@ import type { Fit, HoleFeature } from '../../plan/outline/feature.ts';
 import type { FaceName } from '../../plan/outline/place.ts';
 import { MATERIAL } from '../../plan/outline/relation.ts';
 import type { Figure, Item, ItemOf } from '../phrases/item.ts';
+import { ACROSS, FITS, OPPOSITE, UPRIGHT } from './hole-words.ts';
 import { isCount, isOne } from './owner.ts';
 import { PlaceReader } from './place-reader.ts';
 import type { Measures } from './written.ts';
 
 type Draft = { -readonly [K in keyof HoleFeature]?: HoleFeature[K] };
-
-const FITS: Record<string, Fit> = { clearance: 'normal', close: 'close', wide: 'wide', tap: 'tap' };
-
-/** Sizes that a hole "half the ..." is compared with across. */
-const ACROSS: readonly string[] = ['diameter', 'outer_diameter', 'inner_diameter', 'width', 'side', 'length'];
-
-/** Sides that one goes up or down along. */
-const UPRIGHT: readonly FaceName[] = ['front', 'back', 'left', 'right'];
-
-const OPPOSITE: Partial<Record<FaceName, FaceName>> = {
-  top: 'bottom',
-  bottom: 'top',
-  front: 'back',
-  back: 'front',
-  left: 'right',
-  right: 'left',
-};
 
 /** One hole feature, as its sizes and its place are found. */
 export class HoleReader {
@@ -47,6 +31,7 @@ export class HoleReader {
   #recess: 'counterbore' | 'countersink' | null = null;
   #inset = false;
   #halfway = false;
+  #eachSide = false;
   #each = false;
   #article = false;
   readonly #where: PlaceReader;
@@ -99,6 +84,21 @@ export class HoleReader {
     return this.#where.fromFormer;
   }
 
+  /** In the end faces of a bar or the like, rather than near them on another face. */
+  get inEnds(): { each: boolean; plain: boolean } | null {
+    const ends = this.#where.inEnds;
+    const deep = this.draft.depth !== undefined || this.draft.blind === true;
+    if (!ends || this.draft.face !== undefined || (ends.plain && !deep)) return null;
+    return ends;
+  }
+
+  /** "In the middle of each side, 6 mm from the edge": how far in from the edges of the face. */
+  get besideEachSide(): string | null {
+    const [item, more] = this.sideWords;
+    const each = item?.kind === 'surface' && item.side && !item.long && this.#eachSide && !more;
+    return each ? this.#where.besideMiddle : null;
+  }
+
   get isPlacedOffCentre(): boolean {
     const place = this.#where.place(this.draft.count);
     return place !== undefined && place.at !== 'centre';
@@ -147,6 +147,7 @@ export class HoleReader {
         if (!own) return false;
         if (item.side) this.crosswise = true;
         if (item.side || item.plural || each) this.sideWords.push(item);
+        this.#eachSide ||= each;
         return true;
       case 'along':
         // Of one hole it is the way that the hole runs.
@@ -375,11 +376,14 @@ export class HoleReader {
       );
     if (count !== undefined) draft.count = count;
     for (const unused of this.#where.unused(place, count)) {
+      if (this.besideEachSide !== null || (unused.kind === 'ends' && this.inEnds)) continue;
       const text = place
         ? `"${words}" says in more than one way where it goes. Which is meant?`
         : `I could not tell where "${words}" goes. What is meant?`;
       this.questions.push({ text, item: unused });
     }
+    if (this.#where.isEitherSide)
+      this.assumptions.push(`"${words}" does not say which way from the centre: they lie along X.`);
     if (this.#where.offset !== null && place?.at === 'points') {
       this.assumptions.push(`"${words}" does not say which way from the centre: it goes to the right (+X).`);
     }

@@ -12,7 +12,7 @@ export class PlaceReader {
   #centre = false;
   #corners: { each: boolean; opposite: boolean } | null = null;
   /** `at`: they are said to be there, and not only measured from there. */
-  #ends: { each: boolean; at: boolean; both: boolean } | null = null;
+  #ends: { each: boolean; at: boolean; both: boolean; single?: boolean; faces?: boolean } | null = null;
   readonly #which: Corner[] = [];
   /** "one in each corner": as many as there are places. */
   #oneEach = false;
@@ -32,6 +32,8 @@ export class PlaceReader {
   readonly #sides: { side: Side; distance: string }[] = [];
   readonly #points: [string, string][] = [];
   #fromCentre: string | null = null;
+  /** As far each way. */
+  #eitherSide = false;
   readonly #said: Item[] = [];
 
   constructor(measures: Measures) {
@@ -53,6 +55,15 @@ export class PlaceReader {
     return (this.#corners !== null || this.#ends !== null) && this.#edgeDistance === null;
   }
 
+  /** In the ends themselves, and no distance from them: one or each; `plain`: that may also be near them on another face. */
+  get inEnds(): { each: boolean; plain: boolean } | null {
+    const ends = this.#ends;
+    const only = this.#said.every(({ kind }) => kind === 'ends' || kind === 'centre');
+    if (!ends?.at || this.#edgeDistance || !only) return null;
+    if (!ends.each && !ends.single) return null;
+    return { each: ends.each, plain: !ends.faces && !this.#centre };
+  }
+
   /** Placed by a distance from the edges, and by no word for the corners or ends. */
   get isByEdgeOnly(): boolean {
     return this.#edgeDistance !== null && this.#corners === null && this.#ends === null;
@@ -65,6 +76,7 @@ export class PlaceReader {
     plural: boolean,
   ): { count?: number; clash: boolean } {
     const places = placesOf(place);
+    if (this.#eitherSide) return { count: 2, clash: said !== undefined && said !== 2 };
     if (this.#twoAtEachEnd(said)) return { count: places ?? 2, clash: places !== 4 };
     // "four at each end" may be eight.
     if (said === 4 && place?.at === 'ends' && this.#ends?.each && this.#ends.at && !this.#ends.both)
@@ -117,7 +129,13 @@ export class PlaceReader {
         this.#which.push(...(item.which ?? []));
         return true;
       case 'ends':
-        this.#ends = { each: item.each, at: true, both: item.both === true };
+        this.#ends = {
+          each: item.each,
+          at: true,
+          both: item.both === true,
+          single: item.single,
+          faces: item.faces === true,
+        };
         return true;
       case 'edges':
         return own && this.#takeEdge(item);
@@ -166,6 +184,7 @@ export class PlaceReader {
       if (item.way !== null) return this.#takeWay(item.way, size, item);
       if (this.#offsets.some) return false;
       this.#fromCentre = size;
+      this.#eitherSide = item.each;
       this.#said.push(item);
       return true;
     }
@@ -295,6 +314,18 @@ export class PlaceReader {
     );
   }
 
+  /** In the middle, and so far from the edges: beside the middle of each of them. */
+  get besideMiddle(): string | null {
+    const only = this.#said.every(({ kind }) => kind === 'centre' || kind === 'distance');
+    const distance = this.#edgeDistance;
+    return this.#centre && only && distance?.target === 'edges' ? distance.size : null;
+  }
+
+  /** As far from the centre one way as the other. */
+  get isEitherSide(): boolean {
+    return this.#eitherSide;
+  }
+
   /** How far from the centre, where the way is not said. */
   get offset(): string | null {
     return this.#fromCentre;
@@ -302,7 +333,7 @@ export class PlaceReader {
 
   /** One thing lies to the right of the centre, several lie evenly around it. */
   #offCentre(distance: string, count: number | undefined): Place {
-    if (count !== undefined && count > 1) return { at: 'circle', radius: distance };
+    if (this.#eitherSide || (count !== undefined && count > 1)) return { at: 'circle', radius: distance };
     return { at: 'points', points: [[distance, '0 mm']], origin: 'centre' };
   }
 

@@ -1,4 +1,5 @@
 import { withAsides } from '../meaning/asides.ts';
+import { withOffsetsInWords } from '../meaning/offsets-in-words.ts';
 import type { Word } from '../words/tokens.ts';
 import * as T from '../words/tokens.ts';
 import type { Item } from './item.ts';
@@ -30,6 +31,7 @@ class PhraseParser extends RelationPhrases {
       this.OR([
         { GATE: () => this.relationFollows(), ALT: () => this.SUBRULE(this.relation) },
         { GATE: () => this.differenceFollows(), ALT: () => this.SUBRULE(this.difference) },
+        { GATE: () => this.namedCornerFollows(), ALT: () => this.SUBRULE(this.namedCorner) },
         { GATE: () => this.figureAt(1), ALT: () => this.SUBRULE(this.figures) },
         { GATE: () => this.figureFollows(), ALT: () => this.SUBRULE(this.named) },
         { GATE: () => this.aheadIs(T.Circle), ALT: () => this.SUBRULE(this.circle) },
@@ -38,7 +40,6 @@ class PhraseParser extends RelationPhrases {
         { GATE: () => this.pointAt(1), ALT: () => this.SUBRULE(this.points) },
         { GATE: () => this.edgesFollow(), ALT: () => this.SUBRULE(this.edges) },
         { GATE: () => this.eachPlaceFollows(), ALT: () => this.SUBRULE(this.eachPlace) },
-        { GATE: () => this.namedCornerFollows(), ALT: () => this.SUBRULE(this.namedCorner) },
         { ALT: () => this.SUBRULE(this.face) },
         { ALT: () => this.SUBRULE(this.single) },
       ]),
@@ -100,7 +101,7 @@ const parser = new PhraseParser();
 
 /** Reads tagged words into phrases. @throws when a run of tokens is not covered, which the grammar rules out */
 export function parse(words: readonly Word[]): Item[] {
-  parser.input = withAsides(words);
+  parser.input = withAsides(withOffsetsInWords(words));
   const items = parser.request();
   const [error] = parser.errors;
   if (error) throw new Error(`the grammar stopped at "${error.token.image}"`, { cause: error });

@@ -60,8 +60,14 @@ type Plain =
       readonly opposite: boolean;
       readonly which?: readonly Corner[];
     }
-  /** `both`: "at both ends" rather than "at each end" */
-  | { readonly kind: 'ends'; readonly each: boolean; readonly single: boolean; readonly both?: boolean }
+  /** `both`: "at both ends" rather than "at each end"; `faces`: "end faces" */
+  | {
+      readonly kind: 'ends';
+      readonly each: boolean;
+      readonly single: boolean;
+      readonly both?: boolean;
+      readonly faces?: boolean;
+    }
   | {
       readonly kind: 'distance';
       readonly figure: Figure;

@@ -202,13 +202,14 @@ export abstract class Lookahead extends EmbeddedActionsParser {
     );
   }
 
-  /** "the top left corner" from the first side on. */
+  /** "the top left corner", "two right corners" from the first side on. */
   protected namedCornerFollows(): boolean {
     const side = (n: number) => this.LA(n).tokenType === T.SideName;
-    let n = 1;
+    let n = this.LA(1).tokenType === T.NumberToken && meaning(this.LA(1)) === '2' ? 2 : 1;
     while (n < 12 && side(n) && side(n + 1) && this.LA(n + 2).tokenType === T.And)
       n += this.LA(n + 3).tokenType === T.The ? 4 : 3;
-    return side(n) && side(n + 1) && this.LA(n + 2).tokenType === T.Corners;
+    if (side(n) && side(n + 1)) return this.LA(n + 2).tokenType === T.Corners;
+    return side(n) && this.LA(n + 1).tokenType === T.Corners && !/r$/i.test(this.LA(n + 1).image);
   }
 
   /** "4 mm spaced 10 mm": what is spaced is what follows, unless that is measured from something. */

@@ -137,7 +137,13 @@ export function singleItem(token: Word): Item {
         ...span,
       };
     case T.Ends:
-      return { kind: 'ends', each: false, single: isSingular(token), ...span };
+      return {
+        kind: 'ends',
+        each: false,
+        single: isSingular(token),
+        ...(token.value === 'faces' ? { faces: true } : {}),
+        ...span,
+      };
     case T.Rows:
     case T.Columns:
       return { kind: 'lines', what: token.value as 'rows' | 'columns', count: null, each: null, ...span };

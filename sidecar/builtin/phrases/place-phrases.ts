@@ -192,28 +192,36 @@ export abstract class PlacePhrases extends FigurePhrases {
       if (place.tokenType === T.Leg) return { kind: 'legs', each: true, ...span };
       const kind = place.tokenType === T.Ends ? 'ends' : 'corners';
       if (kind === 'ends')
-        return { kind, each: true, single: false, both: /^both/i.test(first.image), ...span };
+        return {
+          kind,
+          each: true,
+          single: false,
+          both: /^both/i.test(first.image),
+          ...(meaning(place) === 'faces' ? { faces: true } : {}),
+          ...span,
+        };
       return { kind, each: true, single: false, opposite: meaning(place) === 'opposite', ...span };
     });
   });
 
-  /** "top left corner", "top left and bottom right corners". */
+  /** "top left corner", "top left and bottom right corners", "the two right corners". */
   protected namedCorner = this.RULE('namedCorner', (): Item => {
     const named: (Corner | undefined)[] = [];
+    const two = this.OPTION2(() => this.CONSUME(T.NumberToken));
     const first = this.SUBRULE(this.cornerSides);
-    this.ACTION(() => named.push(first.corner));
+    this.ACTION(() => named.push(...first.corners));
     this.MANY({
       GATE: () => this.LA(1).tokenType === T.And,
       DEF: () => {
         this.CONSUME(T.And);
         this.OPTION(() => this.CONSUME(T.The));
         const more = this.SUBRULE2(this.cornerSides);
-        this.ACTION(() => named.push(more.corner));
+        this.ACTION(() => named.push(...more.corners));
       },
     });
     const last = this.CONSUME(T.Corners);
     return this.ACTION((): Item => {
-      const span = { start: first.start, end: endOf(last) };
+      const span = { start: two?.startOffset ?? first.start, end: endOf(last) };
       const which = named.filter((corner) => corner !== undefined);
       const single = isSingular(last);
       const each = new Set(which).size === named.length && named.length < 4;
@@ -222,14 +230,17 @@ export abstract class PlacePhrases extends FigurePhrases {
     });
   });
 
-  private cornerSides = this.RULE('cornerSides', (): { corner: Corner | undefined; start: number } => {
-    const one = this.CONSUME(T.SideName);
-    const other = this.CONSUME2(T.SideName);
-    return this.ACTION(() => ({
-      corner: cornerNamed(meaning(one), meaning(other)),
-      start: one.startOffset,
-    }));
-  });
+  private cornerSides = this.RULE(
+    'cornerSides',
+    (): { corners: readonly (Corner | undefined)[]; start: number } => {
+      const one = this.CONSUME(T.SideName);
+      const other = this.OPTION(() => this.CONSUME2(T.SideName));
+      return this.ACTION(() => ({
+        corners: other ? [cornerNamed(meaning(one), meaning(other))] : cornersOf(meaning(one)),
+        start: one.startOffset,
+      }));
+    },
+  );
 
   /** "top face", "front", "left side". */
   protected face = this.RULE('face', (): Item => {
@@ -256,6 +267,12 @@ function cornerNamed(one: string, other: string): Corner | undefined {
   const said = [one, other].map((side) => ({ front: 'bottom', back: 'top' })[side] ?? side);
   const across = said.find((side) => side === 'top' || side === 'bottom');
   return Corner.safeParse(`${across} ${said.find((side) => side !== across)}`).data;
+}
+
+/** Both corners of a side. */
+function cornersOf(side: string): readonly (Corner | undefined)[] {
+  const across = side === 'left' || side === 'right' ? ['bottom', 'top'] : ['left', 'right'];
+  return across.map((other) => cornerNamed(side, other));
 }
 
 type NamedEdges = 'all' | 'vertical' | 'top' | 'bottom';

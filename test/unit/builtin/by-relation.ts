@@ -94,6 +94,101 @@ export const BY_RELATION: readonly Saying[] = [
     [40, 40, 60],
     ring(40, 30, 60) - (crossHole(40, 5) - crossHole(30, 5)),
   ),
+  // In the ends themselves
+  said(
+    'bar 120 x 30 x 30 with 10 mm holes 25 mm deep centred in both end faces',
+    [120, 30, 30],
+    box(120, 30, 30) - 2 * disc(10, 25),
+  ),
+  said(
+    'a shaft 20 mm diameter and 80 long with a 5 mm hole, 12 deep, in the middle of each end',
+    [20, 20, 80],
+    disc(20, 80) - 2 * disc(5, 12),
+  ),
+  said('rod 12 dia 150 long, 4 mm hole 10 deep in both ends', [12, 12, 150], disc(12, 150) - 2 * disc(4, 10)),
+  said(
+    'block 80x50x40 with an 8 mm hole 20 deep in one end face',
+    [80, 50, 40],
+    box(80, 50, 40) - disc(8, 20),
+    [[0, 20]],
+  ),
+  said(
+    'a bar 20 x 20 x 90 with 6 mm holes 15 deep in the middle of each end face',
+    [20, 20, 90],
+    box(20, 20, 90) - 2 * disc(6, 15),
+  ),
+  // From corners, beside sides, either side of the centre
+  said(
+    'a plate 120 x 80 x 6 with a hole of 6 mm 14 below and 25 right of the top left corner',
+    [120, 80, 6],
+    6 * (9600 - disc(6)),
+    [[-35, 26]],
+  ),
+  said(
+    'a plate 120 x 80 x 6 with a 6 mm hole 14 mm down and 25 mm to the left from the top right corner',
+    [120, 80, 6],
+    6 * (9600 - disc(6)),
+    [[35, 26]],
+  ),
+  said(
+    'plate 120 x 80 x 6, 6 mm hole 25 mm right and 14 mm up from the bottom left corner',
+    [120, 80, 6],
+    6 * (9600 - disc(6)),
+    [[-35, -26]],
+  ),
+  said(
+    'plate 120 x 80 x 6 with a 6 mm hole 15 mm in from the bottom right corner',
+    [120, 80, 6],
+    6 * (9600 - disc(6)),
+    [[45, -25]],
+  ),
+  said(
+    'plate 120 x 80 x 6 with 6 mm holes in the two right corners, 10 mm from the edges',
+    [120, 80, 6],
+    6 * (9600 - 2 * disc(6)),
+    [
+      [50, 30],
+      [50, -30],
+    ],
+  ),
+  said(
+    'plate 120 x 80 x 6 with two 6 mm holes in the front corners, 10 mm from the edges',
+    [120, 80, 6],
+    6 * (9600 - 2 * disc(6)),
+    [
+      [50, -30],
+      [-50, -30],
+    ],
+  ),
+  said(
+    'plate 120 x 80 x 6 with a 6 mm hole in the middle of each side, 9 mm from the edge',
+    [120, 80, 6],
+    6 * (9600 - 4 * disc(6)),
+    [
+      [51, 0],
+      [-51, 0],
+      [0, 31],
+      [0, -31],
+    ],
+  ),
+  said(
+    'plate 140 x 60 x 5 with 10 mm holes 30 mm either side of the centre',
+    [140, 60, 5],
+    5 * (8400 - 2 * disc(10)),
+    [
+      [30, 0],
+      [-30, 0],
+    ],
+  ),
+  said(
+    'plate 140 x 60 x 5 with two holes of 8 mm on either side of the centre, 40 mm apart',
+    [140, 60, 5],
+    5 * (8400 - 2 * disc(8)),
+    [
+      [20, 0],
+      [-20, 0],
+    ],
+  ),
 ];
 
 /** Relations that leave something open, and sides with one wall or two. */
@@ -105,4 +200,10 @@ export const UNCLEAR_RELATIONS: readonly string[] = [
   'block 60x40x30 with a 10 mm hole through one wall',
   'block 20 high, as wide as long',
   'cylinder 40 dia 60 long with a hole as wide as a pencil',
+  'cube 40 with a 6 mm hole 10 deep in each end',
+  'a bar 100 x 20 x 20 with an 8 mm hole in the middle of each end face',
+  'block 80x50x40 with an M6 tapped hole, 15 deep, in each end',
+  'a plate 100 x 60 x 8 with a 6 mm hole 20 mm left and 12 mm up from the bottom left corner',
+  'plate 140 x 60 x 5 with four 10 mm holes 30 mm either side of the centre',
+  'block 90 x 70 x 50 with a 6 mm hole in the middle of each side',
 ];
