@@ -5,13 +5,8 @@ import { PARAMETERS } from '../../plan/names.ts';
 import { type Quantity, QuantityError, readQuantity } from '../../plan/quantity.ts';
 import type { PlannedEdit } from './by-hand/plan-edit.ts';
 import { isChanged, type Model, modelOf, resized } from './model.ts';
+import { parameterNames } from './parameter-names.ts';
 import { type PlannedChange, revision } from './plan-change.ts';
-
-/** What a parameter of a document is called: "width", or "Sheet.width" where several things have one. */
-export const parameterNames = ({ parameters }: Pick<DocumentState, 'parameters'>): string[] => {
-  const several = (name: string) => parameters.filter((each) => each.name === name).length > 1;
-  return parameters.map(({ object, name }) => (several(name) ? `${object}.${name}` : name));
-};
 
 /**
  * Plans that a parameter, by its very name, is given another value. One of a model with a plan changes the plan; any other is set
@@ -26,10 +21,14 @@ export function setParameter(
   if (!parameter) return refused(unknown(name, state));
   const size = sizeFor(parameter, written);
   if (typeof size === 'string') return refused(size);
+  if (Math.abs(size - parameter.value) < 1e-9) return refused(`${name} is ${figure(size)} already.`);
   const owned = state.plans.find(({ made }) => made[PARAMETERS] === parameter.object);
   const model = owned && modelOf(owned, state);
   const planned = model && ofModel(model, parameter, size, `set ${name} to ${written}`);
   if (planned) return planned;
+  const { expression } = parameter;
+  // What follows one other thing as it is, is set by setting that.
+  if (expression !== null && !REFERENCE.test(expression)) return refused(follows(parameter, expression));
   const { object, name: property } = parameter;
   const changes = [{ kind: 'set' as const, object, property, value: size }];
   return {
@@ -39,6 +38,9 @@ export function setParameter(
   };
 }
 
+const REFERENCE = /^[\w.<>]*[A-Za-z][\w.<>]*$/;
+const follows = ({ name, value }: ParameterState, expression: string) =>
+  `${name} follows ${expression} (it is ${figure(value)}). Set what it follows instead.`;
 const refused = (reason: string) => ({ type: 'refused' as const, reason });
 
 function unknown(name: string, state: DocumentState): string {
@@ -66,16 +68,11 @@ function sizeFor({ name, unit }: ParameterState, written: string): number | stri
 }
 
 /** A size of a model as its plan has it; null where its plan does not have it. */
-function ofModel(
-  model: Model,
-  { name, value }: ParameterState,
-  size: number,
-  words: string,
-): PlannedChange | null {
+function ofModel(model: Model, parameter: ParameterState, size: number, words: string): PlannedChange | null {
+  const { name } = parameter;
   const planned = model.plan.parameters.find((each) => each.name === name);
   if (!planned) return null;
-  if (typeof planned.value === 'string')
-    return refused(`${name} follows ${planned.value} (it is ${figure(value)}). Set what it follows instead.`);
+  if (typeof planned.value === 'string') return refused(follows(parameter, planned.value));
   if (planned.unit === 'count' && !Number.isInteger(size))
     return refused(`${name} counts things, and ${figure(size)} is not a whole number.`);
   const relaid = resized(model, new Map([[name, size]]), words);

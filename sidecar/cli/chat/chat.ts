@@ -1,36 +1,6 @@
-import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { describeError } from '../../design/result.ts';
 import { allowPythonOption, type CommandIo, plannerOption } from '../make.ts';
-import { EXIT } from '../result.ts';
-import { App } from './app.ts';
-import { CHAT_COMMANDS } from './commands/registry.ts';
-import { complete } from './completion.ts';
-import { JsonDisplay } from './display-json.ts';
-import { WordsDisplay } from './display-words.ts';
-import { openHistory } from './history-file.ts';
-import { LiveDocument } from './live-document.ts';
-import { pipedInput } from './piped-input.ts';
-import { Session } from './session.ts';
-import { TypedInput } from './typed-input.ts';
-
-interface ChatOptions {
-  readonly document?: string;
-  readonly out: string;
-  readonly freecad?: string;
-  readonly json?: true;
-  readonly ask?: true;
-  readonly allowPython?: true;
-}
-
-/** Where lines come from, and where a person sees what is typed. */
-export interface ChatStreams {
-  readonly input: NodeJS.ReadStream;
-  readonly output: NodeJS.WriteStream;
-}
-
-const NARROWEST = 20;
-const USUAL_WIDTH = 80;
+import type { ChatOptions, ChatStreams } from './run-chat.ts';
 
 /** `partwright chat`: requests, changes and commands on one live document, one after the other. */
 export function chatCommand(io: CommandIo, streams: ChatStreams): Command {
@@ -43,62 +13,9 @@ export function chatCommand(io: CommandIo, streams: ChatStreams): Command {
     .addOption(plannerOption())
     .addOption(allowPythonOption())
     .option('--json', 'print one line of JSON for each thing')
-    .action(async (options: ChatOptions) => io.end(await chat(options, io, streams)));
-}
-
-async function chat(options: ChatOptions, io: CommandIo, { input, output }: ChatStreams): Promise<number> {
-  const { terminal, signal } = io;
-  const typed = input.isTTY === true && output.isTTY === true;
-  const columns = () =>
-    typed ? Math.max(NARROWEST, output.columns || USUAL_WIDTH) : Number.POSITIVE_INFINITY;
-  const display = options.json ? new JsonDisplay(terminal) : new WordsDisplay(terminal, columns);
-  const application = await io.start({ freecad: options.freecad });
-  const live = new LiveDocument({
-    start: () => application.startFreecad(signal),
-    tell: (text) => display.note(text),
-  });
-  const session = new Session(application, live);
-  try {
-    live.warm();
-    application.stage.warm();
-    if (options.document !== undefined) {
-      display.note(`Opening ${options.document}`);
-      await session.open(resolve(options.document));
-    }
-    const lines = typed
-      ? new TypedInput({
-          input,
-          output,
-          history: openHistory(join(application.dataFolder, 'chat-history'), terminal.note),
-          complete: (line) => complete(line, CHAT_COMMANDS, session),
-          interrupt: () => app.interrupt(),
-          signal,
-        })
-      : pipedInput(input, signal);
-    const app = new App({
-      session,
-      input: lines,
-      display,
-      commands: CHAT_COMMANDS,
-      columns,
-      out: options.out,
-      asks: typed || options.ask === true,
-      allowsPython: options.allowPython === true,
-      signal,
+    .action(async (options: ChatOptions) => {
+      // Loaded for a session only: other commands start the sooner for it.
+      const { runChat } = await import('./run-chat.ts');
+      io.end(await runChat(options, io, streams));
     });
-    try {
-      const status = await app.run();
-      // A person who leaves has not failed, whatever was said last.
-      return typed && !signal.aborted ? EXIT.done : status;
-    } finally {
-      lines.close();
-    }
-  } catch (error) {
-    const { message, cure } = describeError(error);
-    display.problem(message, cure);
-    return EXIT.failed;
-  } finally {
-    await live.close();
-    await application.close();
-  }
 }

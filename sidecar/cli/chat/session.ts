@@ -3,7 +3,7 @@ import type { DesignResult } from '../../../rpc-schema/design.ts';
 import { PartwrightError } from '../../../rpc-schema/errors.ts';
 import type { DocumentState } from '../../../rpc-schema/freecad.ts';
 import type { Application } from '../../application.ts';
-import { parameterNames } from '../../builtin/changes/set-parameter.ts';
+import { parameterNames } from '../../builtin/changes/parameter-names.ts';
 import { type Ended, type Listener, runDesign } from '../../design/design.ts';
 import type { Planner } from '../../design/planner.ts';
 import { VERSION } from '../../version.ts';

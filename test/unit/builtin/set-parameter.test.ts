@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentState, ParameterState } from '../../../rpc-schema/freecad.ts';
-import { parameterNames, setParameter } from '../../../sidecar/builtin/changes/set-parameter.ts';
+import { parameterNames } from '../../../sidecar/builtin/changes/parameter-names.ts';
+import { setParameter } from '../../../sidecar/builtin/changes/set-parameter.ts';
 
 const parameter = (object: string, name: string, value: number, unit = 'mm'): ParameterState => ({
   object,
@@ -33,12 +34,22 @@ const PART = state(
   parameter('Sheet', 'width', 40),
   parameter('Sheet', 'tilt', 30, 'deg'),
   parameter('Sheet', 'count', 4, ''),
+  { ...parameter('Sheet', 'half', 20), expression: 'width / 2' },
+  { ...parameter('Sheet', 'height', 40), expression: 'width' },
   parameter('Sheet', 'depth', 5),
   parameter('Sheet001', 'depth', 6),
 );
 
 test('names that several have are told apart by what holds them', () => {
-  expect(parameterNames(PART)).toEqual(['width', 'tilt', 'count', 'Sheet.depth', 'Sheet001.depth']);
+  expect(parameterNames(PART)).toEqual([
+    'width',
+    'tilt',
+    'count',
+    'half',
+    'height',
+    'Sheet.depth',
+    'Sheet001.depth',
+  ]);
 });
 
 describe('where there is no plan the value is set where it stands', () => {
@@ -47,6 +58,7 @@ describe('where there is no plan the value is set where it stands', () => {
     ['width', '3 1/2 in', 'Sheet', 'width', 88.9],
     ['tilt', '45°', 'Sheet', 'tilt', 45],
     ['count', '6', 'Sheet', 'count', 6],
+    ['height', '50', 'Sheet', 'height', 50],
     ['Sheet001.depth', '7 mm', 'Sheet001', 'depth', 7],
   ])('%s %s', (name, written, object, property, value) => {
     expect(setParameter(name, written, PART)).toMatchObject({
@@ -58,11 +70,13 @@ describe('where there is no plan the value is set where it stands', () => {
 
 test.each([
   [
-    'height',
+    'length',
     '20',
-    'There is no parameter "height". There are width, tilt, count, Sheet.depth, Sheet001.depth.',
+    'There is no parameter "length". There are width, tilt, count, half, height, Sheet.depth, Sheet001.depth.',
   ],
   ['depth', '20', 'There are several of the name "depth": Sheet.depth, Sheet001.depth.'],
+  ['width', '4 cm', 'width is 40 already.'],
+  ['half', '10', 'half follows width / 2 (it is 20). Set what it follows instead.'],
   ['width', 'wide', '"wide" is not a size that I can read.'],
   ['width', '20 deg', 'width is in mm, and "20 deg" is an angle.'],
   ['tilt', '20 mm', 'tilt is in deg, and "20 mm" is a length.'],

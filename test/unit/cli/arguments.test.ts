@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS, isCommand } from '../../../scripts/commands.ts';
 import { parseRows } from '../../../sidecar/cli/batch.ts';
-import type { ChatStreams } from '../../../sidecar/cli/chat/chat.ts';
+import type { ChatStreams } from '../../../sidecar/cli/chat/run-chat.ts';
 import type { DoctorIo } from '../../../sidecar/cli/doctor.ts';
 import { parseFormats } from '../../../sidecar/cli/formats.ts';
 import type { CommandIo } from '../../../sidecar/cli/make.ts';

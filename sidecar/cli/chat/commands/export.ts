@@ -31,7 +31,7 @@ export const exportFiles: ChatCommand = {
     const asked = first === '' ? USUAL : formats(first);
     const model = session.model();
     if (asked.includes('macro') && model.steps.length === 0) {
-      throw new ChatProblem('There is no macro: the last change was one of what the document held.', {
+      throw new ChatProblem('There is no macro: what the document holds was not made from words alone.', {
         cure: 'Leave macro out of the formats; the .FCStd holds the model as it was changed.',
       });
     }

@@ -1,4 +1,4 @@
-import { parameterNames } from '../../../builtin/changes/set-parameter.ts';
+import { parameterNames } from '../../../builtin/changes/parameter-names.ts';
 import { figure } from '../../../plan/expression.ts';
 import { type ChatCommand, reply } from './command.ts';
 

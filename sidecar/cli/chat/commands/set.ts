@@ -1,4 +1,3 @@
-import { setParameter } from '../../../builtin/changes/set-parameter.ts';
 import { QuantityError, readQuantity } from '../../../plan/quantity.ts';
 import { ChatProblem } from '../chat-problem.ts';
 import type { ChatCommand } from './command.ts';
@@ -39,6 +38,8 @@ export const set: ChatCommand = {
     const { name, value } = given;
     return design(`set ${name} to ${value}`, {
       plan: async ({ document }) => {
+        // Loaded when first used, as the built-in planner is.
+        const { setParameter } = await import('../../../builtin/changes/set-parameter.ts');
         const state = await document();
         return state
           ? setParameter(name, value, state)
