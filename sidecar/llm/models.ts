@@ -1,10 +1,10 @@
 import { LLMError } from './llm-error.ts';
 import { type ModelName, modelName } from './model-name.ts';
 import type { DesignBudget } from './money/budget.ts';
-import { costOf, priceOf, worstCost } from './money/price.ts';
+import { costOf, type Price, priceOf, worstCost } from './money/price.ts';
 import type { LLMAnswer, LLMDelta, ModelProvider } from './provider.ts';
 import { retrying } from './retry.ts';
-import type { LLMProvider, LLMRequest, LLMResponse, LLMUsage } from './schema.ts';
+import { type LLMProvider, type LLMRequest, type LLMResponse, LLMUsage } from './schema.ts';
 
 interface ModelsOptions {
   /** @throws LLMError where it is not set up, such as without a key */
@@ -96,9 +96,11 @@ export class Models {
       return ms;
     };
     try {
-      const answer = await call();
+      const came = await call();
+      // A server may send any figures: what cannot be is as good as none.
+      const answer = LLMUsage.safeParse(came.usage).success ? came : { ...came, usage: UNKNOWN_USAGE };
       const exact = isCounted(answer);
-      const cost = price === FREE ? 0 : price && exact ? costOf(price, answer.usage, now()) : most;
+      const cost = price === FREE ? 0 : exact ? costSaid(answer.usage, price, now()) : most;
       const ms = book(answer.usage, cost, exact || cost === 0);
       return { ...answer, provider: provider.name, cost_usd: cost, ms };
     } catch (error) {
@@ -119,6 +121,10 @@ const UNKNOWN_USAGE: LLMUsage = {
   estimated: true,
 };
 const FREE = 'free';
+
+/** As the provider bills it, or by the table. */
+const costSaid = (usage: LLMUsage, price: Price | undefined, at: Date): number | null =>
+  usage.billed ?? (price ? costOf(price, usage, at) : null);
 
 /** Whether the tokens are the provider's own count of the whole answer. */
 const isCounted = ({ usage, stop }: LLMAnswer) => !usage.estimated && stop !== 'repetition';

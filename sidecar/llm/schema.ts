@@ -59,6 +59,7 @@ export const LLMUsage = z.strictObject({
   output: z.int().min(0).describe('Reasoning included'),
   reasoning: z.int().min(0).nullable().describe('Part of output; null where the provider does not say'),
   estimated: z.boolean().describe('Counted here, for the provider did not say'),
+  billed: z.number().min(0).optional().describe('USD, where the provider says it itself'),
 });
 export type LLMUsage = z.infer<typeof LLMUsage>;
 

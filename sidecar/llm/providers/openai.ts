@@ -24,6 +24,8 @@ export interface OpenAICompatible {
   readonly limit: 'max_completion_tokens' | 'max_tokens';
   /** False where models refuse a temperature. */
   readonly takesTemperature: (model: string) => boolean;
+  /** False where it holds to JSON, but not to a schema: that is told to the model instead. */
+  readonly takesSchema: boolean;
 }
 
 /** Asks by OpenAI's own package. */
@@ -87,21 +89,32 @@ export function openaiCompatible(service: OpenAICompatible): ModelProvider {
   };
 }
 
-function body(request: LLMRequest, { limit, takesTemperature }: OpenAICompatible): Omit<Body, 'stream'> {
+function body(
+  { model, messages, maxTokens, temperature, schema }: LLMRequest,
+  { limit, takesTemperature, takesSchema }: OpenAICompatible,
+): Omit<Body, 'stream'> {
   return {
-    model: request.model,
-    messages: request.messages.map(messageOf),
-    [limit]: request.maxTokens,
-    ...(takesTemperature(request.model) ? { temperature: request.temperature } : {}),
-    ...(request.schema
-      ? {
-          response_format: {
-            type: 'json_schema',
-            json_schema: { name: request.schema.name, schema: request.schema.schema, strict: true },
-          },
-        }
-      : {}),
+    model,
+    messages: (schema && !takesSchema ? withSchema(messages, schema) : messages).map(messageOf),
+    [limit]: maxTokens,
+    ...(takesTemperature(model) ? { temperature } : {}),
+    ...(schema ? { response_format: takesSchema ? strictly(schema) : { type: 'json_object' } } : {}),
   };
+}
+
+type Schema = NonNullable<LLMRequest['schema']>;
+
+const strictly = ({ name, schema }: Schema) => ({
+  type: 'json_schema' as const,
+  json_schema: { name, schema, strict: true },
+});
+
+/** The schema in words of its own, behind what stays the same from call to call. */
+function withSchema(messages: readonly LLMMessage[], { schema }: Schema): LLMMessage[] {
+  const first = messages.findIndex(({ role }) => role !== 'system');
+  const at = first < 0 ? messages.length : first;
+  const text = `Answer with one JSON value that holds to this JSON Schema, and nothing else:\n${JSON.stringify(schema)}`;
+  return [...messages.slice(0, at), { role: 'system', text }, ...messages.slice(at)];
 }
 
 function messageOf({ role, text, images = [] }: LLMMessage): OpenAI.ChatCompletionMessageParam {
@@ -171,6 +184,7 @@ function stopOf(reason: string | null | undefined): LLMAnswer['stop'] {
 /** What others than OpenAI add to its usage, or call by another name. */
 type Usage = OpenAI.CompletionUsage & {
   readonly prompt_cache_hit_tokens?: number;
+  readonly cost?: number;
 };
 
 function usageOf(usage: Usage | null | undefined): LLMUsage | undefined {
@@ -186,6 +200,7 @@ function usageOf(usage: Usage | null | undefined): LLMUsage | undefined {
     output: Math.max(usage.completion_tokens ?? 0, (usage.total_tokens ?? 0) - prompt),
     reasoning: usage.completion_tokens_details?.reasoning_tokens ?? null,
     estimated: false,
+    ...(typeof usage.cost === 'number' ? { billed: usage.cost } : {}),
   };
 }
 

@@ -27,10 +27,11 @@ export interface ProviderEntry {
 type Service = Omit<ProviderEntry, 'open'> & {
   readonly limit?: 'max_completion_tokens';
   readonly takesTemperature?: (model: string) => boolean;
+  readonly takesSchema?: false;
 };
 
 /** A service that speaks OpenAI's chat completions. */
-function service({ limit, takesTemperature, ...entry }: Service): ProviderEntry {
+function service({ limit, takesTemperature, takesSchema, ...entry }: Service): ProviderEntry {
   return {
     ...entry,
     open: ({ key, baseUrl }) =>
@@ -41,6 +42,7 @@ function service({ limit, takesTemperature, ...entry }: Service): ProviderEntry 
         isLocal: entry.isLocal,
         limit: limit ?? 'max_tokens',
         takesTemperature: takesTemperature ?? (() => true),
+        takesSchema: takesSchema ?? true,
       }),
   };
 }
@@ -74,6 +76,7 @@ export const PROVIDERS: readonly ProviderEntry[] = [
     keyVariable: 'DEEPSEEK_API_KEY',
     usual: 'deepseek-flash',
     isLocal: false,
+    takesSchema: false,
   }),
   service({
     name: 'gemini',

@@ -125,6 +125,24 @@ describe('the budget', () => {
     expect(asked).toHaveLength(0);
   });
 
+  test.each([
+    { input: -1_000_000, output: 0 },
+    { input: 1.5, output: 0 },
+    { input: 0, output: Number.NaN },
+    { input: 0, output: 0, billed: -5 },
+  ])('counts the most for figures that cannot be: %j', async (figures) => {
+    const { ask, budget, today } = setUp([{ ...ANSWER, usage: { ...usage(0, 0), ...figures } }]);
+    const design = budget.open();
+    expect((await ask(design)).usage.estimated).toBe(true);
+    expect(design.spent).toBeGreaterThan(0.01);
+    expect(today()).toBeCloseTo(design.spent, 9);
+  });
+
+  test('takes what the provider says that it bills', async () => {
+    const { ask } = setUp([{ ...ANSWER, usage: { ...usage(10, 10), billed: 0.123 } }]);
+    expect((await ask(undefined, 100, 'openrouter/some/model')).cost_usd).toBe(0.123);
+  });
+
   test('counts the most for a call that broke off', async () => {
     const { ask, budget, today } = setUp([trouble('timeout')]);
     const design = budget.open();

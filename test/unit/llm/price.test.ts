@@ -186,6 +186,19 @@ describe('what each provider sends', () => {
       },
       { input: 40, cachedInput: 960, cacheWrites: 0, output: 90, reasoning: 70 },
     ],
+    [
+      // Its own documentation's figures: credits are dollars.
+      'openrouter',
+      {
+        prompt_tokens: 194,
+        completion_tokens: 2,
+        total_tokens: 196,
+        cost: 0.95,
+        prompt_tokens_details: { cached_tokens: 0, cache_write_tokens: 100 },
+        completion_tokens_details: { reasoning_tokens: 0 },
+      },
+      { input: 94, cachedInput: 0, cacheWrites: 100, output: 2, reasoning: 0, billed: 0.95 },
+    ],
   ])('%s', async (provider, sent, counted) => {
     expect(await usageOnTheWire(provider, sent)).toEqual({ ...counted, estimated: false });
   });

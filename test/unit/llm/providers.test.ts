@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { LLMError } from '../../../sidecar/llm/llm-error.ts';
 import type { LLMDelta } from '../../../sidecar/llm/provider.ts';
+import { PROVIDERS } from '../../../sidecar/llm/providers/registry.ts';
 import type { LLMRequest } from '../../../sidecar/llm/schema.ts';
 import { DIALECTS } from './dialects.ts';
 import { json, type Script, wireServer } from './wire.ts';
@@ -184,4 +185,17 @@ test('a refusal of the OpenAI kind', async () => {
   const failed = await failureOf(openai?.open(url).complete(REQUEST, never()) ?? Promise.resolve());
   expect(failed.kind).toBe('refusal');
   expect(failed.message).toContain('I would rather not.');
+});
+
+test('a service that takes no schema is asked for JSON, and the model told the schema', async () => {
+  const [openai] = DIALECTS;
+  const { url, received } = await serve((_, response) => openai?.answer(response, '{}'));
+  const deepseek = PROVIDERS.find(({ name }) => name === 'deepseek');
+  await deepseek?.open({ key: 'k', baseUrl: url }).complete(REQUEST, never());
+  expect(received[0]?.body.response_format).toEqual({ type: 'json_object' });
+  expect(received[0]?.body.messages).toMatchObject([
+    { role: 'system', content: 'Plan parts.' },
+    { role: 'system', content: expect.stringContaining('"additionalProperties":false') },
+    { role: 'user' },
+  ]);
 });
