@@ -9,6 +9,7 @@ import { mended } from './planner/mending.ts';
 import { outlineOf } from './planner/outline.ts';
 import { BadPlan, type PlannerAgent, type PlannerTask } from './planner/planner.ts';
 import type { Sheet } from './planner/sheet.ts';
+import { unreadShape } from './planner/unread-shape.ts';
 
 interface ModelPlannerOptions {
   readonly agent: PlannerAgent;
@@ -98,7 +99,8 @@ function judged(sheet: Sheet, request: string): Candidate {
     return { sheet, outline, outcome: asking(lowered.questions), findings, missing };
   }
   const plan = { type: 'plan' as const, plan: lowered.plan, outline };
-  const findings = slips(request, lowered.plan).map(inWords);
+  const shape = unreadShape(request, sheet);
+  const findings = [...(shape === null ? [] : [shape]), ...slips(request, lowered.plan).map(inWords)];
   return { sheet, outline, outcome: plan, findings, missing: [] };
 }
 

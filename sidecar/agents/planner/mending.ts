@@ -28,7 +28,7 @@ function* variants(sheet: Sheet, missing: readonly string[], request: string): G
   yield* withoutDoubles(sheet);
   yield* withMissing(sheet, missing, unused);
   yield* withBore(sheet, reading, unused);
-  yield* withoutOneSize(sheet);
+  yield* withoutOneSize(sheet, reading);
 }
 
 /** The bore of a tube, made once more as a hole. */
@@ -60,11 +60,13 @@ function* withBore(sheet: Sheet, { named }: Reading, [size, ...more]: readonly s
   yield { ...sheet, features: [...sheet.features, { kind: 'hole', diameter: size }] };
 }
 
-/** A size of a feature, given to the base as well. */
-function* withoutOneSize(sheet: Sheet): Generator<Sheet> {
-  const of = JSON.stringify(sheet.features);
-  for (const [name, size] of Object.entries(sheet.base.sizes)) {
-    if (!of.includes(JSON.stringify(size))) continue;
+/** A size of a feature, or another one of the base, given to the base once more. */
+function* withoutOneSize(sheet: Sheet, { repeated }: Reading): Generator<Sheet> {
+  const ofFeatures = JSON.stringify(sheet.features);
+  const own = Object.entries(sheet.base.sizes);
+  for (const [name, size] of own) {
+    const again = !repeated.has(size) && own.some(([other, same]) => other !== name && same === size);
+    if (!again && !ofFeatures.includes(JSON.stringify(size))) continue;
     const { [name]: _, ...sizes } = sheet.base.sizes;
     yield withSizes(sheet, sizes);
   }

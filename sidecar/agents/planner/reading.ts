@@ -48,7 +48,7 @@ export interface Run {
 
 /** Reads a request for what it names. Pure; other languages are read by way of English. */
 export function readingOf(request: string): Reading {
-  const normal = new NormalText(request);
+  const normal = new NormalText(request.replace(AXES, ' '));
   const { text } = normal;
   const read = (start: number, end: number) => normal.read(start, end);
   const items = withCallouts(withFlatBars(parse(tag(cut(text)).words), read));
@@ -77,6 +77,9 @@ export function readingOf(request: string): Reading {
     says: (words) => words.test(text),
   };
 }
+
+/** "The X-axis is the length direction;": no size is said there. */
+const AXES = /\b(?:the )?[xyz]{1,2}[- ]?ax[ie]s (?:is|are|as) (?:the )?[^;.,]*\bdirections?[;.,]?/gi;
 
 /** What each item says of which size; a size that is only related to others has nothing to copy. */
 function saidBy(item: Item): { readonly name: string; readonly figure: Figure | null }[] {
@@ -192,12 +195,16 @@ function countsIn(items: readonly Item[], found: readonly Mention[], text: strin
   });
   const counts = [
     ...found.filter(isCount).flatMap(({ values: [value] }) => value ?? []),
-    ...alone.map(Number),
+    ...(SEVERAL.test(text) ? alone.map(Number) : []),
     ...(/\b(?:a )?(?:pair|couple) of\b|\bboth\b/i.test(text) ? [2] : []),
   ];
   const whole = counts.filter((count) => Number.isInteger(count) && count >= 1 && count <= MOST);
   return [...new Set(whole)].sort((one, other) => one - other);
 }
+
+/** Features in the plural: a number may say how many. */
+const SEVERAL =
+  /\b(?:holes|bores|slots|pockets|bosses|pins|posts|pegs|lugs|tabs|ribs|fins|grooves|notches|openings|cut-?outs|studs|feet|legs|teeth|steps)\b|\d ?(?:x|off)\b|\b(?:x|qty) ?\d/i;
 
 /** Each time that a solid is named, the longest name that stands there. */
 function solidsIn(text: string): string[] {
@@ -274,7 +281,8 @@ function kindsIn(
   return kinds;
 }
 
-const DRILLED = /\b(?:drill(?:ed)?|perforat\w+|tapped|holes?|bores?)\b/i;
+const DRILLED =
+  /\b(?:drill(?:ed)?|perforat\w+|tapped)\b|(?<!\b(?:square|rectangular) )\b(?:holes?|bores?)\b/i;
 const ROUNDED = /\bround(?:ed|ing)?\b(?! (?:bar|rod|plate|tube|hole|stock))|\bfillet/i;
 const BEVELLED = /\b(?:bevel\w*|chamfer\w*)\b/i;
 const COMPOSED =

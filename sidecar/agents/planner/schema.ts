@@ -30,8 +30,10 @@ export function familiesFor({ nouns, kinds }: Reading): Noun[] {
  * @param least features that it has at least, as a plan before it had too few
  */
 export function schemaFor(reading: Reading, narrowing: Narrowing, least = 0): Json {
-  const most = [...reading.kinds.values()].reduce((sum, count) => sum + count, 0);
+  const called = [...reading.kinds.values()].reduce((sum, count) => sum + count, 0);
   const rest = { ...reading, sizes: sizesLeft(reading) };
+  // "Chamfered ... the chamfers": called twice, and there is but one size for it.
+  const most = Math.min(called, Math.max(reading.kinds.size, rest.sizes.length));
   const features = [...reading.kinds.keys()].flatMap((kind) => FEATURES[kind](rest, narrowing));
   const plan = object(
     {
@@ -47,8 +49,10 @@ export function schemaFor(reading: Reading, narrowing: Narrowing, least = 0): Js
     },
     narrowing === 'fence' ? ['base', 'features'] : [],
   );
-  const places = [...reading.places].map((place) => PLACES[place](reading, narrowing));
-  return features.length > 0 && places.length > 1 ? { ...plan, $defs: { place: { anyOf: places } } } : plan;
+  const places = placesFor(reading, narrowing).map((place) => PLACES[place](reading, narrowing));
+  return features.length > 0 && reading.places.size > 1
+    ? { ...plan, $defs: { place: { anyOf: places } } }
+    : plan;
 }
 
 /** The first run ("80 x 40 x 5") is of the base; unless it is said once more, a feature has none of it. */
@@ -105,6 +109,17 @@ const count = ({ counts }: Reading, narrowing: Narrowing): Json =>
   narrowing === 'fence' && counts.length > 0 ? { type: 'integer', enum: counts } : { type: 'integer' };
 
 const FACES = ['top', 'bottom', 'front', 'back', 'left', 'right'];
+
+/** All the holes are alike and more than one: they are somewhere, and not all in the middle. */
+const areSeveral = ({ kinds, counts, places }: Reading, narrowing: Narrowing): boolean =>
+  narrowing === 'fence' &&
+  kinds.size === 1 &&
+  kinds.get('hole') === 1 &&
+  counts.some((count) => count > 1) &&
+  places.size > 1;
+
+const placesFor = (reading: Reading, narrowing: Narrowing): PlaceName[] =>
+  [...reading.places].filter((place) => place !== 'centre' || !areSeveral(reading, narrowing));
 
 function onFace(reading: Reading, narrowing: Narrowing): Record<string, Json> {
   const sided = reading.says(
@@ -199,10 +214,10 @@ const FEATURES: Record<SheetKind, Feature> = {
     const deep = reading.says(/\b(?:deep|depth|blind)\b/i);
     const seated = {
       ...(reading.says(/counter ?-?bor|c'?bore/i)
-        ? { counterbore: seat(reading, narrowing, ['diameter', 'depth']) }
+        ? { counterbore: seat('counterbore', reading, narrowing, { depth: true }) }
         : {}),
       ...(reading.says(/counter ?-?s[iu]nk|csk/i)
-        ? { countersink: seat(reading, narrowing, ['diameter', 'angle']) }
+        ? { countersink: seat('countersink', reading, narrowing, { angle: true }) }
         : {}),
       ...(reading.says(/\b(?:tapp?(?:ed|ing)?|thread(?:ed)?)\b/i)
         ? { fit: { type: 'string', enum: ['tap', 'normal'] } }
@@ -213,6 +228,7 @@ const FEATURES: Record<SheetKind, Feature> = {
       ...onFace(reading, narrowing),
       ...seated,
     };
+    const needed = areSeveral(reading, narrowing) ? ['count', 'place'] : [];
     const threaded =
       reading.threads.length === 0
         ? []
@@ -220,6 +236,7 @@ const FEATURES: Record<SheetKind, Feature> = {
             object({ kind: constant('hole'), thread: { type: 'string', enum: reading.threads }, ...rest }, [
               'kind',
               'thread',
+              ...needed,
             ]),
           ];
     const sized = roundNames(reading).map((name) =>
@@ -229,7 +246,7 @@ const FEATURES: Record<SheetKind, Feature> = {
           [name]: size(reading, narrowing, ...(reading.kinds.get('hole') === 1 ? HOLES : [])),
           ...rest,
         },
-        ['kind', name],
+        ['kind', name, ...needed],
       ),
     );
     const oneThread = narrowing === 'fence' && threaded.length > 0 && reading.kinds.get('hole') === 1;
@@ -327,8 +344,21 @@ function solidsFor({ solids }: Reading) {
   return names.flatMap((name) => SOLIDS.find((solid) => solid.name === name) ?? []);
 }
 
-const seat = (reading: Reading, narrowing: Narrowing, names: readonly string[]): Json =>
-  sizesObject(names, reading, narrowing);
+/** Without a thread that tells them, the sizes of a screw's head are said. */
+const seat = (
+  head: 'counterbore' | 'countersink',
+  reading: Reading,
+  narrowing: Narrowing,
+  { depth, angle }: { depth?: true; angle?: true },
+): Json =>
+  object(
+    {
+      diameter: size(reading, narrowing, `${head}_size`),
+      ...(depth ? { depth: size(reading, narrowing) } : {}),
+      ...(angle ? { angle: size(reading, narrowing) } : {}),
+    },
+    reading.threads.length > 0 || narrowing === 'form' ? [] : ['diameter', ...(depth ? ['depth'] : [])],
+  );
 
 function cutout(reading: Reading, narrowing: Narrowing): Record<string, Json> {
   return {

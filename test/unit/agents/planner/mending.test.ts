@@ -4,6 +4,7 @@ import { neededSizes } from '../../../../sidecar/agents/planner/needed-sizes.ts'
 import { readingOf } from '../../../../sidecar/agents/planner/reading.ts';
 import { schemaFor } from '../../../../sidecar/agents/planner/schema.ts';
 import type { Sheet } from '../../../../sidecar/agents/planner/sheet.ts';
+import { unreadShape } from '../../../../sidecar/agents/planner/unread-shape.ts';
 import { nounNamed } from '../../../../sidecar/plan/nouns/registry.ts';
 
 /** A judge that takes one plan only, and says what sizes are missing in any other. */
@@ -62,6 +63,15 @@ describe('a slip is mended', () => {
     const judged = mended(cube, 'a cube 10 mm or 20 mm', only(wanted, ['side']));
     expect(judged).toMatchObject({ sheet: cube, findings: ['wrong'] });
   });
+});
+
+test.each([
+  ['half a cylinder, radius 15, length 40', 'cylinder', '"half a cylinder" is planned as a whole cylinder.'],
+  ['a tapered plate 40 x 30 x 5', 'plate', '"tapered plate" is planned as a whole plate.'],
+  ['half a cylinder, radius 15, length 40', 'half-cylinder', null],
+  ['a plate half as wide as long, 40 long, 5 thick', 'plate', null],
+])('%s as a %s: %s', (request, noun, finding) => {
+  expect(unreadShape(request, { base: { noun, sizes: {} }, features: [] })).toBe(finding);
 });
 
 test.each([
