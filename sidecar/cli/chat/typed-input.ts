@@ -75,6 +75,7 @@ export class TypedInput implements Input {
     this.#reader.on('SIGINT', () => this.#interrupted());
     this.#reader.on('close', () => {
       this.#over = true;
+      if (this.#waiting) output.write('\n');
       this.#give(null);
     });
     input.on('keypress', this.#pressed);
@@ -141,13 +142,12 @@ export class TypedInput implements Input {
       this.#clearLine();
       return;
     }
-    this.#options.output.write('\n');
     if (this.#leaving) {
       this.#reader.close();
       return;
     }
     this.#leaving = true;
-    this.#options.output.write(`${LEAVING}\n`);
+    this.#options.output.write(`\n${LEAVING}\n`);
     this.#reader.prompt();
   }
 
