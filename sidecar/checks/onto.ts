@@ -1,10 +1,12 @@
 import type { Check } from '../../rpc-schema/check.ts';
 import type { DocumentState, ObjectState } from '../../rpc-schema/freecad.ts';
 import type { Expected } from '../plan/edits/edit-kind.ts';
+import type { FactOf } from './fact.ts';
 import { rounded } from './in-words.ts';
 
 /** What something in a document that others made may be blamed for, apart from where it is. */
 export interface Fault {
+  readonly of: FactOf;
   readonly object: string;
   readonly where: string;
   readonly message: string;
@@ -13,7 +15,7 @@ export interface Fault {
 /** Recompute errors anywhere in a document. */
 export function documentFaults({ problems }: DocumentState): Fault[] {
   return problems.flatMap(({ name, label, errors }) =>
-    errors.map((message) => ({ object: name, where: label, message })),
+    errors.map((message) => ({ of: 'recompute' as const, object: name, where: label, message })),
   );
 }
 

@@ -5,6 +5,7 @@ import type { DocumentState, PerturbResult } from '../../rpc-schema/freecad.ts';
 import type { Goal } from '../plan/blueprint.ts';
 import type { Compiled } from '../plan/compile.ts';
 import { effects } from './effects.ts';
+import { type FactOf, factInWords, factsOf } from './fact.ts';
 import { fragile, fragileInWords } from './fragile.ts';
 import { measured } from './measured.ts';
 import { documentFaults, expectedChecks, type Fault, newFaults } from './onto.ts';
@@ -14,8 +15,11 @@ import { type Answers, answersFor, asked, subjectOf } from './subject.ts';
 
 /** Something that is wrong with a model whatever was asked: a failure, not a warning. */
 export interface Finding {
+  readonly of: FactOf;
   readonly where: string;
   readonly message: string;
+  readonly expected?: string;
+  readonly got?: string;
 }
 
 export interface Verdict {
@@ -55,17 +59,17 @@ function objectFaults(state: DocumentState, names: ReadonlySet<string>): Fault[]
     .filter(({ name }) => names.has(name))
     .flatMap(({ name, label, errors, sketch, shape, type }) =>
       [
-        ...errors,
+        ...errors.map((message) => ['recompute', message] as const),
         ...(sketch && !sketch.fullyConstrained
-          ? [`the sketch has ${sketch.degreesOfFreedom} degrees of freedom left`]
+          ? [['recompute', `the sketch has ${sketch.degreesOfFreedom} degrees of freedom left`] as const]
           : []),
         ...(shape && (results.has(name) || type === 'PartDesign::Body') && !shape.valid
-          ? ['its shape is not valid']
+          ? [['shape', 'its shape is not valid'] as const]
           : []),
         ...(shape && type === 'PartDesign::Body' && shape.solids !== 1
-          ? [`it is ${shape.solids} solids where a body is one`]
+          ? [['shape', `it is ${shape.solids} solids where a body is one`] as const]
           : []),
-      ].map((message) => ({ object: name, where: label, message })),
+      ].map(([of, message]) => ({ of, object: name, where: label, message })),
     );
 }
 
@@ -75,7 +79,9 @@ function emptied({ state }: Built, before: DocumentState): Fault[] {
   return before.objects.flatMap(({ name, label, type, shape }) => {
     const now = left.get(name);
     const gone = type === 'PartDesign::Body' && shape !== null && now !== undefined && now.shape === null;
-    return gone ? [{ object: name, where: label, message: 'it has no solid any more' }] : [];
+    return gone
+      ? [{ of: 'shape' as const, object: name, where: label, message: 'it has no solid any more' }]
+      : [];
   });
 }
 
@@ -90,17 +96,27 @@ function objectFindings(built: Built): Finding[] {
         [...objectFaults(before, names), ...documentFaults(before)],
       )
     : faults;
-  return own.map(({ where, message }) => ({ where, message }));
+  return own.map(({ of, where, message }) => ({ of, where, message }));
 }
 
 function perturbFindings({ perturbed, compiled }: Built, broken: readonly Fragile[]): Finding[] {
   // What others made is as sound as they made it: that a value near the one asked for breaks it is told, no more.
   const own = broken.filter(({ name }) => compiled.parameters.some((parameter) => parameter.name === name));
-  const findings = own.map((each) => ({ where: `parameter ${each.name}`, message: fragileInWords(each) }));
+  const findings = own.map(
+    (each): Finding => ({
+      of: 'fragile',
+      where: `parameter ${each.name}`,
+      message: fragileInWords(each),
+    }),
+  );
   if (!perturbed || perturbed.restored) return findings;
   return [
     ...findings,
-    { where: 'parameters', message: 'the model did not come back after a parameter was changed' },
+    {
+      of: 'fragile',
+      where: 'parameters',
+      message: 'the model did not come back after a parameter was changed',
+    },
   ];
 }
 
@@ -113,9 +129,11 @@ export function validate(built: Built): Verdict {
   const whole = subjectOf(built);
   const done = effects(built);
   const broken = fragile(built.perturbed, tried(built.compiled));
-  const findings = [
+  const findings: Finding[] = [
     ...objectFindings(built),
-    ...done.flatMap(({ label, fault }) => (fault === null ? [] : [{ where: label, message: fault }])),
+    ...done.flatMap(({ label, fault, expected, got }): Finding[] =>
+      fault === null ? [] : [{ of: 'effect', where: label, message: fault, expected, got }],
+    ),
     ...perturbFindings(built, broken),
   ];
   const told = {
@@ -130,7 +148,7 @@ export function validate(built: Built): Verdict {
     return {
       ...told,
       checks: [],
-      findings: [...findings, { where: built.goal.title, message: 'there is no solid' }],
+      findings: [...findings, { of: 'shape', where: built.goal.title, message: 'there is no solid' }],
       measured: null,
       score: 0,
       ok: false,
@@ -158,10 +176,5 @@ export function validate(built: Built): Verdict {
 
 /** What failed, one line each, with the measured fact: for the person and for whoever mends the plan. */
 export function failuresOf(verdict: Verdict): string[] {
-  return [
-    ...verdict.findings.map(({ where, message }) => `${where}: ${message}`),
-    ...verdict.checks
-      .filter(({ ok }) => !ok)
-      .map(({ text, wanted, got }) => `${text}: wanted ${wanted}, got ${got}`),
-  ];
+  return factsOf(verdict).map(factInWords);
 }

@@ -1,4 +1,6 @@
+import type { LLMMessage } from '../../llm/schema.ts';
 import { EXAMPLES } from './examples.ts';
+import type { Narrowing } from './schema.ts';
 
 /** Raised whenever the words below change: the journal says which a plan was made by. */
 export const PROMPT_VERSION = 1;
@@ -20,3 +22,10 @@ ${EXAMPLES.map(({ request, sheet }) => `${request}\n${JSON.stringify(sheet)}`).j
 
 /** Only for models that can be trusted to ask seldom. */
 export const MAY_ASK = `If the request leaves out what no usual value can fill, answer {"question":"...","options":[...]} instead. If it asks for no part at all, {"refused":"why"}. Usual values that you take are listed in "assumptions":["..."].`;
+
+/** The first message of all that write sheets: always the same for a model, so that its provider can keep it. */
+export const systemFor = (narrowing: Narrowing): LLMMessage => ({
+  role: 'system',
+  text: narrowing === 'fence' ? SYSTEM : `${SYSTEM}\n${MAY_ASK}`,
+  cache: true,
+});

@@ -124,7 +124,12 @@ test('a plan cannot speak of what is selected', () => {
 
 describe('judging', () => {
   test('what was wrong before is not the doing of an edit, however it is worded', () => {
-    const fault = (message: string) => ({ object: 'Sketch', where: 'Sketch', message });
+    const fault = (message: string) => ({
+      of: 'recompute' as const,
+      object: 'Sketch',
+      where: 'Sketch',
+      message,
+    });
     const found = [fault('the sketch has 2 degrees of freedom left'), fault('broken'), fault('broken')];
     expect(newFaults(found, [fault('the sketch has 3 degrees of freedom left')])).toEqual([fault('broken')]);
   });
