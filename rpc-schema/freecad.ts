@@ -179,8 +179,10 @@ export const CloseDocumentParams = z.strictObject({ document: DocumentName });
 export const CloseDocumentResult = z.strictObject({ closed: z.boolean() });
 
 export const ExportFormat = z
-  .enum(['fcstd', 'step', 'stl', 'svg', 'drawing'])
-  .describe('svg is a shaded picture; drawing the TechDraw page of the document, also as SVG');
+  .enum(['fcstd', 'step', 'stl', 'svg', 'views', 'drawing'])
+  .describe(
+    'svg is a shaded picture, views one from the front, top, right and all three; drawing the TechDraw page of the document, also as SVG',
+  );
 export type ExportFormat = z.infer<typeof ExportFormat>;
 export const ExportParams = z.strictObject({
   document: DocumentName,

@@ -125,6 +125,22 @@ class Export(FileTest):
         self.assertLess(len(picture), 500000)
         self.assertIsNone(re.search(r"\b(nan|inf)\b", picture))
 
+    def test_four_views_in_one_picture(self):
+        name = execute_steps(None, plate.steps())["document"]
+        with open(self.export(name, ["views"])["views"], encoding="utf-8") as file:
+            picture = file.read()
+        self.assertEqual(picture.count("<g stroke-width"), 4)
+        self.assertIsNone(re.search(r"\b(nan|inf)\b", picture))
+        # Front and top in the upper half, side by side; the side below the front, the whole below the top.
+        frames = []
+        for view in picture.split("<g stroke-width")[1:]:
+            points = [
+                (float(x), float(y)) for x, y in re.findall(r"[ML]([-\d.]+) ([-\d.]+)", view.split("</g>")[0])
+            ]
+            xs, ys = [x for x, _ in points], [y for _, y in points]
+            frames.append((min(xs) // 512, max(xs) // 512, min(ys) // 384, max(ys) // 384))
+        self.assertEqual(frames, [(0, 0, 0, 0), (1, 1, 0, 0), (0, 0, 1, 1), (1, 1, 1, 1)])
+
     def test_every_body_and_every_shape_outside_bodies(self):
         name = execute_steps(None, plate.steps())["document"]
         execute(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""freecad/export: the model as FCStd, STEP, STL and an SVG picture; its drawing as SVG."""
+"""freecad/export: the model as FCStd, STEP, STL and SVG pictures; its drawing as SVG."""
 
 import os
 
@@ -62,6 +62,11 @@ def _write_svg(_document, shape, path):
         file.write(drawing.svg(shape))
 
 
+def _write_views(_document, shape, path):
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(drawing.four_views(shape))
+
+
 def _write_drawing(document, _shape, path):
     page = sheet.page_of(document)
     with open(path, "w", encoding="utf-8") as file:
@@ -69,11 +74,19 @@ def _write_drawing(document, _shape, path):
 
 
 _WITHOUT_SHAPE = ("fcstd", "drawing")
-_ENDINGS = {"fcstd": ".FCStd", "step": ".step", "stl": ".stl", "svg": ".svg", "drawing": ".drawing.svg"}
+_ENDINGS = {
+    "fcstd": ".FCStd",
+    "step": ".step",
+    "stl": ".stl",
+    "svg": ".svg",
+    "views": ".views.svg",
+    "drawing": ".drawing.svg",
+}
 _WRITERS = {
     "fcstd": _write_copy,
     "step": _write_step,
     "stl": _write_stl,
     "svg": _write_svg,
+    "views": _write_views,
     "drawing": _write_drawing,
 }

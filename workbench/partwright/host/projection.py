@@ -1,23 +1,35 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""A shape seen from the front, the right and above: x to the right, y up, z towards the viewer; mm."""
+"""A shape as a viewer sees it: x to the right, y up, z towards the viewer; mm."""
 
 import FreeCAD
 import TechDraw
 
 from . import mesh
 
-_TOWARDS_VIEWER = FreeCAD.Vector(1, -1, 1).normalize()
-_RIGHT = FreeCAD.Vector(0, 0, 1).cross(_TOWARDS_VIEWER).normalize()
-_UP = _TOWARDS_VIEWER.cross(_RIGHT)
+
+class View:
+    """Where a shape is looked at from: the direction towards the viewer, and those to his right and up."""
+
+    def __init__(self, towards_viewer, up):
+        self.towards_viewer = FreeCAD.Vector(towards_viewer).normalize()
+        self.right = up.cross(self.towards_viewer).normalize()
+        self.up = self.towards_viewer.cross(self.right)
+
+
+_X, _Y, _Z = FreeCAD.Vector(1, 0, 0), FreeCAD.Vector(0, 1, 0), FreeCAD.Vector(0, 0, 1)
+ISOMETRIC = View(_X - _Y + _Z, up=_Z)
+FRONT = View(-_Y, up=_Z)
+TOP = View(_Z, up=_Y)
+RIGHT = View(_X, up=_Z)
 
 # Where TechDraw's projectEx puts the visible lines: sharp edges, outlines of curved faces; then soft ones.
 _SHARP = (0, 3)
 _SOFT = (1,)
 
 
-def turned(shape):
+def turned(shape, view=ISOMETRIC):
     """A copy of the shape in the viewer's coordinates."""
-    rows = (_RIGHT, _UP, _TOWARDS_VIEWER)
+    rows = (view.right, view.up, view.towards_viewer)
     numbers = [number for row in rows for number in (row.x, row.y, row.z, 0)]
     return shape.transformed(FreeCAD.Matrix(*numbers, 0, 0, 0, 1), True)
 

@@ -1423,7 +1423,7 @@ METHODS = {
                 "formats": {
                     "minItems": 1,
                     "type": "array",
-                    "items": {"type": "string", "enum": ["fcstd", "step", "stl", "svg", "drawing"]},
+                    "items": {"type": "string", "enum": ["fcstd", "step", "stl", "svg", "views", "drawing"]},
                 },
             },
             "required": ["document", "objects", "directory", "basename", "formats"],

@@ -58,9 +58,7 @@ describe('what the compiler refuses', () => {
       kind: 'linear_pattern',
       name: 'Row',
       features: ['Holes'],
-      along: 'X',
-      count: 3,
-      spacing: 5,
+      directions: [{ axis: 'X', count: 3, spacing: 5 }],
     };
     expect(kinds(problems(pad('side'), pattern))).toEqual(['workflow']);
   });
