@@ -88,6 +88,22 @@ export const Approval = z.strictObject({
 });
 export type Approval = z.infer<typeof Approval>;
 
+/** Something that a reviewer saw. The checks are measured; this is an opinion. */
+export const ReviewFinding = z.strictObject({
+  severity: z.enum(['info', 'warning', 'error']),
+  words: z.string().nullable().describe('The words of the request that it is about'),
+  text: z.string(),
+});
+export type ReviewFinding = z.infer<typeof ReviewFinding>;
+
+/** What a model said of a part that had passed its checks. */
+export const Review = z.strictObject({
+  score: z.number().min(0).max(1),
+  findings: z.array(ReviewFinding),
+  pictured: z.boolean().describe('It was shown a picture of the part'),
+});
+export type Review = z.infer<typeof Review>;
+
 export const DesignError = z.strictObject({
   name: z.string(),
   message: z.string(),
@@ -119,6 +135,7 @@ export const DesignResult = z.strictObject({
   journal: z.string().nullable().describe('Path of the journal that explains this design step by step'),
   timings: z.record(z.string(), z.number()).describe('Milliseconds by stage'),
   error: DesignError.nullable(),
+  review: Review.optional().describe('Where a model looked at what came out'),
   approval: Approval.optional().describe('What there was nobody to approve of; nothing was built'),
 });
 export type DesignResult = z.infer<typeof DesignResult>;

@@ -2124,6 +2124,31 @@ METHODS = {
                                 {"type": "null"},
                             ],
                         },
+                        "review": {
+                            "type": "object",
+                            "properties": {
+                                "score": {"type": "number", "minimum": 0, "maximum": 1},
+                                "findings": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "object",
+                                        "properties": {
+                                            "severity": {
+                                                "type": "string",
+                                                "enum": ["info", "warning", "error"],
+                                            },
+                                            "words": {"type": ["string", "null"]},
+                                            "text": {"type": "string"},
+                                        },
+                                        "required": ["severity", "words", "text"],
+                                        "additionalProperties": False,
+                                    },
+                                },
+                                "pictured": {"type": "boolean"},
+                            },
+                            "required": ["score", "findings", "pictured"],
+                            "additionalProperties": False,
+                        },
                         "approval": {
                             "type": "object",
                             "properties": {

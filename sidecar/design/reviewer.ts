@@ -1,0 +1,27 @@
+import type { PlanInWords, Review } from '../../rpc-schema/design.ts';
+import type { Verdict } from '../checks/validate.ts';
+
+/** What a reviewer is shown: a part that passed all its checks in rehearsal. */
+export interface ReviewMaterial {
+  /** The request with the answers to what was asked back. */
+  readonly request: string;
+  readonly plan: PlanInWords;
+  readonly verdict: Verdict;
+  /** A PNG of it from the front, the top, the right and as a whole, base64; null where nobody wanted one. */
+  readonly picture: string | null;
+}
+
+/** The design that is reviewed. */
+export interface ReviewScope {
+  readonly id: string;
+  /** Into its journal. */
+  readonly record: (event: string, data: unknown) => void;
+}
+
+/** Looks at what came out after the checks have passed it. It can raise doubts, and never makes good what failed a check. */
+export interface Reviewer {
+  /** Whether this design is reviewed, and with a picture. */
+  wants(design: ReviewScope): 'nothing' | 'text' | 'picture';
+  /** Null where no opinion could be had: the checks stand without it. @throws PartwrightError Cancelled */
+  review(material: ReviewMaterial, design: ReviewScope, signal: AbortSignal): Promise<Review | null>;
+}
