@@ -1,3 +1,4 @@
+import { SettingError } from '../config/agents.ts';
 import { readAddress } from '../config/config.ts';
 import type { ConfigFile } from '../config/config-file.ts';
 import { withoutKey } from './keys/key-filter.ts';
@@ -76,12 +77,19 @@ export class Connections {
 
   #tell({ name, title }: ProviderEntry, baseUrl: string): void {
     const { config, announce } = this.#options;
-    config.change((written) => ({ ...written, consent: { ...Object(written.consent), [name]: true } }));
     announce(
       `${title} is asked from now on (${new URL(baseUrl).host}). It is sent the request, the plan and what it measures, ` +
         'names and sizes of the objects in the document, and pictures of the model; no file, and no other key than its own. ' +
         `To end it: partwright models consent ${name} no.`,
     );
+    try {
+      config.change((written) => ({ ...written, consent: { ...Object(written.consent), [name]: true } }));
+    } catch (error) {
+      if (error instanceof SettingError) throw error;
+      announce(
+        `That you know is not kept (${error instanceof Error ? error.message : error}): you will be told again.`,
+      );
+    }
   }
 }
 
