@@ -104,6 +104,14 @@ export const Review = z.strictObject({
 });
 export type Review = z.infer<typeof Review>;
 
+/** What a design used of models; all zero where none was asked. */
+export const DesignUsage = z.strictObject({
+  calls: z.int().min(0),
+  tokens: z.int().min(0).describe('In and out'),
+  costUsd: z.number().min(0).nullable().describe('null: the price of a model that was asked is not known'),
+});
+export type DesignUsage = z.infer<typeof DesignUsage>;
+
 export const DesignError = z.strictObject({
   name: z.string(),
   message: z.string(),
@@ -134,6 +142,7 @@ export const DesignResult = z.strictObject({
   rounds: z.int().min(0),
   journal: z.string().nullable().describe('Path of the journal that explains this design step by step'),
   timings: z.record(z.string(), z.number()).describe('Milliseconds by stage'),
+  usage: DesignUsage,
   error: DesignError.nullable(),
   review: Review.optional().describe('Where a model looked at what came out'),
   approval: Approval.optional().describe('What there was nobody to approve of; nothing was built'),
@@ -149,6 +158,8 @@ export const DesignProgress = z.strictObject({
 export type DesignProgress = z.infer<typeof DesignProgress>;
 
 export const DesignPlanNotice = z.strictObject({ designId: DesignId, plan: PlanInWords });
+/** The plan while a model is still writing it: a line for each thing that is told whole. Nothing of it is run. */
+export const DesignTextNotice = z.strictObject({ designId: DesignId, lines: z.array(z.string()) });
 export const DesignQuestionNotice = z.strictObject({ designId: DesignId, question: Question });
 export const DesignApprovalNotice = z.strictObject({ designId: DesignId, approval: Approval });
 export const DesignFinishedNotice = z.strictObject({ designId: DesignId, result: DesignResult });

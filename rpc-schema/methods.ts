@@ -51,6 +51,7 @@ export const METHODS = {
   // sidecar tells the workbench
   'design/progress': notification('host', design.DesignProgress),
   'design/plan': notification('host', design.DesignPlanNotice),
+  'design/text': notification('host', design.DesignTextNotice),
   'design/question': notification('host', design.DesignQuestionNotice),
   'design/approval': notification('host', design.DesignApprovalNotice),
   'design/finished': notification('host', design.DesignFinishedNotice),

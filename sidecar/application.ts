@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { PartwrightError } from '../rpc-schema/errors.ts';
+import { openPlanner } from './agents/open-planner.ts';
 import type { Layer } from './config/agents.ts';
 import { configFolderOf, dataFolderOf } from './config/folders.ts';
 import type { Journal } from './design/design.ts';
@@ -30,8 +31,10 @@ export interface ApplicationOptions {
   /** How many rehearsals may go on at once. */
   readonly jobs?: number;
   readonly log: (line: string) => void;
-  /** Who plans; the built-in reader unless given. */
+  /** Who plans; the built-in reader, then the model that is set, unless given. */
   readonly planner?: Planner | undefined;
+  /** The model plans even what the built-in reader can: to measure it. */
+  readonly modelAlone?: boolean | undefined;
   /** Settings of agents, and limits, over those that are set: of the command line. */
   readonly overrides?: readonly Layer[] | undefined;
   readonly limits?: Partial<Limits> | undefined;
@@ -64,7 +67,6 @@ export interface Application {
 /** The composition root: the one place where the rooms of the sidecar meet. */
 export async function createApplication(options: ApplicationOptions): Promise<Application> {
   const { environment, log } = options;
-  const planner = options.planner ?? builtin;
   const find = () =>
     findFreecad({ option: options.freecad, environment, platform: process.platform, files: FILE_SYSTEM });
 
@@ -90,6 +92,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
     limits: options.limits ?? {},
     announce: log,
   });
+  const planner = options.planner ?? openPlanner({ opened: models, builtin, alone: options.modelAlone });
   const journal = (designId: string) => openJournal(join(dataFolder, 'journal'), designId, log);
   const designs = new Designs({ planner, stage, version: VERSION, openJournal: journal });
 

@@ -1,15 +1,20 @@
 import type { Question } from '../../rpc-schema/design.ts';
 import type { DocumentState } from '../../rpc-schema/freecad.ts';
+import { isChanged, type Model, modelOf, relaid } from '../builtin/changes/model.ts';
+import { whichModel } from '../builtin/changes/which-model.ts';
+import { mayBeChange } from '../builtin/plan-wish.ts';
 import { slips } from '../checks/numbers/guard.ts';
 import { wholeRequest } from '../checks/numbers/request.ts';
 import type { Planner, PlanOutcome, Setback, Wish } from '../design/planner.ts';
+import type { Blueprint } from '../plan/blueprint.ts';
 import { lower } from '../plan/outline/lower.ts';
 import type { Outline } from '../plan/outline/outline.ts';
 import { mended } from './planner/mending.ts';
 import { outlineOf } from './planner/outline.ts';
 import { BadPlan, type PlannerAgent, type PlannerTask } from './planner/planner.ts';
-import type { Sheet } from './planner/sheet.ts';
+import { type Sheet, sheetOf } from './planner/sheet.ts';
 import { unreadShape } from './planner/unread-shape.ts';
+import { summarize } from './state/summarize.ts';
 
 interface ModelPlannerOptions {
   readonly agent: PlannerAgent;
@@ -17,27 +22,28 @@ interface ModelPlannerOptions {
   readonly builtin: Planner | null;
   /** Plans tried for one request before the person is asked. */
   readonly tries?: number;
-  /** The plan while it is being written, as far as it goes. */
-  readonly onText?: (soFar: string) => void;
-  readonly summarize?: (state: DocumentState, request: string) => string;
 }
 
 const TRIES = 3;
 
-/** A plan that came of a sheet, with what is wrong with its numbers. */
+/** What comes of a sheet, and what is wrong with it before anything is built. */
 interface Candidate {
   readonly sheet: Sheet;
-  readonly outline: Outline;
   readonly outcome: PlanOutcome;
   readonly findings: readonly string[];
   /** Sizes of the base that it lacks. */
   readonly missing: readonly string[];
 }
 
+/** What a request is about: a part of its own, or one that the document has the plan of. */
+interface Subject {
+  readonly document: string | null;
+  readonly model: Model | null;
+}
+
 /** Plans by a model, guarded by the built-in reader: what the request says in figures has to be in the plan. */
-export class ModelPlanner implements Planner {
+export class ModelPlanner {
   readonly #options: ModelPlannerOptions;
-  #last: Sheet | null = null;
 
   constructor(options: ModelPlannerOptions) {
     this.#options = options;
@@ -47,18 +53,30 @@ export class ModelPlanner implements Planner {
     const first = await this.#options.builtin?.plan(wish, signal);
     if (first && first.type !== 'question' && first.type !== 'refused') return first;
     if (first && isSettled(first)) return first;
-    return this.#byModel(wish, null, signal);
+    const subject = await subjectOf(wish);
+    if ('type' in subject) return subject;
+    const outline = subject.model?.outline ?? null;
+    return this.#byModel(wish, subject, outline && { sheet: sheetOf(outline), findings: [] }, signal);
   }
 
-  async revise(wish: Wish, { failures }: Setback, signal: AbortSignal): Promise<PlanOutcome> {
-    const before = this.#last === null ? null : { sheet: this.#last, findings: failures };
-    return this.#byModel(wish, before, signal);
+  async revise(wish: Wish, { blueprint, failures }: Setback, signal: AbortSignal): Promise<PlanOutcome> {
+    const subject = await subjectOf(wish);
+    if ('type' in subject) return subject;
+    const outline = blueprint.type === 'edit' ? undefined : blueprint.outline;
+    const before = outline ? { sheet: sheetOf(outline), findings: failures } : null;
+    return this.#byModel(wish, subject, before, signal);
   }
 
-  async #byModel(wish: Wish, before: PlannerTask['before'], signal: AbortSignal): Promise<PlanOutcome> {
+  async #byModel(
+    wish: Wish,
+    { document, model }: Subject,
+    start: PlannerTask['before'],
+    signal: AbortSignal,
+  ): Promise<PlanOutcome> {
     const request = wholeRequest(wish.prompt, wish.answers);
-    const { agent, onText, tries = TRIES } = this.#options;
-    const task = { request, document: null, conversation: null, hint: null, ...(onText ? { onText } : {}) };
+    const { agent, tries = TRIES } = this.#options;
+    const task = { request, document, conversation: null, hint: null, writing: wish.design.writing };
+    let before = start;
     let best: Candidate | null = null;
     let trouble = '';
     for (let attempt = 0; attempt < tries; attempt++) {
@@ -66,42 +84,79 @@ export class ModelPlanner implements Planner {
         const answer = await agent.execute({ ...task, before, attempt }, signal);
         if ('refused' in answer) return { type: 'refused', reason: answer.refused };
         if ('question' in answer) return asking([question(answer.question, answer.options ?? [])]);
-        const candidate = mended(answer, request, (sheet) => judged(sheet, request));
-        if (candidate.findings.length === 0) return this.#taken(candidate);
+        const candidate = mended(answer, request, (sheet) => judged(sheet, request, model));
+        wish.design.record('candidate', candidate);
+        if (candidate.findings.length === 0) return candidate.outcome;
         if (best === null || candidate.findings.length < best.findings.length) best = candidate;
         before = { sheet: answer, findings: candidate.findings };
       } catch (error) {
         if (!(error instanceof BadPlan)) throw error;
+        wish.design.record('no plan', { message: error.message });
         trouble = error.message;
       }
     }
     if (best === null)
       return asking([
-        question(`The model did not come to a plan (${trouble}). Can you say it in other words?`, []),
+        question(`The model did not come to a plan (${trouble}) Can you say it in other words?`, []),
       ]);
     if (best.outcome.type === 'question') return best.outcome;
     return asking(best.findings.map((finding) => question(`${finding} What is meant?`, [])));
   }
-
-  #taken({ sheet, outcome }: Candidate): PlanOutcome {
-    this.#last = sheet;
-    return outcome;
-  }
 }
 
-/** What a plan comes to, and what is wrong with it before anything is built. */
-function judged(sheet: Sheet, request: string): Candidate {
+/** The model that is to be changed, or what the document holds beside the new part. */
+async function subjectOf(wish: Wish): Promise<Subject | PlanOutcome> {
+  const state = await wish.document();
+  if (state === null || state.objectCount === 0) return { document: null, model: null };
+  const request = wholeRequest(wish.prompt, wish.answers);
+  const document = summarize(state, { request });
+  if (!mayBeChange(request)) return { document, model: null };
+  return aboutModel(wish, state) ?? { document, model: null };
+}
+
+function aboutModel(wish: Wish, state: DocumentState): Subject | PlanOutcome | null {
+  const which = whichModel(state, wish.prompt, wish.answers);
+  if (which === null) return null;
+  if ('options' in which) return asking([which]);
+  const model = modelOf(which, state);
+  return model?.outline ? { document: null, model } : null;
+}
+
+function judged(sheet: Sheet, request: string, model: Model | null): Candidate {
   const outline = outlineOf(sheet, request);
-  const lowered = lower(outline);
-  if (lowered.type === 'question') {
-    const findings = lowered.questions.map(({ text }) => text);
-    const missing = lowered.questions.flatMap(({ about }) => about?.replaceAll(' ', '_') ?? []);
-    return { sheet, outline, outcome: asking(lowered.questions), findings, missing };
+  const outcome = model === null ? fresh(outline) : changed(outline, request, model);
+  if (outcome.type === 'question') {
+    const findings = outcome.questions.map(({ text }) => text);
+    const missing = outcome.questions.flatMap(({ about }) => about?.replaceAll(' ', '_') ?? []);
+    return { sheet, outcome, findings, missing };
   }
-  const plan = { type: 'plan' as const, plan: lowered.plan, outline };
-  const shape = unreadShape(request, sheet);
-  const findings = [...(shape === null ? [] : [shape]), ...slips(request, lowered.plan).map(inWords)];
-  return { sheet, outline, outcome: plan, findings, missing: [] };
+  const shape = outcome.type === 'plan' ? unreadShape(request, sheet) : null;
+  const numbers = outcome.type === 'plan' ? slips(request, outcome.plan) : [];
+  const findings = [...(shape === null ? [] : [shape]), ...numbers.map(inWords)];
+  return { sheet, outcome, findings, missing: [] };
+}
+
+type Judged = Extract<Blueprint, { type: 'plan' | 'revision' }> | Extract<PlanOutcome, { type: 'question' }>;
+
+function fresh(outline: Outline): Judged {
+  const lowered = lower(outline);
+  return lowered.type === 'question'
+    ? { type: 'question', questions: lowered.questions }
+    : { type: 'plan', plan: lowered.plan, outline };
+}
+
+function changed(outline: Outline, request: string, model: Model): Judged {
+  const laid = relaid(model, { ...outline, title: model.outline?.title ?? outline.title }, request);
+  if (laid.type === 'question') return { type: 'question', questions: laid.questions };
+  if (!isChanged(laid.model))
+    return { type: 'question', questions: [question('That changes nothing. What is to be different?', [])] };
+  const { kept, live, made } = model;
+  return {
+    type: 'revision',
+    plan: laid.model.plan,
+    outline: laid.model.outline ?? undefined,
+    model: { before: { ...kept, plan: live }, made },
+  };
 }
 
 const inWords = (slip: string) => `"${slip}" does not fit the request.`;

@@ -5,10 +5,10 @@ import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { Outcome } from '../../rpc-schema/design.ts';
 import type { Application } from '../application.ts';
-import { failed } from '../design/result.ts';
+import { failed, NOT_BEGUN } from '../design/result.ts';
 import type { HeadlessFreecad } from '../freecad/headless.ts';
 import { type Format, parseFormats, USUAL_FORMATS } from './formats.ts';
-import { allowPythonOption, type CommandIo, plannerOption } from './make.ts';
+import { allowPythonOption, type CommandIo, modelOption, modelOverrides } from './make.ts';
 import { makeModel } from './make-model.ts';
 import { type CliResult, cliResult, EXIT, EXIT_USAGE } from './result.ts';
 import { type Progress, showProgress } from './terminal.ts';
@@ -25,6 +25,7 @@ interface BatchOptions {
   readonly jobs: number;
   readonly formats: Format[];
   readonly freecad?: string;
+  readonly model?: string;
   readonly allowPython?: true;
 }
 
@@ -60,7 +61,7 @@ export function batchCommand(io: CommandIo): Command {
     .requiredOption('--out <folder>', 'gets a folder for each row')
     .option('--jobs <n>', 'how many at once', parseJobs, Math.max(1, Math.floor(availableParallelism() / 2)))
     .option('--formats <list>', 'which files to write', parseFormats, USUAL_FORMATS)
-    .addOption(plannerOption())
+    .addOption(modelOption())
     .addOption(allowPythonOption())
     .option('--freecad <path>', "FreeCAD's command-line program, AppImage or folder")
     .action(async (file: string, options: BatchOptions) => {
@@ -86,7 +87,11 @@ async function runBatch(
   options: BatchOptions,
   io: CommandIo,
 ): Promise<Record<string, number>> {
-  const application = await io.start({ freecad: options.freecad, jobs: options.jobs });
+  const application = await io.start({
+    freecad: options.freecad,
+    overrides: modelOverrides(options.model),
+    jobs: options.jobs,
+  });
   const progress: Progress = showProgress(io.terminal);
   const tally: Record<string, number> = {};
   const queue = [...rows];
@@ -159,10 +164,7 @@ async function runRow(
       const request = { prompt: turn, document, out: folder, formats: options.formats };
       last = await makeModel(application, async () => (await live.get()).peer, request, listener, signal);
     } catch (error) {
-      last = cliResult(
-        failed({ plan: null, notUnderstood: [], rounds: 0, journal: null, timings: {} }, error),
-        {},
-      );
+      last = cliResult(failed(NOT_BEGUN, error), {});
       await writeResult(folder, last);
     }
     document = last.document ?? document;

@@ -27,13 +27,15 @@ export async function makeModel(
   signal: AbortSignal,
 ): Promise<CliResult> {
   const { planner, stage } = application;
+  const id = randomUUID().slice(0, 8);
   const ended = await runDesign(
     {
+      id,
       prompt: request.prompt,
       target: { live, document: request.document, select: request.select },
       planner,
       stage,
-      journal: application.openJournal(randomUUID().slice(0, 8)),
+      journal: application.openJournal(id),
       listener,
       version: VERSION,
       date: new Date().toISOString().slice(0, 10),
@@ -59,8 +61,9 @@ async function withFiles(
     listener.progress('completed', 'Writing files', 0.95);
     return cliResult(result, await writeModel(modelOf(ended), await live(), out, formats, stage, signal));
   } catch (error) {
-    const { plan, notUnderstood, rounds, journal, timings, checks, features, measured, score } = result;
-    const common = { plan, notUnderstood, rounds, journal, timings };
+    const { plan, notUnderstood, rounds, journal, timings, usage, checks, features, measured, score } =
+      result;
+    const common = { plan, notUnderstood, rounds, journal, timings, usage };
     return cliResult(failed(common, error, { checks, features, measured, score }), {});
   }
 }

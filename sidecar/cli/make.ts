@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { Application } from '../application.ts';
+import { forAll, type Layer } from '../config/agents.ts';
 import type { Listener } from '../design/design.ts';
 import type { Planner } from '../design/planner.ts';
-import { failed } from '../design/result.ts';
+import { failed, NOT_BEGUN } from '../design/result.ts';
 import type { Peer } from '../rpc/peer.ts';
 import { type Format, parseFormats, USUAL_FORMATS } from './formats.ts';
 import { makeModel } from './make-model.ts';
@@ -17,6 +18,7 @@ interface StartOptions {
   readonly freecad?: string | undefined;
   readonly jobs?: number;
   readonly planner?: Planner | undefined;
+  readonly overrides?: readonly Layer[];
 }
 
 /** What every command that builds something needs of the world. */
@@ -34,15 +36,23 @@ export interface MakeOptions {
   readonly out: string;
   readonly formats: Format[];
   readonly freecad?: string;
+  readonly model?: string;
   readonly json?: true;
   readonly ask?: true;
   readonly allowPython?: true;
 }
 
-/** Only one planner so far; the option is there so that scripts can say it. */
-export function plannerOption(): Option {
-  return new Option('--model <name>', 'who plans').choices(['builtin']).default('builtin');
+/** Who plans what the built-in reader cannot; left out: as it is set. */
+export function modelOption(): Option {
+  return new Option(
+    '--model <provider/model>',
+    'who plans what the built-in reader does not understand, such as ollama/qwen3:8b; builtin: nobody',
+  );
 }
+
+/** Settings over those that are set, for one run. */
+export const modelOverrides = (model: string | undefined): Layer[] =>
+  model === undefined ? [] : [forAll(model, '--model')];
 
 /** The word on Python that a plan brings, given beforehand. */
 export function allowPythonOption(): Option {
@@ -68,7 +78,7 @@ export function makeCommand(io: CommandIo): Command {
       .description('make a model from a sentence')
       .argument('<prompt...>', 'what to make, such as "80 x 40 x 5 plate, M5 holes 8 mm from the corners"'),
   )
-    .addOption(plannerOption())
+    .addOption(modelOption())
     .option(
       '--select <what>',
       'as if it were selected in the window: Face6, Body.Face6, Pad.Edge3 (several times for several)',
@@ -96,10 +106,7 @@ export async function runMake(
   try {
     result = await make(await order(), options, io, progress);
   } catch (error) {
-    result = cliResult(
-      failed({ plan: null, notUnderstood: [], rounds: 0, journal: null, timings: {} }, error),
-      {},
-    );
+    result = cliResult(failed(NOT_BEGUN, error), {});
   } finally {
     progress.end();
   }
@@ -119,7 +126,11 @@ async function make(
   await ensureFolder(options.out);
   if (options.select && options.document === undefined)
     throw new PartwrightError('InvalidParams', '--select is of a document: name it with --document.');
-  const application = await io.start({ freecad: options.freecad, planner: order.planner });
+  const application = await io.start({
+    freecad: options.freecad,
+    planner: order.planner,
+    overrides: modelOverrides(options.model),
+  });
   // Both FreeCADs start while the request is read.
   application.stage.warm();
   const over = new AbortController();
@@ -151,6 +162,8 @@ function listener(options: MakeOptions, terminal: Terminal, progress: Progress):
       if (fraction < 1 && status !== 'waiting') progress.at(fraction, stage);
     },
     plan: () => {},
+    // While a model writes: the plan as far as it is told.
+    writing: (lines) => progress.at(0.15, lines.at(-1) ?? ''),
     ...approver(options, terminal, progress),
     ...(options.ask
       ? {

@@ -5,15 +5,11 @@ export interface CliResult extends Omit<DesignResult, 'error' | 'measured'> {
   readonly measured: DesignResult['measured'];
   /** Absolute paths by format. */
   readonly files: Record<string, string>;
-  readonly usage: { readonly tokens: number; readonly costUsd: number };
   readonly error?: DesignResult['error'];
 }
 
-/** The built-in planner asks no model, so it uses none. */
-const NO_USAGE = { tokens: 0, costUsd: 0 };
-
 export function cliResult({ error, ...rest }: DesignResult, files: Record<string, string>): CliResult {
-  return { ...rest, files, usage: NO_USAGE, ...(error ? { error } : {}) };
+  return { ...rest, files, ...(error ? { error } : {}) };
 }
 
 export const EXIT: Record<Outcome, number> = { done: 0, failed: 1, question: 3, refused: 4, cancelled: 130 };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Approval, DesignResult, DesignStatus, PlanInWords, Question } from '../../rpc-schema/design.ts';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState, Step } from '../../rpc-schema/freecad.ts';
@@ -13,7 +14,7 @@ import type { Origin } from '../plan/script/head.ts';
 import { liveRun } from './live-run.ts';
 import type { Planner, PlanOutcome, Setback, Wish } from './planner.ts';
 import { type Rehearsal, rehearse, type Target } from './rehearse.ts';
-import { asks, type Common, done, failed, needsApproval, refused, shownOf } from './result.ts';
+import { asks, type Common, done, failed, NO_USAGE, needsApproval, refused, shownOf } from './result.ts';
 import { MAX_ROUNDS, route } from './route.ts';
 import { selected } from './selected.ts';
 
@@ -21,6 +22,8 @@ import { selected } from './selected.ts';
 export interface Listener {
   progress(status: DesignStatus, stage: string, fraction: number): void;
   plan(plan: PlanInWords): void;
+  /** The plan while it is still being written. */
+  writing?(lines: readonly string[]): void;
   /** Asks the person; the design waits. Without it the question is the outcome. */
   ask?(question: Question, signal: AbortSignal): Promise<string>;
   /** Shows Python that a planner wrote and waits for the person's word. Without it nothing of it runs live. */
@@ -34,6 +37,8 @@ export interface Journal {
 }
 
 export interface DesignOptions {
+  /** In journal and books; left out: one of its own. */
+  readonly id?: string | undefined;
   readonly prompt: string;
   readonly target: Target;
   readonly planner: Planner;
@@ -66,6 +71,7 @@ export async function runDesign(options: DesignOptions, signal: AbortSignal): Pr
 
 class Run {
   readonly #options: DesignOptions;
+  readonly #id: string;
   readonly #signal: AbortSignal;
   readonly #timings: Record<string, number> = {};
   readonly #answers: { question: Question; text: string }[] = [];
@@ -78,6 +84,7 @@ class Run {
 
   constructor(options: DesignOptions, signal: AbortSignal) {
     this.#options = options;
+    this.#id = options.id ?? randomUUID().slice(0, 8);
     this.#signal = signal;
   }
 
@@ -150,7 +157,16 @@ class Run {
     const { planner, prompt, listener, journal } = this.#options;
     this.#say(setback ? 'refining' : 'planning', setback ? 'Mending the plan' : 'Reading the request', 0.1);
     for (;;) {
-      const wish: Wish = { prompt, answers: this.#answers, document: () => this.#document() };
+      const wish: Wish = {
+        prompt,
+        answers: this.#answers,
+        document: () => this.#document(),
+        design: {
+          id: this.#id,
+          record: (event, data) => journal.record(event, data),
+          writing: (lines) => listener.writing?.(lines),
+        },
+      };
       const outcome = await this.#timed('planning', async () =>
         setback && planner.revise
           ? planner.revise(wish, setback, this.#signal)
@@ -268,6 +284,7 @@ class Run {
       rounds: this.#rounds,
       journal: this.#options.journal.path,
       timings: { ...this.#timings },
+      usage: this.#options.planner.usage?.(this.#id) ?? NO_USAGE,
     };
   }
 

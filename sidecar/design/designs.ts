@@ -37,6 +37,7 @@ export class Designs {
     const { openJournal, planner, stage, version } = this.#options;
     void runDesign(
       {
+        id: designId,
         prompt,
         target: { live: async () => peer, document },
         planner,
@@ -99,6 +100,7 @@ export class Designs {
       progress: (status, stage, fraction) =>
         peer.notify('design/progress', { designId, status, stage, fraction }),
       plan: (plan) => peer.notify('design/plan', { designId, plan }),
+      writing: (lines) => peer.notify('design/text', { designId, lines: [...lines] }),
       ask: (question: Question, signal: AbortSignal) =>
         untilStopped<string>(signal, (resolve) => {
           entry.answer = resolve;

@@ -1,4 +1,4 @@
-import type { Question } from '../../rpc-schema/design.ts';
+import type { DesignUsage, Question } from '../../rpc-schema/design.ts';
 import type { DocumentState } from '../../rpc-schema/freecad.ts';
 import type { Blueprint } from '../plan/blueprint.ts';
 
@@ -8,6 +8,16 @@ export interface Wish {
   readonly answers: readonly { readonly question: Question; readonly text: string }[];
   /** What the document holds, with the details of its objects; null where there is none yet. */
   readonly document: () => Promise<DocumentState | null>;
+  readonly design: DesignScope;
+}
+
+/** The design that something is done for. */
+export interface DesignScope {
+  readonly id: string;
+  /** Into its journal. */
+  readonly record: (event: string, data: unknown) => void;
+  /** Shows the plan while it is being written, a line for each thing. */
+  readonly writing: (lines: readonly string[]) => void;
 }
 
 export type PlanOutcome =
@@ -27,5 +37,7 @@ export interface Setback {
 export interface Planner {
   plan(wish: Wish, signal: AbortSignal): Promise<PlanOutcome>;
   /** Tries again after a setback. A planner that would only repeat itself has none. */
-  revise?(wish: Wish, setback: Setback, signal: AbortSignal): Promise<PlanOutcome>;
+  readonly revise?: ((wish: Wish, setback: Setback, signal: AbortSignal) => Promise<PlanOutcome>) | undefined;
+  /** What a design has used of models so far; left out by planners that ask none. */
+  usage?(designId: string): DesignUsage;
 }

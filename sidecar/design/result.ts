@@ -1,4 +1,11 @@
-import type { Approval, DesignError, DesignResult, PlanInWords, Question } from '../../rpc-schema/design.ts';
+import type {
+  Approval,
+  DesignError,
+  DesignResult,
+  DesignUsage,
+  PlanInWords,
+  Question,
+} from '../../rpc-schema/design.ts';
 import { ERRORS, PartwrightError } from '../../rpc-schema/errors.ts';
 import type { Verdict } from '../checks/validate.ts';
 import { SettingError } from '../config/agents.ts';
@@ -15,7 +22,20 @@ export interface Common {
   readonly rounds: number;
   readonly journal: string | null;
   readonly timings: Record<string, number>;
+  readonly usage: DesignUsage;
 }
+
+/** Of a design that asked no model. */
+export const NO_USAGE: DesignUsage = { calls: 0, tokens: 0, costUsd: 0 };
+/** Of a design that ended before it began. */
+export const NOT_BEGUN: Common = {
+  plan: null,
+  notUnderstood: [],
+  rounds: 0,
+  journal: null,
+  timings: {},
+  usage: NO_USAGE,
+};
 
 function bare(common: Common): Omit<DesignResult, 'outcome' | 'summary'> {
   return {
@@ -35,6 +55,7 @@ function bare(common: Common): Omit<DesignResult, 'outcome' | 'summary'> {
     rounds: common.rounds,
     journal: common.journal,
     timings: common.timings,
+    usage: common.usage,
     error: null,
   };
 }

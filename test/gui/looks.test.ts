@@ -131,6 +131,7 @@ const RESULT = {
   rounds: 1,
   journal: null,
   timings: {},
+  usage: { calls: 0, tokens: 0, costUsd: 0 },
   error: null,
 };
 const LONG_PROMPT = `L-bracket 60x40x30 <i>not markup</i> &amp; ${'x'.repeat(90)} ${'with one more thing, '.repeat(20)}`;

@@ -2,13 +2,15 @@ import type { AgentName } from '../../config/agents.ts';
 import { NoJson, readAnswerJson } from '../../llm/answer-json.ts';
 import type { LLMMessage } from '../../llm/schema.ts';
 import { type AgentContext, type AgentModel, type Ask, BaseAgent } from '../agent.ts';
+import { fenced } from '../fence.ts';
+import { growing } from './growing.ts';
 import { MAY_ASK, SYSTEM } from './prompt.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { familiesFor, type Narrowing, schemaFor } from './schema.ts';
 import { type Sheet, SheetAnswer } from './sheet.ts';
 import { sizesOf } from './sizes-of.ts';
 
-/** What the planner is to plan. Texts from documents are fenced before they come here. */
+/** What the planner is to plan. What a person, a document or a model said is fenced here. */
 export interface PlannerTask {
   /** The request with the answers to what was asked back. */
   readonly request: string;
@@ -22,7 +24,8 @@ export interface PlannerTask {
   readonly before: { readonly sheet: Sheet; readonly findings: readonly string[] } | null;
   /** How often it was tried before. */
   readonly attempt: number;
-  readonly onText?: (soFar: string) => void;
+  /** Shows the plan while it is being written. */
+  readonly writing?: (lines: readonly string[]) => void;
 }
 
 /** An answer that is no plan; `message` says what is wrong with it, for the next try. */
@@ -49,17 +52,20 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
       cache: true,
     };
     let text = '';
-    const { onText, attempt } = task;
+    const { writing, attempt } = task;
+    let shown = 0;
     return {
       messages: [system, { role: 'user', text: this.#words(task, reading) }],
       schema: { name: 'plan', schema: schemaFor(reading, this.#narrowing, this.#least(task, reading)) },
       attempt,
-      ...(onText
+      ...(writing
         ? {
             onDelta: (delta) => {
               if (delta.kind !== 'text') return;
               text += delta.text;
-              onText(text);
+              const lines = growing(text);
+              if (lines.length > shown) writing(lines);
+              shown = lines.length;
             },
           }
         : {}),
@@ -95,21 +101,21 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
       (noun) => `${noun.name} (${sizesOf(noun, reading).join(', ')})`,
     );
     return [
-      conversation,
-      document,
+      conversation && fenced('conversation', conversation),
+      document && fenced('document', document),
       `Nouns and their sizes: ${families.join('; ')}`,
       ...(hint
         ? [
             `Read by rule so far, perhaps wrong: ${JSON.stringify(hint.sheet)}`,
-            ...(hint.unread.length > 0 ? [`Not read: ${hint.unread.join('; ')}`] : []),
+            ...(hint.unread.length > 0 ? [fenced('reading', `Not read: ${hint.unread.join('; ')}`)] : []),
           ]
         : []),
-      `Request: ${request}`,
+      fenced('request', request),
       // A small model only repeats what it is shown: it is asked anew, and bolder.
       ...(before && (this.#narrowing === 'form' || before.findings.length === 0)
         ? [
             `${before.findings.length > 0 ? 'Your last plan' : 'The plan so far'}: ${JSON.stringify(before.sheet)}`,
-            ...before.findings.map((finding) => `Wrong: ${finding}`),
+            ...(before.findings.length > 0 ? [fenced('findings', before.findings.join('\n'))] : []),
             'Write the whole plan again, changed as little as it needs.',
           ]
         : []),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { FinishedEdges, Fit } from '../../plan/outline/feature.ts';
+import type { Outline } from '../../plan/outline/outline.ts';
 import { FaceName, Place, Side } from '../../plan/outline/place.ts';
 import { Size } from '../../plan/outline/size.ts';
+import type { Along, SolidFeature } from '../../plan/outline/solid-feature.ts';
 
 /**
  * What a model writes: an outline as small as it can be. Sizes are copied, places are named; code does the arithmetic, finds
@@ -89,3 +91,29 @@ export const SheetAnswer = z.union([
   Sheet,
 ]);
 export type SheetAnswer = z.infer<typeof SheetAnswer>;
+
+/** The sheet of an outline that is to be changed. Where solids stand is told by their shift, as far as that is known. */
+export function sheetOf({ base, features }: Outline): Sheet {
+  const { noun, sizes, standard } = base;
+  return Sheet.parse({
+    base: { noun, sizes, ...(standard === undefined ? {} : { standard }) },
+    features: features.flatMap((feature) => {
+      const read = SheetFeature.safeParse(feature.kind === 'solid' ? solidSheet(feature) : feature);
+      return read.success ? [read.data] : [];
+    }),
+  });
+}
+
+function solidSheet({ at, ...solid }: SolidFeature): unknown {
+  const onSide = (Object.entries(at) as [Axis, Along | undefined][]).find(
+    ([, along]) => along && along.end !== 'middle',
+  );
+  const side = onSide && SIDES[onSide[0]][onSide[1]?.end === 'high' ? 1 : 0];
+  const shift = Object.fromEntries(
+    Object.entries(at).flatMap(([axis, along]) => (along?.offset ? [[axis, along.offset]] : [])),
+  );
+  return { ...solid, ...(side ? { side } : {}), ...(Object.keys(shift).length > 0 ? { shift } : {}) };
+}
+
+type Axis = 'x' | 'y' | 'z';
+const SIDES = { x: ['left', 'right'], y: ['front', 'back'], z: ['bottom', 'top'] } as const;

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { describeError } from '../../design/result.ts';
-import type { CommandIo } from '../make.ts';
+import { type CommandIo, modelOverrides } from '../make.ts';
 import { EXIT } from '../result.ts';
 import { App } from './app.ts';
 import { CHAT_COMMANDS } from './commands/registry.ts';
@@ -17,6 +17,7 @@ export interface ChatOptions {
   readonly document?: string;
   readonly out: string;
   readonly freecad?: string;
+  readonly model?: string;
   readonly json?: true;
   readonly ask?: true;
   readonly allowPython?: true;
@@ -42,7 +43,7 @@ export async function runChat(
   const columns = () =>
     typed ? Math.max(NARROWEST, output.columns || USUAL_WIDTH) : Number.POSITIVE_INFINITY;
   const display = options.json ? new JsonDisplay(terminal) : new WordsDisplay(terminal, columns);
-  const application = await io.start({ freecad: options.freecad });
+  const application = await io.start({ freecad: options.freecad, overrides: modelOverrides(options.model) });
   const live = new LiveDocument({
     start: () => application.startFreecad(signal),
     tell: (text) => display.note(text),

@@ -72,13 +72,15 @@ export class Session {
   ): Promise<Turn> {
     const { stage, openJournal } = this.application;
     stage.warm();
+    const id = randomUUID().slice(0, 8);
     const ended = await runDesign(
       {
+        id,
         prompt: said,
         target: { live: () => this.live.peer(), document: await this.#document() },
         planner,
         stage,
-        journal: openJournal(randomUUID().slice(0, 8)),
+        journal: openJournal(id),
         listener,
         version: VERSION,
         date: new Date().toISOString().slice(0, 10),

@@ -22,6 +22,7 @@ const NOTHING: DesignResult = {
   rounds: 1,
   journal: null,
   timings: {},
+  usage: { calls: 0, tokens: 0, costUsd: 0 },
   error: null,
 };
 

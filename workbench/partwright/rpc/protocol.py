@@ -1699,6 +1699,19 @@ METHODS = {
             "additionalProperties": False,
         },
     },
+    "design/text": {
+        "type": "notification",
+        "servedBy": "host",
+        "params": {
+            "type": "object",
+            "properties": {
+                "designId": {"type": "string", "minLength": 1, "maxLength": 64},
+                "lines": {"type": "array", "items": {"type": "string"}},
+            },
+            "required": ["designId", "lines"],
+            "additionalProperties": False,
+        },
+    },
     "design/question": {
         "type": "notification",
         "servedBy": "host",
@@ -2108,6 +2121,16 @@ METHODS = {
                             "propertyNames": {"type": "string"},
                             "additionalProperties": {"type": "number"},
                         },
+                        "usage": {
+                            "type": "object",
+                            "properties": {
+                                "calls": {"type": "integer", "minimum": 0, "maximum": 9007199254740991},
+                                "tokens": {"type": "integer", "minimum": 0, "maximum": 9007199254740991},
+                                "costUsd": {"anyOf": [{"type": "number", "minimum": 0}, {"type": "null"}]},
+                            },
+                            "required": ["calls", "tokens", "costUsd"],
+                            "additionalProperties": False,
+                        },
                         "error": {
                             "anyOf": [
                                 {
@@ -2239,6 +2262,7 @@ METHODS = {
                         "rounds",
                         "journal",
                         "timings",
+                        "usage",
                         "error",
                     ],
                     "additionalProperties": False,
