@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { Application } from '../application.ts';
 import { forAll, type Layer } from '../config/agents.ts';
 import type { Listener } from '../design/design.ts';
 import type { Planner } from '../design/planner.ts';
 import { failed, NOT_BEGUN } from '../design/result.ts';
+import { ModelNameError, readModelName } from '../llm/model-name.ts';
 import type { Peer } from '../rpc/peer.ts';
 import { type Format, parseFormats, USUAL_FORMATS } from './formats.ts';
 import { makeModel } from './make-model.ts';
@@ -47,7 +48,14 @@ export function modelOption(): Option {
   return new Option(
     '--model <provider/model>',
     'who plans what the built-in reader does not understand, such as ollama/qwen3:8b; builtin: nobody',
-  );
+  ).argParser((written: string) => {
+    try {
+      readModelName(written);
+    } catch (error) {
+      throw error instanceof ModelNameError ? new InvalidArgumentError(error.message) : error;
+    }
+    return written;
+  });
 }
 
 /** Settings over those that are set, for one run. */

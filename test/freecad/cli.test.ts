@@ -57,7 +57,7 @@ describe('partwright make', () => {
     expect(result.measured?.volume).toBeCloseTo(README_VOLUME, 2);
     expect(result.measured?.bbox).toEqual([80, 40, 5]);
     expect(result.checks.every(({ ok }) => ok)).toBe(true);
-    expect(result.usage).toEqual({ tokens: 0, costUsd: 0 });
+    expect(result.usage).toEqual({ calls: 0, tokens: 0, costUsd: 0 });
     expect((await readdir(out)).sort()).toEqual([
       'model.FCMacro',
       'model.FCStd',
