@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { describeError, failed } from '../../../sidecar/design/result.ts';
+import { describeError, failed, NOT_BEGUN } from '../../../sidecar/design/result.ts';
 import { readModelName } from '../../../sidecar/llm/model-name.ts';
 import { MODEL_PROVIDERS, type ModelProviderName } from '../../../sidecar/llm/schema.ts';
 import { openJournal } from '../../../sidecar/store/journal.ts';
@@ -92,7 +92,7 @@ const shown = (error: unknown) => [
   JSON.stringify(error),
   error instanceof Error ? error.stack : '',
   JSON.stringify(describeError(error)),
-  JSON.stringify(failed({ plan: null, notUnderstood: [], rounds: 0, journal: null, timings: {} }, error)),
+  JSON.stringify(failed(NOT_BEGUN, error)),
 ];
 
 describe.each(Object.entries(ECHOES))('%s', (_title, echo) => {
