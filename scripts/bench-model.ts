@@ -2,6 +2,7 @@
 // and by planning for Partwright. Prints the tables of docs/benchmarks.md. --base-url for another address than the provider's
 // usual one, --rows FILE.jsonl adds 40 of its rows to the 40 short requests, --modes a,b,c, --limit N of each kind of request,
 // --rounds N tries at each, --out where results are kept: what is there already is not asked again.
+// --wire only tries the provider's wire format on the real server: lists, answers, streams, schemas, limits, stopping.
 import { parseArgs } from 'node:util';
 import type { AgentContext } from '../sidecar/agents/agent.ts';
 import { ModelPlanner } from '../sidecar/agents/model-planner.ts';
@@ -18,6 +19,7 @@ import { Results } from './bench-model/results.ts';
 import { scriptMode } from './bench-model/script-mode.ts';
 import { SHORT } from './bench-model/short.ts';
 import { tableOf } from './bench-model/table.ts';
+import { tryWire } from './bench-model/wire.ts';
 import type { Trial } from './prompts/judge.ts';
 import { rowsOf } from './prompts/rows.ts';
 
@@ -32,6 +34,7 @@ const { values: options } = parseArgs({
     limit: { type: 'string', default: String(ROWS) },
     rounds: { type: 'string', default: String(MAX_ROUNDS) },
     out: { type: 'string', default: 'bench-model' },
+    wire: { type: 'boolean' },
   },
 });
 const print = (line: string) => process.stdout.write(`${line}\n`);
@@ -42,9 +45,9 @@ const fail = (problem: string): never => {
 
 if (options.model === undefined) fail('Name a model: --model provider/model, such as ollama/qwen3:8b.');
 const model = readModelName(options.model ?? '');
-if (model.provider === 'builtin') fail('builtin is no model to measure.');
+const provider = model.provider === 'builtin' ? fail('builtin is no model to measure.') : model.provider;
 if (options['base-url'] !== undefined)
-  process.env[`${model.provider.toUpperCase().replaceAll('-', '_')}_BASE_URL`] = options['base-url'];
+  process.env[`${provider.toUpperCase().replaceAll('-', '_')}_BASE_URL`] = options['base-url'];
 const isMode = (text: string): text is Mode => Object.hasOwn(MODES, text);
 const modes = options.modes.split(',').filter(isMode);
 const [limit, rounds] = [Number(options.limit), Number(options.rounds)];
@@ -59,6 +62,15 @@ const groups = [
 const bench = await openTestBench({ overrides: [forAll(options.model ?? '', '--model')] });
 const { models } = bench.application.models;
 const meter = new Meter();
+if (options.wire) {
+  const opened = await bench.application.models.connections.open(provider);
+  for await (const line of tryWire(opened, model.model)) {
+    print(line);
+    if (line.startsWith('FAILED')) process.exitCode = 1;
+  }
+  await bench.close();
+  process.exit();
+}
 const results = new Results(options.out);
 
 function answerer(mode: Mode): Answer {
