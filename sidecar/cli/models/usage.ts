@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { UsageSum, UsageView } from '../../../rpc-schema/models.ts';
 import { dollars } from '../../llm/money/dollars.ts';
 import { usageView } from '../../llm/report/usage-view.ts';
+import type { BookedCall } from '../../store/usage-log.ts';
 import { table } from '../table.ts';
 import { budgetInWords } from './budget.ts';
 import { type ModelsIo, print, saying } from './models-io.ts';
@@ -14,12 +15,18 @@ export function usageCommand(io: ModelsIo): Command {
   command
     .command('show', { isDefault: true })
     .description('by day, model and design')
+    .option('--calls', 'every call, the oldest first')
     .option('--json', 'print it as JSON')
-    .action(({ json }: { json?: true }) =>
+    .action(({ json, calls }: { json?: true; calls?: true }) =>
       saying(io, async () => {
         const { usage, limits } = io.open();
-        const view = usageView(usage, limits);
-        print(io, json, view, () => usageInWords(view));
+        if (calls) {
+          const booked = usage.calls();
+          print(io, json, { calls: booked }, () => callsInWords(booked));
+        } else {
+          const view = usageView(usage, limits);
+          print(io, json, view, () => usageInWords(view));
+        }
         return 0;
       })(),
     );
@@ -56,6 +63,20 @@ export function usageInWords(view: UsageView): string {
     ['Total', ...figures(total)],
   ];
   return `${table(all, [1, 2, 3, 4])}\n${budgetInWords(view)}`;
+}
+
+/** One row a call. */
+function callsInWords(calls: readonly BookedCall[]): string {
+  const rows = calls.map(({ at, design, agent, provider, model, usage, cost, exact }) => [
+    at.slice(0, 19).replace('T', ' '),
+    design,
+    agent,
+    `${provider}/${model}`,
+    String(usage.input + usage.cachedInput + usage.cacheWrites),
+    String(usage.output),
+    cost === null ? 'unknown' : `${exact ? '' : 'at most '}${dollars(cost)}`,
+  ]);
+  return table([['UTC', 'design', 'agent', 'model', 'tokens in', 'out', 'cost'], ...rows], [4, 5, 6]);
 }
 
 const figures = (sum: UsageSum) => [
