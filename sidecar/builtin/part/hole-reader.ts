@@ -290,7 +290,9 @@ export class HoleReader {
     return true;
   }
 
-  #recessSize(name: string, size: string): boolean {
+  #recessSize(said: string, size: string): boolean {
+    // "counterbored 20 mm wide"
+    const name = said === 'width' ? 'diameter' : said;
     const { counterbore, countersink } = this.draft;
     if (this.#recess === 'counterbore' && counterbore && (name === 'diameter' || name === 'depth')) {
       if (counterbore[name] !== undefined) return false;

@@ -58,6 +58,10 @@ function territoryStart(items: readonly Item[], head: number, before: number): n
     if (!item || !owner) return at;
     if (isOwnRun(items, at - 1, before)) return at;
     if (item.kind === 'article' || item.kind === 'the') return fronted(items, at - 1, before) ?? at - 1;
+    if (item.kind === 'break' && joinsSizes(items, at - 1, owner)) {
+      at--;
+      continue;
+    }
     if (item.kind === 'break')
       return item.strength === 'comma' ? (articleBefore(items, at - 1, before) ?? at) : at;
     if (
@@ -79,6 +83,19 @@ function territoryStart(items: readonly Item[], head: number, before: number): n
     at--;
   }
   return itsSizeFollows(items, head, before) ? afterSizes(items, head, before) : at;
+}
+
+/** "a 20 mm wide and 5 mm deep pocket": both are the pocket's. */
+function joinsSizes(items: readonly Item[], at: number, owner: Item): boolean {
+  const [start, before, item, after] = items.slice(at - 2, at + 2);
+  const own = (each: Item | undefined) =>
+    owner.kind === 'head' &&
+    each?.kind === 'named' &&
+    each.at === 'last' &&
+    each.names.every((name) => OWN_SIZES[owner.head]?.includes(name));
+  const joined = item?.kind === 'break' && (item.strength === 'and' || item.strength === 'comma');
+  const begins = start?.kind === 'article' || (start?.kind === 'figure' && isCount(start));
+  return joined && begins && own(before) && own(after);
 }
 
 /** "plate 80x40x5 4 holes": three sizes, or those right after a noun that has no others, are the noun's. */

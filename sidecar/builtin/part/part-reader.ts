@@ -289,7 +289,12 @@ export class PartReader {
         const { otherEnd } = reader.finish;
         if (otherEnd) finishes.push({ ...reader.finish.finish(words), edges: otherEnd });
       } else if (reader.kind === 'shape') {
-        const { feature, doubt } = shapeOnItsFace(reader.shape.finish(words, head), reader.shape, base);
+        const { feature, doubt } = shapeOnItsFace(
+          reader.shape.finish(words, head),
+          reader.shape,
+          base,
+          this.#measures,
+        );
         this.#hear(reader.shape);
         if (doubt !== null) this.#doubts.push({ text: doubt, items: taken });
         if (feature.kind === 'boss') boss = reader.shape;

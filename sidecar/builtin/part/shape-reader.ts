@@ -276,7 +276,8 @@ export class ShapeReader {
     };
     if (this.kind === 'boss') return { kind: 'boss', ...common };
     return {
-      kind: this.kind,
+      // A slot has round ends, unless it is rectangular.
+      kind: this.#rectangular ? 'pocket' : this.kind,
       ...common,
       ...(this.#bearing === undefined ? {} : { bearing: this.#bearing }),
       ...(this.#through ? { through: true } : this.#blind ? { blind: true } : {}),

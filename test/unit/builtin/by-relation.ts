@@ -189,6 +189,34 @@ export const BY_RELATION: readonly Saying[] = [
       [-20, 0],
     ],
   ),
+  // Heads, slots and pockets by two sizes before the word
+  said(
+    'a block 60 x 50 x 30 with a 10 mm through hole in the centre, counterbored from below 18 mm wide and 8 mm deep',
+    [60, 50, 30],
+    box(60, 50, 30) - disc(10, 30) - ring(18, 10, 8),
+  ),
+  said('plate 100 x 60 x 5 with a rectangular slot 40 x 8', [100, 60, 5], box(100, 60, 5) - box(40, 8, 5)),
+  said(
+    'block 80x60x20 with a 30 mm wide and 10 mm deep pocket 40 mm long',
+    [80, 60, 20],
+    box(80, 60, 20) - box(40, 30, 10),
+  ),
+  said(
+    'plate 100x50x10 with a 12 mm diameter and 6 mm deep hole in the middle',
+    [100, 50, 10],
+    box(100, 50, 10) - disc(12, 6),
+  ),
+  // A groove all round is cut wider than the part: only its length is left to require
+  said(
+    'shaft 24 mm diameter, 90 mm long, with a 3 mm wide and 1 mm deep groove 12 mm from one end',
+    [90],
+    disc(24, 90) - ring(24, 22, 3),
+  ),
+  said(
+    'pin 12 dia 50 long with two grooves 1.1 wide 0.5 deep, 5 mm from each end',
+    [50],
+    disc(12, 50) - 2 * ring(12, 11, 1.1),
+  ),
 ];
 
 /** Relations that leave something open, and sides with one wall or two. */
@@ -206,4 +234,6 @@ export const UNCLEAR_RELATIONS: readonly string[] = [
   'a plate 100 x 60 x 8 with a 6 mm hole 20 mm left and 12 mm up from the bottom left corner',
   'plate 140 x 60 x 5 with four 10 mm holes 30 mm either side of the centre',
   'block 90 x 70 x 50 with a 6 mm hole in the middle of each side',
+  'rod 10 mm diameter 40 long with a 1 mm groove',
+  'rod 10 mm diameter 40 long with a groove 1 mm wide, 6 mm deep',
 ];
