@@ -203,6 +203,16 @@ async function everyState(panel: Panel): Promise<void> {
   await panel.scrollToEnd();
   await panel.look('done-end');
   await panel.begin();
+  await panel.tell('design/text', {
+    lines: ['plate: length 80 mm, width 40 mm, thickness 5 mm', 'hole: thread M5, place corners'],
+  });
+  await panel.look('plan-being-written');
+  await panel.tell('design/finished', {
+    result: { ...RESULT, usage: { calls: 2, tokens: 1_804, costUsd: 0.0031 } },
+  });
+  await panel.scrollToEnd();
+  await panel.look('with-a-model');
+  await panel.begin();
   await panel.tell('design/approval', { approval: APPROVAL });
   await panel.look('python');
   await panel.begin(LONG_PROMPT);

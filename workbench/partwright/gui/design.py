@@ -20,6 +20,8 @@ class Design:
         self.waits_for = None
         self.stopping = False
         self.plan = None
+        # Lines of a plan that a model is still writing.
+        self.writing = []
         self.question = None
         self.approval = None
         self.result = None

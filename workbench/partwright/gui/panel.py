@@ -17,6 +17,7 @@ from .sections.progress import ProgressSection
 from .sections.question import QuestionSection
 from .sections.request import RequestSection
 from .sections.status import StatusSection
+from .sections.usage import UsageSection
 from .sections.welcome import WelcomeSection
 
 # Layouts settle in the event loop, one nested in the other, before there is a place to scroll to.
@@ -49,6 +50,7 @@ class Panel(QtWidgets.QDockWidget):
             PlanSection(),
             EffectsSection(),
             DiffSection(),
+            UsageSection(),
         ]
         self.stop_button = self._progress.stop
         self._pages = QtWidgets.QStackedWidget()

@@ -225,6 +225,8 @@ class Session(QtCore.QObject):
             design.advance(params)
         elif method == "design/plan":
             design.plan = params["plan"]
+        elif method == "design/text":
+            design.writing = params["lines"]
         elif method == "design/question":
             design.question = params["question"]
             self.wants_attention.emit()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""The plan in words: what will be built, step by step, with which numbers."""
+"""The plan in words: what will be built, step by step, with which numbers. Shown while a model writes it, too."""
 
 from .. import text
 from ..qt import translate
@@ -22,8 +22,10 @@ class PlanSection(Section):
     def show_design(self, design):
         """See Section."""
         plan = design.plan if design is not None else None
-        self.setVisible(plan is not None)
+        writing = design.writing if design is not None and design.running and plan is None else []
+        self.setVisible(plan is not None or bool(writing))
         if plan is None:
+            self._show_writing(writing)
             return
         self._heading.setText(translate("Partwright", "Plan: {}").format(text.breakable(plan["title"])))
         self._steps.setText(_numbered(plan["steps"]))
@@ -31,6 +33,12 @@ class PlanSection(Section):
         self._parameters_heading.setVisible(bool(parameters))
         self._parameters.setVisible(bool(parameters))
         self._parameters.setText(_table(parameters))
+
+    def _show_writing(self, lines):
+        self._heading.setText(translate("Partwright", "Plan, being written"))
+        self._steps.setText(_numbered(lines))
+        self._parameters_heading.setVisible(False)
+        self._parameters.setVisible(False)
 
 
 def _numbered(steps):
