@@ -35,6 +35,12 @@ const RULES: readonly Rule[] = [
     because: 'only store/ and service/ know Redis',
   },
   {
+    of: /^sidecar\/agents\//,
+    forbids:
+      /^(node:(?!crypto$)|sidecar\/(freecad|rpc|macro|store|cli)\/|(@anthropic-ai\/sdk|openai|ollama|@napi-rs\/keyring)$)/,
+    because: 'agents read nothing, run nothing, and speak to models through llm alone',
+  },
+  {
     of: /^sidecar\//,
     except: /^sidecar\/(cli\/|main\.ts$)/,
     forbids: /^sidecar\/(cli\/|main\.ts$)/,

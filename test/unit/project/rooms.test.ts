@@ -18,6 +18,9 @@ test.each([
   ['only freecad/ starts processes', 'sidecar/design/a.ts', "import { spawn } from 'node:child_process';"],
   ['no room knows the command line', 'sidecar/design/a.ts', "import { make } from '../cli/make.ts';"],
   ['the sidecar leans on no script', 'sidecar/design/a.ts', "import { a } from '../../scripts/a.ts';"],
+  ['agents read no files', 'sidecar/agents/a.ts', "import { readFile } from 'node:fs/promises';"],
+  ['agents ask no service themselves', 'sidecar/agents/a.ts', "import OpenAI from 'openai';"],
+  ['agents run nothing', 'sidecar/agents/a.ts', "import { Stage } from '../freecad/stage.ts';"],
   ['the contract stands alone', 'rpc-schema/a.ts', "import { a } from '../sidecar/plan/a.ts';"],
   ['host knows no window', 'workbench/partwright/host/a.py', 'from ..gui import panel'],
   ['nor by name', 'workbench/partwright/host/a.py', 'from .. import gui'],
@@ -31,6 +34,10 @@ test.each([
 test.each([
   ['sidecar/plan/a.ts', "import { z } from 'zod';\nimport { b } from './features/b.ts';"],
   ['sidecar/builtin/a.ts', "import { b } from '../plan/b.ts';\nimport { Lexer } from 'chevrotain';"],
+  [
+    'sidecar/agents/a.ts',
+    "import { randomBytes } from 'node:crypto';\nimport { Models } from '../llm/models.ts';",
+  ],
   ['sidecar/freecad/a.ts', "import { spawn } from 'node:child_process';"],
   ['sidecar/main.ts', "import { program } from './cli/program.ts';"],
   ['workbench/partwright/host/a.py', 'import FreeCAD\nfrom . import state\nfrom ..rpc import client'],
