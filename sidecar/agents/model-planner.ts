@@ -3,15 +3,17 @@ import type { DocumentState } from '../../rpc-schema/freecad.ts';
 import { isChanged, type Model, modelOf, relaid } from '../builtin/changes/model.ts';
 import { whichModel } from '../builtin/changes/which-model.ts';
 import { mayBeChange } from '../builtin/plan-wish.ts';
-import { slips } from '../checks/numbers/guard.ts';
+import { fromNowhere, inAnothersPlace, notUnderstood, slips } from '../checks/numbers/guard.ts';
 import { wholeRequest } from '../checks/numbers/request.ts';
 import type { Planner, PlanOutcome, Setback, Wish } from '../design/planner.ts';
 import type { Blueprint } from '../plan/blueprint.ts';
 import { lower } from '../plan/outline/lower.ts';
 import type { Outline } from '../plan/outline/outline.ts';
+import type { Plan } from '../plan/plan.ts';
+import { BadPlan } from './planner/answer.ts';
 import { mended } from './planner/mending.ts';
 import { outlineOf } from './planner/outline.ts';
-import { BadPlan, type PlannerAgent, type PlannerTask } from './planner/planner.ts';
+import type { PlannerAgent, PlannerTask } from './planner/planner.ts';
 import { type Sheet, sheetOf } from './planner/sheet.ts';
 import { unreadShape } from './planner/unread-shape.ts';
 import { summarize } from './state/summarize.ts';
@@ -130,13 +132,23 @@ function judged(sheet: Sheet, request: string, model: Model | null): Candidate {
     const missing = outcome.questions.flatMap(({ about }) => about?.replaceAll(' ', '_') ?? []);
     return { sheet, outcome, findings, missing };
   }
-  const shape = outcome.type === 'plan' ? unreadShape(request, sheet) : null;
-  const numbers = outcome.type === 'plan' ? slips(request, outcome.plan) : [];
+  const shape = model === null ? unreadShape(request, sheet) : null;
+  const numbers = model === null ? slips(request, outcome.plan) : newSlips(request, outcome.plan, model.live);
   const findings = [...(shape === null ? [] : [shape]), ...numbers.map(inWords)];
   return { sheet, outcome, findings, missing: [] };
 }
 
 type Judged = Extract<Blueprint, { type: 'plan' | 'revision' }> | Extract<PlanOutcome, { type: 'question' }>;
+
+/** What of a change is not asked for: figures that come from nowhere, and were not there before. */
+function newSlips(request: string, after: Plan, before: Plan): string[] {
+  const known = new Set(fromNowhere(request, before));
+  return [
+    ...notUnderstood(request, after),
+    ...fromNowhere(request, after).filter((figure) => !known.has(figure)),
+    ...inAnothersPlace(request, after),
+  ];
+}
 
 function fresh(outline: Outline): Judged {
   const lowered = lower(outline);

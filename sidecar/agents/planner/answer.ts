@@ -1,5 +1,7 @@
 import { NoJson, readAnswerJson } from '../../llm/answer-json.ts';
 import type { LLMResponse } from '../../llm/schema.ts';
+import { harmless } from '../fence.ts';
+import { asksForSecret, fromModel } from '../from-model.ts';
 import { SheetAnswer } from './sheet.ts';
 
 /** An answer that is no plan; `message` says what is wrong with it, for the next try. */
@@ -7,26 +9,53 @@ export class BadPlan extends Error {
   override readonly name = 'BadPlan';
 }
 
-/** The sheet, or what else a model may say instead. @throws BadPlan */
+/** Names of fields and sizes: plain words. */
+const NAME = /^[A-Za-z][\w -]{0,59}$/;
+/** A sheet is four levels deep. */
+const DEEPEST = 20;
+
+/** The sheet, or what else a model may say instead; whatever else it wrote is left out. @throws BadPlan */
 export function sheetIn(response: Pick<LLMResponse, 'stop' | 'text'>): SheetAnswer {
   if (response.stop === 'length') throw new BadPlan('The answer was too long. Write a shorter plan.');
   if (response.stop === 'repetition') throw new BadPlan('The answer repeated itself. Write a shorter plan.');
+  const read = SheetAnswer.safeParse(plain(jsonOf(response.text)));
+  if (read.success) return forPerson(read.data);
+  const [issue] = read.error.issues;
+  throw new BadPlan(harmless(`${issue?.path.join('.') || 'The plan'}: ${issue?.message}`), {
+    cause: read.error,
+  });
+}
+
+function jsonOf(text: string): unknown {
   try {
-    const read = SheetAnswer.safeParse(withoutNulls(readAnswerJson(response.text)));
-    if (read.success) return read.data;
-    const [issue] = read.error.issues;
-    throw new BadPlan(`${issue?.path.join('.') || 'The plan'}: ${issue?.message}`, { cause: read.error });
+    return readAnswerJson(text);
   } catch (error) {
     if (error instanceof NoJson) throw new BadPlan(error.message, { cause: error });
     throw error;
   }
 }
 
-/** Strict dialects of JSON Schema make models write null for what they leave out. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
+/** Strict dialects of JSON Schema make models write null for what they leave out. Nothing hidden stays in a text. */
+function plain(value: unknown, depth = 0): unknown {
+  if (depth > DEEPEST) throw new BadPlan('The plan is nested too deep.');
+  if (typeof value === 'string') return harmless(value);
+  if (Array.isArray(value)) return value.map((item) => plain(item, depth + 1));
   if (typeof value !== 'object' || value === null) return value;
+  const odd = Object.keys(value).find((key) => !NAME.test(key));
+  if (odd !== undefined) throw new BadPlan('The plan has a name that is none.');
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => (item === null ? [] : [[key, withoutNulls(item)]])),
+    Object.entries(value).flatMap(([key, item]) => (item === null ? [] : [[key, plain(item, depth + 1)]])),
   );
+}
+
+/** What a person will read of it. A model that asks for a key was talked into that by somebody else. */
+function forPerson(answer: SheetAnswer): SheetAnswer {
+  if ('refused' in answer) return { refused: fromModel(answer.refused) };
+  if ('question' in answer) {
+    const { question, options = [] } = answer;
+    if ([question, ...options].some(asksForSecret))
+      throw new BadPlan('The question has nothing to do with the part. Write a plan.');
+    return { question: fromModel(question), options: options.map(fromModel) };
+  }
+  return answer.assumptions ? { ...answer, assumptions: answer.assumptions.map(fromModel) } : answer;
 }

@@ -1,4 +1,5 @@
 import { jsonrepair } from 'jsonrepair';
+import { fromModel } from '../from-model.ts';
 
 /**
  * What of a plan is told so far, in a line each, while a model is still writing it: what may still change is left out.
@@ -30,7 +31,7 @@ function lineOf({ kind, noun, ...rest }: Record<string, unknown>): string {
     .filter((word) => typeof word === 'string')
     .join(' ');
   const said = valuesOf(kind === 'solid' ? { ...rest, mode: undefined } : rest).join(', ');
-  return `${name}${said === '' ? '' : `: ${said}`}`.slice(0, LONGEST);
+  return fromModel(`${name}${said === '' ? '' : `: ${said}`}`).slice(0, LONGEST);
 }
 
 function valuesOf(record: Record<string, unknown>): string[] {

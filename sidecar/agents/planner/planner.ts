@@ -1,13 +1,13 @@
 import type { AgentName } from '../../config/agents.ts';
-import { NoJson, readAnswerJson } from '../../llm/answer-json.ts';
 import type { LLMMessage } from '../../llm/schema.ts';
 import { type AgentContext, type AgentModel, type Ask, BaseAgent } from '../agent.ts';
-import { fenced } from '../fence.ts';
+import { fenced, harmless } from '../fence.ts';
+import { sheetIn } from './answer.ts';
 import { growing } from './growing.ts';
 import { MAY_ASK, SYSTEM } from './prompt.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { familiesFor, type Narrowing, schemaFor } from './schema.ts';
-import { type Sheet, SheetAnswer } from './sheet.ts';
+import type { Sheet, SheetAnswer } from './sheet.ts';
 import { sizesOf } from './sizes-of.ts';
 
 /** What the planner is to plan. What a person, a document or a model said is fenced here. */
@@ -26,11 +26,6 @@ export interface PlannerTask {
   readonly attempt: number;
   /** Shows the plan while it is being written. */
   readonly writing?: (lines: readonly string[]) => void;
-}
-
-/** An answer that is no plan; `message` says what is wrong with it, for the next try. */
-export class BadPlan extends Error {
-  override readonly name = 'BadPlan';
 }
 
 /** Turns a request into a sheet. */
@@ -73,19 +68,7 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
   }
 
   async execute(task: PlannerTask, signal: AbortSignal): Promise<SheetAnswer> {
-    const response = await this.callModel(this.buildRequest(task), signal);
-    if (response.stop === 'length') throw new BadPlan('The answer was too long. Write a shorter plan.');
-    if (response.stop === 'repetition')
-      throw new BadPlan('The answer repeated itself. Write a shorter plan.');
-    try {
-      const read = SheetAnswer.safeParse(withoutNulls(readAnswerJson(response.text)));
-      if (read.success) return read.data;
-      const [issue] = read.error.issues;
-      throw new BadPlan(`${issue?.path.join('.') || 'The plan'}: ${issue?.message}`, { cause: read.error });
-    } catch (error) {
-      if (error instanceof NoJson) throw new BadPlan(error.message, { cause: error });
-      throw error;
-    }
+    return sheetIn(await this.callModel(this.buildRequest(task), signal));
   }
 
   /** Where a size was left unused a feature was left out: one more, this time. */
@@ -106,7 +89,7 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
       `Nouns and their sizes: ${families.join('; ')}`,
       ...(hint
         ? [
-            `Read by rule so far, perhaps wrong: ${JSON.stringify(hint.sheet)}`,
+            `Read by rule so far, perhaps wrong: ${harmless(JSON.stringify(hint.sheet))}`,
             ...(hint.unread.length > 0 ? [fenced('reading', `Not read: ${hint.unread.join('; ')}`)] : []),
           ]
         : []),
@@ -114,7 +97,7 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
       // A small model only repeats what it is shown: it is asked anew, and bolder.
       ...(before && (this.#narrowing === 'form' || before.findings.length === 0)
         ? [
-            `${before.findings.length > 0 ? 'Your last plan' : 'The plan so far'}: ${JSON.stringify(before.sheet)}`,
+            `${before.findings.length > 0 ? 'Your last plan' : 'The plan so far'}: ${harmless(JSON.stringify(before.sheet))}`,
             ...(before.findings.length > 0 ? [fenced('findings', before.findings.join('\n'))] : []),
             'Write the whole plan again, changed as little as it needs.',
           ]
@@ -123,13 +106,4 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
       .filter((part) => part !== null)
       .join('\n');
   }
-}
-
-/** Strict dialects of JSON Schema make models write null for what they leave out. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => (item === null ? [] : [[key, withoutNulls(item)]])),
-  );
 }
