@@ -17,6 +17,8 @@ export class Attaching {
   #before: Phrase | null = null;
   /** What follows the next one. */
   #after: Phrase | null = null;
+  /** The head of a hole whose sizes follow: "is counterbored with a diameter of 20 mm". */
+  #head: string | null = null;
   /** The face whose sizes follow. */
   #face: 'top' | 'bottom' | null = null;
 
@@ -39,7 +41,8 @@ export class Attaching {
     if (!body) return;
     body.spans.push(thing);
     body.words.add(thing.word);
-    body.role ??= thing.role ?? (thing.family === 'role' ? thing.noun : null);
+    const role = thing.role ?? (thing.family === 'role' ? thing.noun : null);
+    if (body.role === null || (body.role === 'product' && role === 'member')) body.role = role;
     if (thing.count !== null) body.count = thing.count;
     for (const side of thing.sides) body.sides.add(side);
     for (const quality of thing.qualities) body.qualities.add(quality);
@@ -58,7 +61,8 @@ export class Attaching {
     if (this.#sizesFace(phrase, next)) return;
     const body = this.#body;
     if (phrase.kind === 'thing') {
-      if (phrase.family !== 'role' && phrase.role !== 'section') this.#story.doubt(phrase);
+      const counted = this.#story.counted.some(({ span }) => span === phrase);
+      if (phrase.family !== 'role' && !counted) this.#story.doubt(phrase);
       return;
     }
     if (!body) {
@@ -72,6 +76,7 @@ export class Attaching {
         this.#measure(this.#ofFace(this.#directed(phrase, next)));
         return;
       case 'trait':
+        this.#head = phrase.trait.startsWith('with ') ? phrase.trait.slice('with '.length) : this.#head;
         if (phrase.trait === 'shaped') this.#story.shaped.push(phrase);
         body.traits.add(phrase.trait);
         if (phrase.spots?.[0]?.what === 'centre') {
@@ -204,7 +209,9 @@ export class Attaching {
     if (!box || names.length > 0 || values.length !== 1 || value?.angle || this.#extruded || from)
       return false;
     const opens =
-      before?.kind === 'thing' || before?.kind === 'with' || (before?.kind === 'is' && before.measures);
+      before?.kind === 'thing' ||
+      before?.kind === 'with' ||
+      (before?.kind === 'is' && before.sense === 'measures');
     const goesOn = body.traits.has('extents') && (before === null || before.kind === 'break');
     if (opens) body.traits.add('extents');
     return opens || goesOn;
@@ -282,6 +289,7 @@ export class Attaching {
   /** What a thickness or a height measures where something was pulled up. */
   #name(body: Body, name: string): string {
     const pulled = shapeNamed(body.noun ?? '')?.pulled ?? 'height';
+    if (this.#head && ['diameter', 'depth', 'angle'].includes(name)) return `${this.#head}_${name}`;
     if (name === 'extrusion') return pulled;
     return this.#extruded && (name === 'depth' || name === 'height') ? pulled : name;
   }

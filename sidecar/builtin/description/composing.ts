@@ -123,6 +123,7 @@ function solidFeatures(
   const last = (where: Phrase) => {
     if (where.kind === 'place' && where.byCentre) return -1;
     if (where.kind === 'along' && where.directions.join() === 'centre') return 1;
+    if (where.kind === 'place' && where.distance && ['above', 'below'].includes(where.preposition)) return 1;
     return where.kind === 'point' ||
       (where.kind === 'offset' && where.into) ||
       (where.kind === 'place' && where.preposition === 'to')

@@ -104,7 +104,7 @@ class DescriptionGrammar extends PatternPhrases {
           ALT: () => measures.push(this.SUBRULE(this.valued)),
         },
         {
-          GATE: () => !counted,
+          GATE: () => !counted && measures.length === 0,
           ALT: () => {
             counted = this.CONSUME2(W.Numeral);
           },
@@ -123,8 +123,8 @@ class DescriptionGrammar extends PatternPhrases {
           ALT: () => this.CONSUME(W.Property),
         },
         { ALT: () => before.push(this.CONSUME(W.Filler)) },
-        { GATE: () => measures.length > 0, ALT: () => this.CONSUME(W.Comma) },
-        { GATE: () => measures.length > 0, ALT: () => this.CONSUME(W.And) },
+        { GATE: () => measures.length > 0 && !this.countFollows(), ALT: () => this.CONSUME(W.Comma) },
+        { GATE: () => measures.length > 0 && !this.countFollows(), ALT: () => this.CONSUME(W.And) },
       ]),
     );
     const head = this.OR2([
@@ -161,6 +161,12 @@ class DescriptionGrammar extends PatternPhrases {
     return this.LA(1).tokenType === W.Numeral && measures.includes(this.LA(2).tokenType);
   }
 
+  /** "..., and two posts": another thing begins. */
+  private countFollows(): boolean {
+    const measures = [W.Unit, W.By, W.SizeAdjective, W.Size];
+    return this.LA(2).tokenType === W.Numeral && !measures.includes(this.LA(3).tokenType);
+  }
+
   private single = this.RULE('single', (): Phrase => {
     const token = this.OR(W.TERMINALS.map((type) => ({ ALT: () => this.CONSUME(type) })));
     return this.ACTION(() => singlePhrase(token, this.from(token)));
@@ -180,7 +186,7 @@ function singlePhrase(token: IToken, span: { start: number; end: number }): Phra
     case W.Close:
       return { kind: 'close', ...span };
     case W.Is:
-      return { kind: 'is', measures: value === 'measures', ...span };
+      return { kind: 'is', sense: value, ...span };
     case W.Of:
       return { kind: 'of', ...span };
     case W.With:

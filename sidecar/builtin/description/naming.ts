@@ -122,9 +122,11 @@ const leads = (word: Term, next: Term | undefined) =>
 
 /** "Shaft coupling", "cover plate": what the last of them is for. */
 const isFirstNoun = (word: Term, noun: Term) =>
-  ((word.tokenType === W.Solid || word.tokenType === W.Cutter) && isProduct(noun)) ||
-  (isProduct(word) && !word.plural && NOUNS.includes(noun.tokenType));
+  ((word.tokenType === W.Solid || word.tokenType === W.Cutter) && !word.plural && isProduct(noun)) ||
+  (isProduct(word) && !word.plural && NOUNS.includes(noun.tokenType)) ||
+  (isMember(word) && !word.plural && noun.tokenType === W.Cutter);
 
+const isMember = (word: Term) => word.tokenType === W.Role && meaning(word) === 'member';
 const isProduct = (word: Term) => word.tokenType === W.Role && meaning(word) === 'product';
 
 const formOf = (word: Term): string | null =>
@@ -141,8 +143,11 @@ function nounAfter(words: readonly Term[], from: number): number | undefined {
     k++;
   }
   const noun = words[k];
-  return noun && (NOUNS.includes(noun.tokenType) || isOpening(noun)) ? k : undefined;
+  return noun && (NOUNS.includes(noun.tokenType) || isOpening(noun) || isSection(noun)) ? k : undefined;
 }
+
+/** "With a hexagonal cross-section" */
+const isSection = ({ tokenType, value }: Term) => tokenType === W.Size && value === 'section';
 
 /** "The opening" is an edge, "a square opening" is cut out. */
 const isOpening = ({ tokenType, word }: Term) => tokenType === W.Spot && word === 'opening';
@@ -163,6 +168,7 @@ function withForm(noun: Term, form: string): Term | null {
   if (KEPT[form]?.includes(value)) return noun;
   const made = FORMS[form];
   if (!made) return null;
+  if (isSection(noun)) return { ...retyped(noun, W.Solid), value: made.solid };
   if (isOpening(noun) && made.hole) return { ...retyped(noun, W.Cutter), value: made.hole };
   if (noun.tokenType === W.Cutter) {
     const kind = CUTTERS[value];

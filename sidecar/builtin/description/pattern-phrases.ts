@@ -149,9 +149,15 @@ export abstract class PatternPhrases extends DistancePhrases {
     const first = this.LA(1);
     const value = this.SUBRULE(this.value);
     this.MANY(() => this.CONSUME(W.Away));
-    this.CONSUME(W.EitherSide);
+    const sides = this.CONSUME(W.EitherSide);
     const spots = this.SUBRULE(this.spots);
-    return this.ACTION(() => ({ kind: 'astride', value, spots, ...this.from(first) }));
+    return this.ACTION(() => ({
+      kind: 'astride',
+      value,
+      along: meaning(sides) === '' ? null : meaning(sides),
+      spots,
+      ...this.from(first),
+    }));
   });
 
   /** "with its centre on the upper surface", "whose axis is 25 mm away from the middle": not where it stands, its middle. */

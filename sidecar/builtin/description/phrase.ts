@@ -142,7 +142,12 @@ type Plain =
   /** "flush with its left and rear faces" */
   | { readonly kind: 'flush'; readonly spots: readonly Spot[] }
   /** "25 mm on either side of the centre" */
-  | { readonly kind: 'astride'; readonly value: Value; readonly spots: readonly Spot[] }
+  | {
+      readonly kind: 'astride';
+      readonly value: Value;
+      readonly along: string | null;
+      readonly spots: readonly Spot[];
+    }
   /** "Through the centre of the upper block" */
   | { readonly kind: 'trait'; readonly trait: string; readonly spots?: readonly Spot[] }
   /** "the centre of the slot", "the six outer edges": what a clause speaks of. */
@@ -151,7 +156,7 @@ type Plain =
   | { readonly kind: 'plane'; readonly plane: string }
   | { readonly kind: 'break'; readonly sign: string }
   | { readonly kind: 'with' /** "consisting of" */; readonly made: boolean }
-  | { readonly kind: 'is' /** "measures" */; readonly measures: boolean }
+  | { readonly kind: 'is' /** "measures", "carries" */; readonly sense: string }
   | { readonly kind: 'open' | 'close' | 'of' | 'filler' }
   /** Words of other kinds that no phrase took. */
   | { readonly kind: 'word'; readonly terminal: string; readonly value: string };

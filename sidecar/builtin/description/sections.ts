@@ -23,8 +23,18 @@ export function settleSections(story: Story): void {
     const [a, b] = [sizes.get('section_length'), sizes.get('section_width')];
     const rise = sizes.get('rise');
     if (rise && !settleRise(body)) story.doubt(rise);
+    const high = sizes.get('height');
+    if (body.noun === 'rectangular_pipe' && body.traits.has('run of two') && high) {
+      sizes.delete('height');
+      sizes.set('extrusion', high);
+    }
     if (!a || !b) continue;
     const long = sizes.get('length') ?? sizes.get('height');
+    if (body.noun === 'rectangular_pipe' && long) {
+      for (const name of ['section_length', 'section_width', 'height']) sizes.delete(name);
+      sizes.set('length', a).set('width', b).set('extrusion', long);
+      continue;
+    }
     const box = body.noun === null || shapeNamed(body.noun)?.feature === 'box';
     if (!long || !box || (sizes.has('length') && sizes.has('height'))) {
       story.doubt(a);

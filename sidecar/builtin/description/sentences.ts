@@ -99,6 +99,9 @@ const endsHere = (phrases: readonly Phrase[], at: number) => {
   return next === undefined || next.kind !== 'measure';
 };
 
+const isSizing = (phrase: Phrase) =>
+  phrase.kind === 'break' || (phrase.kind === 'measure' && phrase.values.every(({ angle }) => !angle));
+
 function withoutAsides(run: readonly Phrase[]): { phrases: Phrase[]; asides: Aside[] } {
   const phrases: Phrase[] = [];
   const asides: Aside[] = [];
@@ -107,8 +110,15 @@ function withoutAsides(run: readonly Phrase[]): { phrases: Phrase[]; asides: Asi
     if (phrase.kind === 'open') {
       inside = [];
       asides.push({ after: phrases.at(-1) ?? null, phrases: inside });
-    } else if (phrase.kind === 'close') inside = null;
-    else (inside ?? phrases).push(phrase);
+    } else if (phrase.kind === 'close') {
+      const aside = asides.at(-1);
+      // "A base plate (150 mm long, 90 mm wide)"
+      if (inside && aside?.after?.kind === 'thing' && aside.phrases.every(isSizing)) {
+        phrases.push(...aside.phrases);
+        asides.pop();
+      }
+      inside = null;
+    } else (inside ?? phrases).push(phrase);
   }
   return { phrases, asides };
 }

@@ -3,6 +3,8 @@ import { PRISM_SHAPES } from './prism-shapes.ts';
 import type { Shape } from './shape.ts';
 
 const ALONG = ['height', 'length', 'thickness', 'depth'];
+/** Of a wheel the width is along its axis. */
+const AXIAL = [...ALONG, 'width'];
 const ROUND = {
   diameter: ['diameter', 'outer_diameter', 'base_diameter', 'inner_diameter'],
   radius: ['radius', 'outer_radius', 'inner_radius'],
@@ -11,7 +13,7 @@ const CYLINDER: Shape = {
   name: 'cylinder',
   base: 'cylinder',
   feature: 'cylinder',
-  takes: { ...ROUND, height: ALONG },
+  takes: { ...ROUND, height: AXIAL },
   needs: [['diameter', 'radius'], ['height']],
   run: ['diameter', 'height'],
   along: 'height',
@@ -64,9 +66,14 @@ const PIPE: Shape = {
   also: ['tube'],
   base: 'square tube',
   feature: '',
-  takes: { width: ['length'], height: ['width'], wall: ['wall'], length: ['extrusion'] },
+  takes: {
+    width: ['length'],
+    height: ['width'],
+    wall: ['wall'],
+    length: ['extrusion'],
+  },
   needs: [['width'], ['height'], ['wall'], ['length']],
-  run: [],
+  run: ['length', 'width'],
   along: 'length',
   pulled: 'extrusion',
 };

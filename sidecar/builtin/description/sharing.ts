@@ -1,5 +1,6 @@
 import { outlineSizes, shapeNamed } from './shapes.ts';
 import type { Story } from './story.ts';
+import { agree } from './story.ts';
 
 /** Sizes that were said of all of them: "The total length is 100 mm", "of the same dimensions". */
 export function shareSizes(story: Story): void {
@@ -18,6 +19,11 @@ export function shareSizes(story: Story): void {
       const needs = shape.needs.filter((names) => !names.some((each) => sizes.has(each)));
       return needs.some(([need = '']) => shape.takes[need]?.includes(name));
     });
+    // "The total height is 35 mm" of 10 and 25.
+    const sum = story.bodies
+      .filter(({ layer, cut }) => layer && !cut)
+      .reduce((total, { sizes }) => total + (sizes.get(name)?.number ?? Number.NaN), 0);
+    if (agree(sum, value.number)) continue;
     if (lacking.length === 0) story.doubt(value, `What is ${value.written} the ${name} of?`);
     for (const body of lacking) body.sizes.set(name, value);
   }

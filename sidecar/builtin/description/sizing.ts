@@ -53,7 +53,7 @@ export function sized(
   if (through && (body.traits.has('blind') || hollow)) {
     story.doubt(body.spans[0] ?? { start: 0, end: 0 }, 'How deep is it? It does not go through.');
   }
-  if (body.traits.has('hollow') && shape.feature !== 'tube') {
+  if (body.traits.has('hollow') && shape.feature !== 'tube' && shape.name !== 'rectangular_pipe') {
     story.doubt(body.spans[0] ?? { start: 0, end: 0 }, 'It is said to be hollow. How thick are its walls?');
   }
   if (body.traits.has('same')) story.doubt(body.spans[0] ?? { start: 0, end: 0 }, 'The same as what?');

@@ -60,7 +60,7 @@ const isName = ({ tokenType, image }: Term) =>
 /** After an article at the head of a sentence, or after "create" there. */
 function begins(words: readonly Term[], i: number): boolean {
   let k = i - 1;
-  while ([W.Filler, W.Quality, W.Kind].includes(words[k]?.tokenType ?? W.Stop) && k > 0) k--;
+  while ([W.Filler, W.Quality, W.Kind, W.Property].includes(words[k]?.tokenType ?? W.Stop) && k > 0) k--;
   const before = words[k - 1];
   if (words[k]?.tokenType !== W.Det) return false;
   const head = before === undefined || before.tokenType === W.Stop;

@@ -39,7 +39,7 @@ export const apart: PlaceKind = {
 /** Along the way that was said; where none was, along the only one with room for them. */
 function wayOf(phrase: Phrase, { body, reach }: Placed, pitch: number): Axis | null {
   const said = [
-    ...(phrase.kind === 'apart' && phrase.along ? [phrase.along] : []),
+    ...((phrase.kind === 'apart' || phrase.kind === 'astride') && phrase.along ? [phrase.along] : []),
     ...body.wheres.flatMap((where) =>
       where.kind === 'along' && where.directions.length === 1 ? where.directions : [],
     ),

@@ -100,6 +100,11 @@ export const standsOn: PlaceKind = {
     const of = phrase.spots.length === 1 && spot.sides.length === 0 ? referred(phrase, body, story) : null;
     if (!of || of === body || of.cut) return false;
     placing.at.z = { mine: 'low', of: nameOf(of), end: 'high' };
+    for (const axis of ['x', 'y'] as const) {
+      const at = placing.at[axis];
+      if (at && at.mine !== at.end && at.mine !== 'middle' && at.end !== 'middle')
+        placing.at[axis] = { ...at, mine: at.end };
+    }
     story.assume(`"${story.text(phrase)}" is taken to be on top of it.`);
     return true;
   },

@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrase.ts';
-import { ROUND_BASES } from '../shapes.ts';
+import { ROUND_BASES, shapeNamed } from '../shapes.ts';
+import type { Body } from '../story.ts';
 import type { PlaceKind } from './place-kind.ts';
 import { isCentre, isReference, referred, SIDES, sideOf } from './sides.ts';
 
@@ -41,6 +42,11 @@ export const onFace: PlaceKind = {
       story.assume(`"${story.text(phrase)}": it stands on top.`);
       return true;
     }
+    // "The plate carries a hub at its centre"
+    if (side === undefined && isCentre(phrase) && body.traits.has('carried') && !body.cut && !placing.at.z) {
+      placing.at.z = { mine: 'low', of: nameOf(of), end: 'high' };
+      return true;
+    }
     if (side === undefined) return isCentre(phrase) || body.cut || phrase.preposition === 'centred';
     const [axis, end] = SIDES[side] ?? [];
     if (!axis || !end) return false;
@@ -53,6 +59,10 @@ export const onFace: PlaceKind = {
     if (body.cut) {
       if (axis !== 'z' && placing.axis === null) placing.axis = axis;
       placing.at[axis] = { mine: end, of: nameOf(of), end };
+    } else if (axis !== 'z' && placing.at.z && placing.at.z.mine !== placing.at.z.end) {
+      if (!isFlat(body)) return false;
+      // What stands on top or hangs below is flush with that side, and not beyond it.
+      placing.at[axis] = { mine: end, of: nameOf(of), end };
     } else if (axis !== 'z' && placing.axis === null && !FLAT.includes(body.noun ?? '')) {
       // Something round beside it: upright, or lying with its end on that side?
       return false;
@@ -60,6 +70,9 @@ export const onFace: PlaceKind = {
     return true;
   },
 };
+
+const isFlat = ({ noun, sizes }: Body) =>
+  noun === null ? sizes.has('width') : shapeNamed(noun)?.feature === 'box';
 
 /** "Upward from the centre of the plate". */
 const grows = (phrase: Phrase) =>

@@ -21,6 +21,7 @@ import { onCircle } from './on-circle.ts';
 import { onFace } from './on-face.ts';
 import { oneEnd } from './one-end.ts';
 import { opensInto } from './opens-into.ts';
+import { inEdge, otherEnd } from './other-end.ts';
 import { padded } from './padded.ts';
 import type { PlaceKind } from './place-kind.ts';
 import { radialBars } from './radial-bars.ts';
@@ -45,6 +46,8 @@ export const PLACE_KINDS: readonly PlaceKind[] = [
   legs,
   inGrid,
   oneEnd,
+  otherEnd,
+  inEdge,
   longerSide,
   atCorners,
   atEnds,

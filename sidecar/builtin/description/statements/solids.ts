@@ -1,5 +1,6 @@
 import { Attaching } from '../attaching.ts';
 import type { Phrase, PhraseOf } from '../phrase.ts';
+import { hasNumber } from '../sentences.ts';
 import { bodyOf, named } from '../spoken-of.ts';
 import type { Body, Story } from '../story.ts';
 import type { Statement } from './statement.ts';
@@ -13,12 +14,15 @@ export const solids: Statement = {
     // "To form the final object with a depth of 20 mm"
     const phrases = all.filter((phrase, index) => !isResult(phrase) || !isRole(all[index + 1]));
     const things = phrases.flatMap((phrase, index) =>
-      phrase.kind === 'thing' && phrase.family !== 'finish' && phrase.noun !== 'feature' && !isCounted(phrase)
+      phrase.kind === 'thing' &&
+      phrase.family !== 'finish' &&
+      phrase.noun !== 'feature' &&
+      !isCounted(phrase, phrases)
         ? [index]
         : [],
     );
     for (const phrase of phrases) {
-      if (phrase.kind === 'thing' && isCounted(phrase) && phrase.count !== null)
+      if (phrase.kind === 'thing' && isCounted(phrase, phrases) && phrase.count !== null)
         story.counted.push({ count: phrase.count, span: phrase });
     }
     const starts = things.map((index, n) => (n === 0 ? 0 : leadStart(phrases, index)));
@@ -37,6 +41,8 @@ export const solids: Statement = {
       const plain = lead.every(({ kind }) => kind === 'filler' || kind === 'is');
       const isWhat = before !== null && plain && lastWord(phrases, index)?.kind === 'is';
       const body: Body = isWhat && before ? named(before, thing, story) : bodyOf(thing, cutting, story);
+      const link = lastWord(phrases, index);
+      if (link?.kind === 'is' && link.sense === 'carries') body.traits.add('carried');
       const attaching = new Attaching(story, body);
       attaching.all(lead);
       attaching.thing(thing);
@@ -47,9 +53,14 @@ export const solids: Statement = {
   },
 };
 
-/** "Three coaxial sections": which are then told one by one. */
-const isCounted = ({ family, noun, count, measures, role }: Thing) =>
-  (family === 'role' ? noun : role) === 'section' && (count ?? 1) > 1 && measures.length === 0;
+/** "Three coaxial sections", "two cylinders: the lower one ...": which are then told one by one. */
+function isCounted(thing: Thing, phrases: readonly Phrase[]): boolean {
+  if ((thing.count ?? 1) < 2 || thing.measures.length > 0 || thing.family === 'cutter') return false;
+  if ((thing.family === 'role' ? thing.noun : thing.role) === 'section') return true;
+  const next = phrases.slice(phrases.indexOf(thing) + 1).find((phrase) => phrase.kind === 'thing');
+  const among = phrases.slice(phrases.indexOf(thing) + 1, next && phrases.indexOf(next));
+  return next?.noun === 'section' && next.determiner === 'the' && !among.some(hasNumber);
+}
 
 const isResult = (phrase: Phrase) => phrase.kind === 'word' && phrase.terminal === 'Result';
 const isRole = (phrase: Phrase | undefined) => phrase?.kind === 'thing' && phrase.family === 'role';
