@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { PartwrightError } from '../rpc-schema/errors.ts';
 import { openPlanner } from './agents/open-planner.ts';
+import { openReviewer } from './agents/open-reviewer.ts';
 import type { Layer } from './config/agents.ts';
 import { configFolderOf, dataFolderOf } from './config/folders.ts';
 import type { Journal } from './design/design.ts';
 import { Designs } from './design/designs.ts';
 import type { Planner } from './design/planner.ts';
+import type { Reviewer } from './design/reviewer.ts';
 import { findFreecad } from './freecad/find.ts';
 import { FILE_SYSTEM } from './freecad/find-files.ts';
 import { type HeadlessFreecad, startHeadless } from './freecad/headless.ts';
@@ -35,6 +37,8 @@ export interface ApplicationOptions {
   readonly planner?: Planner | undefined;
   /** The model plans even what the built-in reader can: to measure it. */
   readonly modelAlone?: boolean | undefined;
+  /** Plans that the model makes side by side for a request, the best of which is taken; 1 unless given. */
+  readonly plans?: number | undefined;
   /** Settings of agents, and limits, over those that are set: of the command line. */
   readonly overrides?: readonly Layer[] | undefined;
   readonly limits?: Partial<Limits> | undefined;
@@ -54,6 +58,8 @@ export interface Application {
   readonly server: RpcServer;
   readonly stage: Stage;
   readonly planner: Planner;
+  /** Who looks at what passed its checks. */
+  readonly reviewer: Reviewer | undefined;
   /** The models that agents may ask, their settings, keys and books. */
   readonly models: OpenedModels;
   /** A headless FreeCAD for live documents. */
@@ -92,9 +98,12 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
     limits: options.limits ?? {},
     announce: log,
   });
-  const planner = options.planner ?? openPlanner({ opened: models, builtin, alone: options.modelAlone });
+  const planner =
+    options.planner ??
+    openPlanner({ opened: models, builtin, alone: options.modelAlone, plans: options.plans });
+  const reviewer = options.planner ? undefined : openReviewer(models);
   const journal = (designId: string) => openJournal(join(dataFolder, 'journal'), designId, log);
-  const designs = new Designs({ planner, stage, version: VERSION, openJournal: journal });
+  const designs = new Designs({ planner, reviewer, stage, version: VERSION, openJournal: journal });
 
   const handlers: Handlers = {
     'design/start': async ({ prompt, document }, { peer }) => ({
@@ -130,6 +139,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
     server,
     stage,
     planner,
+    reviewer,
     models,
     startFreecad,
     openJournal: journal,

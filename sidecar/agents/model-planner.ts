@@ -10,6 +10,9 @@ import type { Blueprint } from '../plan/blueprint.ts';
 import { lower } from '../plan/outline/lower.ts';
 import type { Outline } from '../plan/outline/outline.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { GeneratorAgent } from './generator/generator.ts';
+import { bestOf, type Candidate } from './orchestrator/best.ts';
+import { several } from './orchestrator/several.ts';
 import { BadPlan } from './planner/answer.ts';
 import { mended } from './planner/mending.ts';
 import { outlineOf } from './planner/outline.ts';
@@ -20,22 +23,17 @@ import { summarize } from './state/summarize.ts';
 
 interface ModelPlannerOptions {
   readonly agent: PlannerAgent;
+  /** Mends a plan that failed; left out: the planner does. */
+  readonly generator?: GeneratorAgent | null;
   /** The reader that needs no model: asked first, and where it understands all, alone. */
   readonly builtin: Planner | null;
   /** Plans tried for one request before the person is asked. */
   readonly tries?: number;
+  /** Plans made side by side to begin with; the best of them is taken. */
+  readonly plans?: number;
 }
 
 const TRIES = 3;
-
-/** What comes of a sheet, and what is wrong with it before anything is built. */
-interface Candidate {
-  readonly sheet: Sheet;
-  readonly outcome: PlanOutcome;
-  readonly findings: readonly string[];
-  /** Sizes of the base that it lacks. */
-  readonly missing: readonly string[];
-}
 
 /** What a request is about: a part of its own, or one that the document has the plan of. */
 interface Subject {
@@ -61,12 +59,13 @@ export class ModelPlanner {
     return this.#byModel(wish, subject, outline && { sheet: sheetOf(outline), findings: [] }, signal);
   }
 
-  async revise(wish: Wish, { blueprint, failures }: Setback, signal: AbortSignal): Promise<PlanOutcome> {
+  async revise(wish: Wish, setback: Setback, signal: AbortSignal): Promise<PlanOutcome> {
     const subject = await subjectOf(wish);
     if ('type' in subject) return subject;
+    const { blueprint, failures } = setback;
     const outline = blueprint.type === 'edit' ? undefined : blueprint.outline;
     const before = outline ? { sheet: sheetOf(outline), findings: failures } : null;
-    return this.#byModel(wish, subject, before, signal);
+    return this.#byModel(wish, subject, before, signal, setback);
   }
 
   async #byModel(
@@ -74,23 +73,54 @@ export class ModelPlanner {
     { document, model }: Subject,
     start: PlannerTask['before'],
     signal: AbortSignal,
+    setback: Setback | null = null,
   ): Promise<PlanOutcome> {
     const request = wholeRequest(wish.prompt, wish.answers);
-    const { agent, tries = TRIES } = this.#options;
+    const { agent, generator, tries = TRIES, plans = 1 } = this.#options;
     const task = { request, document, conversation: null, hint: null, writing: wish.design.writing };
+    // Of several only the first is shown while it is written.
+    const { writing: _, ...quiet } = task;
+    const round = setback?.round ?? 0;
+    const failed = setback === null ? null : written(setback.blueprint);
+    const judge = (answer: Sheet): Candidate => {
+      const candidate = mended(answer, request, (sheet) => judged(sheet, request, model));
+      wish.design.record('candidate', candidate);
+      return candidate;
+    };
     let before = start;
     let best: Candidate | null = null;
     let trouble = '';
+    if (plans > 1 && setback === null) {
+      const made = await several(
+        plans,
+        (attempt) => this.#sample({ ...(attempt === 0 ? task : quiet), before, attempt }, wish, signal),
+        signal,
+      );
+      const candidates = made.flatMap((sheet) => (sheet ? [judge(sheet)] : []));
+      const taken = bestOf(candidates);
+      if (taken) return taken;
+      best = candidates.toSorted((one, other) => one.findings.length - other.findings.length)[0] ?? null;
+      if (best) before = { sheet: best.sheet, findings: best.findings };
+    }
     for (let attempt = 0; attempt < tries; attempt++) {
       try {
-        const answer = await agent.execute({ ...task, before, attempt }, signal);
+        const answer =
+          generator && attempt === 0 && setback?.how === 'refine' && before !== null
+            ? await generator.execute(
+                { request, sheet: before.sheet, facts: setback.facts, attempt: round },
+                signal,
+              )
+            : await agent.execute({ ...task, before, attempt: attempt + round }, signal);
         if ('refused' in answer) return { type: 'refused', reason: answer.refused };
         if ('question' in answer) return asking([question(answer.question, answer.options ?? [])]);
-        const candidate = mended(answer, request, (sheet) => judged(sheet, request, model));
-        wish.design.record('candidate', candidate);
-        if (candidate.findings.length === 0) return candidate.outcome;
-        if (best === null || candidate.findings.length < best.findings.length) best = candidate;
-        before = { sheet: answer, findings: candidate.findings };
+        const candidate = judge(answer);
+        const repeated = failed !== null && written(candidate.outcome) === failed;
+        if (candidate.findings.length === 0 && !repeated) return candidate.outcome;
+        if (!repeated && (best === null || candidate.findings.length < best.findings.length))
+          best = candidate;
+        // Who repeats himself does not hear: a new sample does better than another word about it.
+        before = repeated ? null : { sheet: answer, findings: candidate.findings };
+        if (repeated) trouble = 'It writes the plan that failed again.';
       } catch (error) {
         if (!(error instanceof BadPlan)) throw error;
         wish.design.record('no plan', { message: error.message });
@@ -103,6 +133,18 @@ export class ModelPlanner {
       ]);
     if (best.outcome.type === 'question') return best.outcome;
     return asking(best.findings.map((finding) => question(`${finding} What is meant?`, [])));
+  }
+
+  /** One plan of several; null where the answer is none. */
+  async #sample(task: PlannerTask, wish: Wish, signal: AbortSignal): Promise<Sheet | null> {
+    try {
+      const answer = await this.#options.agent.execute(task, signal);
+      return 'base' in answer ? answer : null;
+    } catch (error) {
+      if (!(error instanceof BadPlan)) throw error;
+      wish.design.record('no plan', { message: error.message });
+      return null;
+    }
   }
 }
 
@@ -170,6 +212,12 @@ function changed(outline: Outline, request: string, model: Model): Judged {
     model: { before: { ...kept, plan: live }, made },
   };
 }
+
+/** A plan as text, to tell whether it is the same as another. */
+const written = (outcome: PlanOutcome): string | null =>
+  outcome.type === 'plan' || outcome.type === 'revision'
+    ? JSON.stringify([outcome.plan.parameters, outcome.plan.features])
+    : null;
 
 const inWords = (slip: string) => `"${slip}" does not fit the request.`;
 

@@ -3,8 +3,10 @@ import { SettingError } from '../config/agents.ts';
 import type { Planner, PlanOutcome, Setback, Wish } from '../design/planner.ts';
 import { LLMError } from '../llm/llm-error.ts';
 import { ModelNameError } from '../llm/model-name.ts';
-import type { ModelSettings, OpenedModels } from '../llm/open-models.ts';
-import type { AgentContext, AgentModel } from './agent.ts';
+import type { OpenedModels } from '../llm/open-models.ts';
+import type { AgentContext } from './agent.ts';
+import { agentModel, isHere } from './agent-model.ts';
+import { GeneratorAgent } from './generator/generator.ts';
 import { ModelPlanner } from './model-planner.ts';
 import { PlannerAgent } from './planner/planner.ts';
 
@@ -13,12 +15,14 @@ interface PlannerOptions {
   readonly builtin: Planner;
   /** The model plans everything, even what the built-in reader can: to measure it. */
   readonly alone?: boolean | undefined;
+  /** Plans that a model makes side by side for a request; the best is taken. */
+  readonly plans?: number | undefined;
 }
 
 /** Who plans: the built-in reader, and where a model is set for it, the model for what that does not understand. */
-export function openPlanner({ opened, builtin, alone = false }: PlannerOptions): Planner {
+export function openPlanner({ opened, builtin, alone = false, plans = 1 }: PlannerOptions): Planner {
   const modelPlanner = (wish: Wish): ModelPlanner | null => {
-    const model = modelOf(opened.settings.planner);
+    const model = agentModel(opened.settings.planner);
     if (model === null) return null;
     const context: AgentContext = {
       models: opened.models,
@@ -26,9 +30,12 @@ export function openPlanner({ opened, builtin, alone = false }: PlannerOptions):
       record: wish.design.record,
     };
     // A model on this machine is a small one: it is held by the hand.
-    const narrowing = isHere(opened, model.primary.provider) ? 'fence' : 'form';
+    const narrowing = isHere(opened, model) ? 'fence' : 'form';
+    const mending = agentModel(opened.settings.generator);
     return new ModelPlanner({
       agent: new PlannerAgent(model, context, narrowing),
+      generator: mending && new GeneratorAgent(mending, context, isHere(opened, mending) ? 'fence' : 'form'),
+      plans,
       builtin: alone ? null : builtin,
     });
   };
@@ -48,13 +55,6 @@ export function openPlanner({ opened, builtin, alone = false }: PlannerOptions):
       return { calls, tokens: input + output, costUsd: unpriced > 0 ? null : cost };
     },
   };
-}
-
-const isHere = ({ connections }: OpenedModels, provider: AgentModel['primary']['provider']) =>
-  provider !== 'builtin' && !connections.place(provider).leaves;
-
-function modelOf({ primary, fallback, temperature, max_tokens }: ModelSettings): AgentModel | null {
-  return primary && { primary, fallback, temperature, maxTokens: max_tokens };
 }
 
 /** What a person is told where a model fails, or is set wrongly. @throws {PartwrightError} */

@@ -26,7 +26,7 @@ export async function makeModel(
   listener: Listener,
   signal: AbortSignal,
 ): Promise<CliResult> {
-  const { planner, stage } = application;
+  const { planner, reviewer, stage } = application;
   const id = randomUUID().slice(0, 8);
   const ended = await runDesign(
     {
@@ -34,6 +34,7 @@ export async function makeModel(
       prompt: request.prompt,
       target: { live, document: request.document, select: request.select },
       planner,
+      reviewer,
       stage,
       journal: application.openJournal(id),
       listener,

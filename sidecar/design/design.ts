@@ -1,21 +1,31 @@
 import { randomUUID } from 'node:crypto';
-import type { Approval, DesignResult, DesignStatus, PlanInWords, Question } from '../../rpc-schema/design.ts';
+import type {
+  Approval,
+  DesignResult,
+  DesignStatus,
+  PlanInWords,
+  Question,
+  Review,
+} from '../../rpc-schema/design.ts';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState, Step } from '../../rpc-schema/freecad.ts';
+import { factInWords } from '../checks/fact.ts';
 import { notUnderstood } from '../checks/numbers/guard.ts';
 import { figured } from '../checks/numbers/plan-figures.ts';
 import { wholeRequest } from '../checks/numbers/request.ts';
-import { failuresOf, type Verdict } from '../checks/validate.ts';
+import { doubtsOf } from '../checks/review.ts';
+import type { Verdict } from '../checks/validate.ts';
 import type { Stage } from '../freecad/stage.ts';
 import { type Blueprint, compileBlueprint, goalOf, standalone } from '../plan/blueprint.ts';
 import type { Compiled } from '../plan/compile.ts';
-import { PlanError } from '../plan/problem.ts';
 import type { Origin } from '../plan/script/head.ts';
+import { attempt, type Missed, missedOf, type Passed } from './attempt.ts';
 import { liveRun } from './live-run.ts';
-import type { Planner, PlanOutcome, Setback, Wish } from './planner.ts';
+import type { DesignScope, Planner, PlanOutcome, Setback, Wish } from './planner.ts';
 import { type Rehearsal, rehearse, type Target } from './rehearse.ts';
 import { asks, type Common, done, failed, NO_USAGE, needsApproval, refused, shownOf } from './result.ts';
-import { MAX_ROUNDS, route } from './route.ts';
+import type { Reviewer } from './reviewer.ts';
+import { MAX_ROUNDS } from './route.ts';
 import { selected } from './selected.ts';
 
 /** Whoever watches a design: a panel, a terminal, a test. */
@@ -42,6 +52,8 @@ export interface DesignOptions {
   readonly prompt: string;
   readonly target: Target;
   readonly planner: Planner;
+  /** Looks at what passed its checks; left out: nobody does. */
+  readonly reviewer?: Reviewer | undefined;
   readonly stage: Stage;
   readonly journal: Journal;
   readonly listener: Listener;
@@ -115,42 +127,67 @@ class Run {
 
   async #design(): Promise<[Ended, DesignStatus]> {
     let setback: Setback | null = null;
+    // Passed its checks, and a reviewer doubts it: what there is where mending it comes to nothing.
+    let doubted: Passed | null = null;
     for (;;) {
       this.#rounds += 1;
       this.#stopIfAsked();
-      const outcome = await this.#plan(setback);
-      if (outcome.type === 'question')
-        return [this.#over(asks(this.#common(), outcome.questions)), 'completed'];
-      if (outcome.type === 'refused')
-        return [this.#over(refused(this.#common(), outcome.reason)), 'completed'];
-      let compiled: Compiled;
-      try {
-        compiled = this.#compile(outcome);
-      } catch (error) {
-        if (!(error instanceof PlanError)) throw error;
-        setback = this.#setback(outcome, error.message.split('\n'), 'refine', error);
-        continue;
+      const outcome = await this.#planOr(setback, doubted);
+      if (outcome === null || outcome.type === 'question' || outcome.type === 'refused') {
+        if (doubted) return this.#goLive(doubted);
+        const result =
+          outcome?.type === 'question'
+            ? asks(this.#common(), outcome.questions)
+            : refused(this.#common(), outcome?.reason ?? '');
+        return [this.#over(result), 'completed'];
       }
-      let rehearsal: Rehearsal;
-      try {
-        rehearsal = await this.#rehearse(outcome, compiled);
-      } catch (error) {
-        if (!(error instanceof PartwrightError) || error.name !== 'ScriptFailed') throw error;
-        setback = this.#setback(outcome, [error.message], 'refine', error);
-        continue;
-      }
-      const next = route(rehearsal.verdict, this.#rounds);
-      if (next === 'live') {
-        const held = await this.#approval(compiled, rehearsal);
-        return [held ? this.#over(held) : await this.#live(outcome, compiled, rehearsal), 'completed'];
-      }
-      const failures = failuresOf(rehearsal.verdict);
-      const missed = new PartwrightError('RequirementMissed', 'The part would not come out as asked.', {
-        data: { details: failures.join('\n') },
+      const tried = await attempt(outcome, {
+        round: this.#rounds,
+        compile: (blueprint) => {
+          this.#stopIfAsked();
+          return this.#compile(blueprint);
+        },
+        rehearse: (blueprint, compiled) => this.#rehearse(blueprint, compiled),
+        review: (compiled, rehearsal) => this.#review(compiled, rehearsal),
       });
-      if (next === 'give up') throw missed;
-      setback = this.#setback(outcome, failures, next, missed);
+      if (!('rehearsal' in tried)) {
+        if (doubted) return this.#goLive(doubted);
+        setback = this.#setback(tried);
+        continue;
+      }
+      const doubts = doubtsOf(tried.review);
+      const mendable = doubted === null && this.#options.planner.revise && this.#rounds < MAX_ROUNDS;
+      if (doubts.length === 0 || !mendable) return this.#goLive(tried);
+      doubted = tried;
+      setback = this.#setback({ ...missedOf(tried.blueprint, doubts), how: 'refine' });
     }
+  }
+
+  /** A plan; null where a model fails that was only to clear a doubt. */
+  async #planOr(setback: Setback | null, doubted: Passed | null): Promise<PlanOutcome | null> {
+    try {
+      return await this.#plan(setback);
+    } catch (error) {
+      if (doubted && error instanceof PartwrightError && error.name === 'ModelFailed') return null;
+      throw error;
+    }
+  }
+
+  /** What a reviewer says of a part that passed; null where there is none, or none who answers. */
+  async #review({ words }: Compiled, { verdict, picture }: Rehearsal): Promise<Review | null> {
+    const { reviewer, prompt, journal } = this.#options;
+    if (!reviewer || reviewer.wants(this.#scope()) === 'nothing') return null;
+    this.#say('validating', 'Having it looked at', 0.7);
+    const material = { request: wholeRequest(prompt, this.#answers), plan: words, verdict, picture };
+    const review = await this.#timed('review', () => reviewer.review(material, this.#scope(), this.#signal));
+    this.#stopIfAsked();
+    journal.record('review', review);
+    return review;
+  }
+
+  async #goLive({ blueprint, compiled, rehearsal, review }: Passed): Promise<[Ended, DesignStatus]> {
+    const held = await this.#approval(compiled, rehearsal);
+    return [held ? this.#over(held) : await this.#live(blueprint, compiled, rehearsal, review), 'completed'];
   }
 
   async #plan(setback: Setback | null): Promise<PlanOutcome> {
@@ -161,11 +198,7 @@ class Run {
         prompt,
         answers: this.#answers,
         document: () => this.#document(),
-        design: {
-          id: this.#id,
-          record: (event, data) => journal.record(event, data),
-          writing: (lines) => listener.writing?.(lines),
-        },
+        design: this.#scope(),
       };
       const outcome = await this.#timed('planning', async () =>
         setback && planner.revise
@@ -197,6 +230,15 @@ class Run {
     return select ? { ...state, selection: selected(select, state) } : state;
   }
 
+  #scope(): DesignScope {
+    const { journal, listener } = this.#options;
+    return {
+      id: this.#id,
+      record: (event, data) => journal.record(event, data),
+      writing: (lines) => listener.writing?.(lines),
+    };
+  }
+
   #origin(): Origin {
     const { prompt, version, date } = this.#options;
     return { prompt, version, date };
@@ -218,8 +260,14 @@ class Run {
     const { target, stage, journal } = this.#options;
     this.#say('validating', 'Getting a copy ready', 0.3);
     const rehearsal = await this.#timed('rehearsal', () =>
-      rehearse(target, goalOf(blueprint), compiled, stage, this.#signal, (text, fraction) =>
-        this.#say('validating', text, fraction),
+      rehearse(
+        target,
+        goalOf(blueprint),
+        compiled,
+        stage,
+        this.#signal,
+        (text, fraction) => this.#say('validating', text, fraction),
+        this.#options.reviewer?.wants(this.#scope()) === 'picture',
       ),
     );
     if (this.#seen !== null && rehearsal.revision !== this.#seen) {
@@ -249,7 +297,12 @@ class Run {
       : refused(this.#common(), 'You did not allow its Python to run. The document is as it was.');
   }
 
-  async #live(blueprint: Blueprint, compiled: Compiled, rehearsal: Rehearsal): Promise<Ended> {
+  async #live(
+    blueprint: Blueprint,
+    compiled: Compiled,
+    rehearsal: Rehearsal,
+    review: Review | null,
+  ): Promise<Ended> {
     const { target, journal } = this.#options;
     this.#stopIfAsked();
     this.#say('validating', 'Building it in the document', 0.75);
@@ -258,7 +311,7 @@ class Run {
     );
     journal.record('live', { ran: run.ran, checks: run.checks, measured: run.measured });
     return {
-      result: done(this.#common(), run, rehearsal.verdict),
+      result: done(this.#common(), run, rehearsal.verdict, review),
       steps: standalone(blueprint, this.#origin()),
       ran: compiled.steps,
       state: run.state,
@@ -266,11 +319,12 @@ class Run {
     };
   }
 
-  /** What the planner is told; where it has nothing to mend with, the failure itself ends the design. */
-  #setback(blueprint: Blueprint, failures: readonly string[], how: Setback['how'], failure: Error): Setback {
+  /** What the planner is told; where nobody can mend it, the failure itself ends the design. */
+  #setback({ blueprint, facts, how, failure }: Missed): Setback {
+    const failures = facts.map(factInWords);
     this.#options.journal.record('setback', { failures, how });
-    if (!this.#options.planner.revise || this.#rounds >= MAX_ROUNDS) throw failure;
-    return { blueprint, failures, how };
+    if (how === 'give up' || !this.#options.planner.revise || this.#rounds >= MAX_ROUNDS) throw failure;
+    return { blueprint, failures, facts, how, round: this.#rounds };
   }
 
   #over(result: DesignResult): Ended {

@@ -14,7 +14,7 @@ interface Entry {
   ended: Ended | null;
 }
 
-interface DesignsOptions extends Pick<DesignOptions, 'planner' | 'stage' | 'version'> {
+interface DesignsOptions extends Pick<DesignOptions, 'planner' | 'reviewer' | 'stage' | 'version'> {
   readonly openJournal: (designId: string) => Journal;
 }
 
@@ -34,13 +34,14 @@ export class Designs {
     this.#entries.set(designId, entry);
     this.#forgetOldest();
     const signal = AbortSignal.any([entry.stop.signal, peer.closed]);
-    const { openJournal, planner, stage, version } = this.#options;
+    const { openJournal, planner, reviewer, stage, version } = this.#options;
     void runDesign(
       {
         id: designId,
         prompt,
         target: { live: async () => peer, document },
         planner,
+        reviewer,
         stage,
         journal: openJournal(designId),
         listener: this.#listener(designId, entry, peer),

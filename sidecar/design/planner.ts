@@ -1,5 +1,6 @@
 import type { DesignUsage, Question } from '../../rpc-schema/design.ts';
 import type { DocumentState } from '../../rpc-schema/freecad.ts';
+import type { Fact } from '../checks/fact.ts';
 import type { Blueprint } from '../plan/blueprint.ts';
 
 /** What the person said: the request, and answers to what was asked back. */
@@ -21,7 +22,10 @@ export interface DesignScope {
 }
 
 export type PlanOutcome =
-  | Blueprint
+  | (Blueprint & {
+      /** Other plans for the same wish, the better ones first: tried where this one does not pass. */
+      readonly others?: readonly Blueprint[] | undefined;
+    })
   | { readonly type: 'question'; readonly questions: readonly Question[] }
   | { readonly type: 'refused'; readonly reason: string };
 
@@ -29,6 +33,10 @@ export type PlanOutcome =
 export interface Setback {
   readonly blueprint: Blueprint;
   readonly failures: readonly string[];
+  /** The same, with what was measured. */
+  readonly facts: readonly Fact[];
+  /** How many rounds there were. */
+  readonly round: number;
   /** Mend the plan, or think again from the request. */
   readonly how: 'refine' | 'replan';
 }

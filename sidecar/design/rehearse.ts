@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState, ExecuteResult } from '../../rpc-schema/freecad.ts';
+import { resultNames } from '../checks/part.ts';
 import { parameterHolder, trials } from '../checks/perturbations.ts';
 import { type Verdict, validate } from '../checks/validate.ts';
 import { makeScratch } from '../freecad/scratch.ts';
@@ -10,6 +11,7 @@ import type { Stage } from '../freecad/stage.ts';
 import type { Goal } from '../plan/blueprint.ts';
 import type { Compiled } from '../plan/compile.ts';
 import type { Peer } from '../rpc/peer.ts';
+import { fourViews } from './four-views.ts';
 import { measure } from './measure.ts';
 
 /** The document that a design works on, and the FreeCAD that has it. */
@@ -28,6 +30,8 @@ export interface Rehearsal {
   readonly before: DocumentState | null;
   readonly ran: ExecuteResult;
   readonly verdict: Verdict;
+  /** Four views of what passed its checks, a PNG in base64; null where nobody wanted one. */
+  readonly picture: string | null;
 }
 
 /** Names of all that a model is made of after a run: what was created, and what was there and still is. */
@@ -141,6 +145,7 @@ export function rehearse(
   stage: Stage,
   signal: AbortSignal,
   tell: (stage: string, fraction: number) => void,
+  pictured = false,
 ): Promise<Rehearsal> {
   return withCopy(target, signal, ({ path, revision, before }) =>
     stage.use(async (peer) => {
@@ -159,9 +164,13 @@ export function rehearse(
       const perturbed = await perturb(peer, ran, state, compiled, signal);
       tell('Checking sizes', 0.65);
       const verdict = validate({ ...made, compiled, answers, perturbed });
+      const picture =
+        pictured && verdict.ok
+          ? await fourViews(peer, document, resultNames(state, new Set(objects)), signal)
+          : null;
       // On any error before this the stage ends the FreeCAD, and the copy with it.
       await peer.request('freecad/closeDocument', { document });
-      return { revision, before, ran, verdict };
+      return { revision, before, ran, verdict, picture };
     }, signal),
   );
 }

@@ -5,6 +5,7 @@ import type {
   DesignUsage,
   PlanInWords,
   Question,
+  Review,
 } from '../../rpc-schema/design.ts';
 import { ERRORS, PartwrightError } from '../../rpc-schema/errors.ts';
 import type { Verdict } from '../checks/validate.ts';
@@ -106,7 +107,12 @@ function detailsOf(data: unknown): string | null {
 const passed = (checks: number) =>
   checks === 0 ? [] : [`${checks} ${checks === 1 ? 'check' : 'checks'} passed`];
 
-export function done(common: Common, run: LiveRun, { score, fragile, untried }: Verdict): DesignResult {
+export function done(
+  common: Common,
+  run: LiveRun,
+  { score, fragile, untried }: Verdict,
+  review: Review | null = null,
+): DesignResult {
   const size = run.measured?.bbox.map((value) => Number(value.toFixed(3))).join(' x ');
   const title = common.plan?.title ?? 'Part';
   return {
@@ -121,6 +127,7 @@ export function done(common: Common, run: LiveRun, { score, fragile, untried }: 
     document: run.ran.document,
     score,
     untried,
+    ...(review === null ? {} : { review }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PlanInWords, Review } from '../../rpc-schema/design.ts';
 import type { Verdict } from '../checks/validate.ts';
+import type { DesignScope } from './planner.ts';
 
 /** What a reviewer is shown: a part that passed all its checks in rehearsal. */
 export interface ReviewMaterial {
@@ -11,17 +12,10 @@ export interface ReviewMaterial {
   readonly picture: string | null;
 }
 
-/** The design that is reviewed. */
-export interface ReviewScope {
-  readonly id: string;
-  /** Into its journal. */
-  readonly record: (event: string, data: unknown) => void;
-}
-
 /** Looks at what came out after the checks have passed it. It can raise doubts, and never makes good what failed a check. */
 export interface Reviewer {
   /** Whether this design is reviewed, and with a picture. */
-  wants(design: ReviewScope): 'nothing' | 'text' | 'picture';
+  wants(design: DesignScope): 'nothing' | 'text' | 'picture';
   /** Null where no opinion could be had: the checks stand without it. @throws PartwrightError Cancelled */
-  review(material: ReviewMaterial, design: ReviewScope, signal: AbortSignal): Promise<Review | null>;
+  review(material: ReviewMaterial, design: DesignScope, signal: AbortSignal): Promise<Review | null>;
 }

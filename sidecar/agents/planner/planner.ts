@@ -1,10 +1,9 @@
 import type { AgentName } from '../../config/agents.ts';
-import type { LLMMessage } from '../../llm/schema.ts';
 import { type AgentContext, type AgentModel, type Ask, BaseAgent } from '../agent.ts';
 import { fenced, harmless } from '../fence.ts';
 import { sheetIn } from './answer.ts';
 import { growing } from './growing.ts';
-import { MAY_ASK, SYSTEM } from './prompt.ts';
+import { systemFor } from './prompt.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { familiesFor, type Narrowing, schemaFor } from './schema.ts';
 import type { Sheet, SheetAnswer } from './sheet.ts';
@@ -41,16 +40,11 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
 
   buildRequest(task: PlannerTask): Ask {
     const reading = readingOf(task.request);
-    const system: LLMMessage = {
-      role: 'system',
-      text: this.#narrowing === 'fence' ? SYSTEM : `${SYSTEM}\n${MAY_ASK}`,
-      cache: true,
-    };
     let text = '';
     const { writing, attempt } = task;
     let shown = 0;
     return {
-      messages: [system, { role: 'user', text: this.#words(task, reading) }],
+      messages: [systemFor(this.#narrowing), { role: 'user', text: this.#words(task, reading) }],
       schema: { name: 'plan', schema: schemaFor(reading, this.#narrowing, this.#least(task, reading)) },
       attempt,
       ...(writing

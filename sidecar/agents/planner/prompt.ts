@@ -7,7 +7,7 @@ import type { Narrowing } from './schema.ts';
 export const PROMPT_VERSION = 1;
 
 /** The same from call to call, so that providers can keep it. */
-export const SYSTEM = `You turn a request for one mechanical part into a plan for FreeCAD: one JSON object on one line, nothing else.
+const SYSTEM = `You turn a request for one mechanical part into a plan for FreeCAD: one JSON object on one line, nothing else.
 {"base":{"noun":NOUN,"sizes":{NAME:SIZE}},"features":[FEATURE,...]}
 - base: the solid that the part begins with. It stands on Z=0, centred in X and Y; length along X, width along Y, height or thickness along Z. Front is -Y, right is +X.
 - SIZE: a number of the request with its unit, as text: "80 mm", "2-1/2 in". Copy it, never compute. Without a unit it is mm, or the one that the request uses.
@@ -22,7 +22,7 @@ Examples:
 ${EXAMPLES.map(({ request, sheet }) => `${request}\n${JSON.stringify(sheet)}`).join('\n')}`;
 
 /** Only for models that can be trusted to ask seldom. */
-export const MAY_ASK = `If the request leaves out what no usual value can fill, answer {"question":"...","options":[...]} instead. If it asks for no part at all, {"refused":"why"}. Usual values that you take are listed in "assumptions":["..."].`;
+const MAY_ASK = `If the request leaves out what no usual value can fill, answer {"question":"...","options":[...]} instead. If it asks for no part at all, {"refused":"why"}. Usual values that you take are listed in "assumptions":["..."].`;
 
 /** The first message of all that write sheets: always the same for a model, so that its provider can keep it. */
 export const systemFor = (narrowing: Narrowing): LLMMessage => ({

@@ -70,7 +70,7 @@ export class Session {
     signal: AbortSignal,
     planner: Planner = this.application.planner,
   ): Promise<Turn> {
-    const { stage, openJournal } = this.application;
+    const { stage, openJournal, reviewer } = this.application;
     stage.warm();
     const id = randomUUID().slice(0, 8);
     const ended = await runDesign(
@@ -79,6 +79,7 @@ export class Session {
         prompt: said,
         target: { live: () => this.live.peer(), document: await this.#document() },
         planner,
+        reviewer,
         stage,
         journal: openJournal(id),
         listener,

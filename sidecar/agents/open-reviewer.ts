@@ -1,0 +1,50 @@
+import { PartwrightError } from '../../rpc-schema/errors.ts';
+import type { DesignScope } from '../design/planner.ts';
+import type { Reviewer, ReviewMaterial } from '../design/reviewer.ts';
+import { LLMError } from '../llm/llm-error.ts';
+import { modelName } from '../llm/model-name.ts';
+import type { OpenedModels } from '../llm/open-models.ts';
+import { agentModel, isHere } from './agent-model.ts';
+import { ValidatorAgent } from './validator/validator.ts';
+
+/**
+ * Who looks at what came out: the model that is set for the validator. Where no model had a part in a design there is nothing
+ * to doubt, and a small model is not asked: it says "correct" to everything.
+ */
+export function openReviewer(opened: OpenedModels): Reviewer {
+  /** Models that took no picture. */
+  const blind = new Set<string>();
+  const modelFor = ({ id }: DesignScope) => {
+    const model = agentModel(opened.settings.validator);
+    return model && !isHere(opened, model) && opened.budget(id).usage.calls > 0 ? model : null;
+  };
+  return {
+    wants: (design) => {
+      const model = modelFor(design);
+      if (model === null) return 'nothing';
+      return blind.has(modelName(model.primary)) ? 'text' : 'picture';
+    },
+    review: async (material, design, signal) => {
+      const model = modelFor(design);
+      if (model === null) return null;
+      const { id, record } = design;
+      const agent = new ValidatorAgent(model, { models: opened.models, budget: opened.budget(id), record });
+      const ask = (shown: ReviewMaterial) => agent.execute(shown, signal);
+      try {
+        return await ask(material).catch((error: unknown) => {
+          // A model that does not see refuses the request as a whole.
+          if (!(error instanceof LLMError) || error.kind !== 'request' || material.picture === null)
+            throw error;
+          blind.add(modelName(model.primary));
+          return ask({ ...material, picture: null });
+        });
+      } catch (error) {
+        if (!(error instanceof LLMError)) throw error;
+        if (error.kind === 'cancelled' || signal.aborted)
+          throw new PartwrightError('Cancelled', 'It was stopped.', { cause: error });
+        record('no review', { message: error.message });
+        return null;
+      }
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import type { Review } from '../../rpc-schema/design.ts';
+import { PartwrightError } from '../../rpc-schema/errors.ts';
+import { type Fact, factInWords, factsOf } from '../checks/fact.ts';
+import { withReview } from '../checks/review.ts';
+import type { Blueprint } from '../plan/blueprint.ts';
+import type { Compiled } from '../plan/compile.ts';
+import { PlanError } from '../plan/problem.ts';
+import type { PlanOutcome, Setback } from './planner.ts';
+import type { Rehearsal } from './rehearse.ts';
+import { route } from './route.ts';
+import { planFacts, scriptFacts } from './setback-facts.ts';
+
+/** A plan that passed its checks in rehearsal, with what a reviewer said of it. */
+export interface Passed {
+  readonly blueprint: Blueprint;
+  readonly compiled: Compiled;
+  readonly rehearsal: Rehearsal;
+  readonly review: Review | null;
+}
+
+/** A plan that did not, and what becomes of it. */
+export interface Missed {
+  readonly blueprint: Blueprint;
+  readonly facts: readonly Fact[];
+  readonly how: Setback['how'] | 'give up';
+  /** Ends the design where nobody can mend it. */
+  readonly failure: Error;
+  /** 0 where it came to no rehearsal. */
+  readonly score: number;
+}
+
+/** How plans are tried. */
+interface Trying {
+  readonly round: number;
+  readonly compile: (blueprint: Blueprint) => Compiled;
+  readonly rehearse: (blueprint: Blueprint, compiled: Compiled) => Promise<Rehearsal>;
+  readonly review: (compiled: Compiled, rehearsal: Rehearsal) => Promise<Review | null>;
+}
+
+/**
+ * Tries a plan, and where it misses the others that came with it. The first that passes is taken, for none can do better;
+ * where none does, the one that came nearest is to be mended.
+ */
+export async function attempt(
+  { others = [], ...first }: Extract<PlanOutcome, Blueprint>,
+  trying: Trying,
+): Promise<Passed | Missed> {
+  let nearest: Missed | null = null;
+  for (const blueprint of [first, ...others]) {
+    const tried = await tryOne(blueprint, trying);
+    if ('rehearsal' in tried) return tried;
+    if (nearest === null || tried.score > nearest.score) nearest = tried;
+  }
+  return nearest ?? missedOf(first, []);
+}
+
+async function tryOne(
+  blueprint: Blueprint,
+  { round, compile, rehearse, review }: Trying,
+): Promise<Passed | Missed> {
+  let compiled: Compiled;
+  let rehearsal: Rehearsal;
+  try {
+    compiled = compile(blueprint);
+    rehearsal = await rehearse(blueprint, compiled);
+  } catch (failure) {
+    const common = { blueprint, how: 'refine', score: 0 } as const;
+    if (failure instanceof PlanError) return { ...common, failure, facts: planFacts(failure) };
+    if (failure instanceof PartwrightError && failure.name === 'ScriptFailed')
+      return { ...common, failure, facts: scriptFacts(failure) };
+    throw failure;
+  }
+  const { verdict } = rehearsal;
+  const next = route(verdict, round);
+  if (next !== 'live') return { ...missedOf(blueprint, factsOf(verdict)), how: next, score: verdict.score };
+  const opinion = await review(compiled, rehearsal);
+  const reviewed = { ...rehearsal, verdict: withReview(verdict, opinion) };
+  return { blueprint, compiled, rehearsal: reviewed, review: opinion };
+}
+
+/** A plan that was built and is not what was asked for. */
+export function missedOf(blueprint: Blueprint, facts: readonly Fact[]): Missed {
+  const failure = new PartwrightError('RequirementMissed', 'The part would not come out as asked.', {
+    data: { details: facts.map(factInWords).join('\n') },
+  });
+  return { blueprint, facts, how: 'give up', failure, score: 0 };
+}
