@@ -3,6 +3,7 @@ import type { Slice } from '../part/part-reader.ts';
 import type { Figure, Item, ItemOf } from '../phrases/item.ts';
 import { withInside } from './inside.ts';
 import { spoken } from './members.ts';
+import { withPieces } from './piecewise.ts';
 
 const LEGS = ['leg_1', 'leg_2'] as const;
 const INSIDE = ['inner_length', 'inner_width', 'inner_height'] as const;
@@ -13,11 +14,27 @@ const INSIDE = ['inner_length', 'inner_width', 'inner_height'] as const;
  */
 export function withSaidTogether(items: readonly Item[], noun: Noun | undefined, slice: Slice): Item[] {
   if (!noun) return [...items];
-  let read = withInside(items, noun, slice);
+  let read = withPieces(withInside(onTheOutside(items, slice), noun, slice), noun, slice);
   if (LEGS.every((leg) => noun.takes[leg] !== undefined)) read = withLegs(read);
   if (noun.takes.base_diameter === 'outer_diameter_1') read = withBothEnds(read);
   if (noun.takes.outer_diameter !== undefined) return onSides(read, slice).map(ofRound);
   return withSides(acrossIsWide(read, noun, slice), noun, slice);
+}
+
+/** "40 mm high on the outside": as sizes are, where a name says what they are. */
+function onTheOutside(items: readonly Item[], slice: Slice): Item[] {
+  const read: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (!item) break;
+    const [end, after] = [items[at + 2], items[at + 3]];
+    const words = item.kind === 'link' && end ? spoken(slice(item.start, end.end)) : '';
+    const ends = after === undefined || after.kind === 'break';
+    const outside = read.at(-1)?.kind === 'named' && words === 'on the outside' && ends && end;
+    read.push(outside ? { kind: 'filler', start: item.start, end: outside.end } : item);
+    if (outside) at += 2;
+  }
+  return read;
 }
 
 const ON_SIDE = new Map([

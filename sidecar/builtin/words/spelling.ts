@@ -12,8 +12,12 @@ interface Respelt {
 /** The words with their misspellings put right, where they stood. */
 export function respelt(cut: readonly IToken[], language: Vocabulary): Respelt {
   const corrections: { written: string; read: string }[] = [];
-  const raw = cut.map((token) => {
+  const raw = cut.map((token, at) => {
     const written = token.image.toLowerCase();
+    if (written === 'form' && isFrom(cut, at)) {
+      corrections.push({ written: token.image, read: 'from' });
+      return { ...token, image: 'from' };
+    }
     if (token.tokenType !== Raw.RawWord || language.knows(written) || unitNamed(written) !== undefined)
       return token;
     const read = corrected(written, language);
@@ -22,6 +26,14 @@ export function respelt(cut: readonly IToken[], language: Vocabulary): Respelt {
     return { ...token, image: read, endOffset: Raw.endOf(token) - 1 };
   });
   return { raw, corrections };
+}
+
+/** "12 mm form the edges" */
+function isFrom(cut: readonly IToken[], at: number): boolean {
+  const [before, next] = [cut[at - 1], cut[at + 1]?.image.toLowerCase() ?? ''];
+  const size =
+    before?.tokenType === Raw.RawNumber || unitNamed(before?.image.toLowerCase() ?? '') !== undefined;
+  return size && /^(?:the|each|all|both|edges?|corners?|ends?|cent(?:re|er))$/.test(next);
 }
 
 /** What words were read as, by language: people make the same slips again, and comparing takes long. */

@@ -6,6 +6,7 @@ import { type Vocabulary, vocabularyFor } from './lexicon.ts';
 import { massAt } from './mass-phrase.ts';
 import { goesOnInWords, halfAfterUnit, wordNumberAt } from './number-phrase.ts';
 import { phraseAt } from './phrase-at.ts';
+import { bothEnds, isMeasuredCentre } from './places-in-words.ts';
 import { ratioAt } from './ratio-phrase.ts';
 import * as Raw from './raw-lexer.ts';
 import { coordinatesAt, diameterAt, isSpatial } from './raw-phrases.ts';
@@ -101,6 +102,15 @@ function tagRawPhrase(raw: readonly IToken[], i: number, words: Word[], language
     return standard.length + (mount ? 1 : 0);
   }
   const before = words.at(-1)?.tokenType;
+  // "M5 clr": room for the screw, elsewhere the radius of a bend.
+  if (small(raw[i]) === 'clr' && before === T.ThreadToken) return push(words, T.Trait, 'clearance', raw, i);
+  const ends = bothEnds(raw, i);
+  if (ends > 0) {
+    push(words, T.Each, 'each', raw, i, ends);
+    const each = words.at(-1);
+    if (each) each.image = `both ${each.image}`;
+    return ends + push(words, T.Ends, 'ends', raw, i + ends);
+  }
   if (isBevel(raw, i)) return push(words, T.Head, 'chamfer', raw, i);
   const name = before === T.NumberToken || before === T.UnitToken ? diameterAt(raw, i) : undefined;
   return name ? push(words, T.SizeName, name, raw, i) : 0;
@@ -273,6 +283,10 @@ function contextual(
   if (type === T.SideName && language.emphasis.has(text) && stresses(raw, i, words, language))
     return T.Filler;
   if (text === 'right' && isInterjection(raw, i)) return T.Filler;
+  if ((type === T.Spacing || type === T.Centre) && isMeasuredCentre(raw, i, language)) return T.Filler;
+  // "that hole", "that plate": the one that is spoken of.
+  const spokenOf = typeAt(raw, i + 1, language);
+  if (text === 'that' && type === T.Filler && (spokenOf === T.Head || spokenOf === T.NounWord)) return T.The;
   // "Bore a hole": what is done, and no bore.
   if (type === T.Head && text === 'bore' && typeAt(raw, i + 1, language) === T.Article) return T.Filler;
   // "4 off": as many of them.

@@ -64,6 +64,7 @@ function pieces(letters: string, language: Vocabulary): number[] | undefined {
 
 function separable(word: string, language: Vocabulary): boolean {
   const meaning = language.meaningOf(word);
+  if (language.numbers.value(word) !== undefined) return true;
   return meaning !== undefined && SEPARABLE.includes(meaning.type);
 }
 

@@ -53,7 +53,11 @@ function isCode({ counts, values: [value = 0] }: Mention): boolean {
   return counts && value >= 100;
 }
 
+/** "Four corners", "all 12 edges": as many as a block has of them, which no figure of a plan says. */
+const OF_A_BLOCK = /^(?:two|2|four|4|twelve|12) (?:\w+ )?(?:corners|edges|sides|ends|faces|walls)$/i;
+
 function isUsed(mention: Mention, request: string, plan: PlanFigures, all: readonly number[]): boolean {
+  if (mention.counts && OF_A_BLOCK.test(mention.written)) return true;
   if (forms(mention, request).some((value) => all.some((other) => same(value, other)))) return true;
   if (mention.counts && plan.counts.some((count) => same(count, mention.values[0] ?? Number.NaN)))
     return true;

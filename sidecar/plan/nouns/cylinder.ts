@@ -69,7 +69,18 @@ export const cylinder: Noun = {
 /** A flat cylinder. */
 export const disc: Noun = {
   name: 'disc',
-  words: ['disc', 'disk', 'round plate', 'circular plate', 'circular disc', 'circular disk', 'puck'],
+  words: [
+    'disc',
+    'disk',
+    'round plate',
+    'circular plate',
+    'circular disc',
+    'circular disk',
+    'round coaster',
+    'circular coaster',
+    'round base',
+    'puck',
+  ],
   example: 'a 60 mm disc 5 mm thick with a 10 mm hole in the center',
   takes: {
     diameter: 'diameter',

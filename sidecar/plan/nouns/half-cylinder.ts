@@ -5,7 +5,17 @@ import { inSaidOrder, type Noun } from './noun.ts';
 /** A cylinder cut along its axis, flat side down; its length along X. */
 export const halfCylinder: Noun = {
   name: 'half-cylinder',
-  words: ['half cylinder', 'semi cylinder', 'semicylinder', 'half round bar', 'half round rod', 'half rod'],
+  words: [
+    'half cylinder',
+    'semi cylinder',
+    'semicylinder',
+    'half round bar',
+    'half round rod',
+    'half rod',
+    'half a cylinder',
+    'half a rod',
+    'half a round bar',
+  ],
   example: 'a half-cylinder 40 mm in diameter and 60 mm long',
   takes: { diameter: 'diameter', radius: 'radius', length: 'length' },
   compact: inSaidOrder(['diameter', 'radius'], ['length']),

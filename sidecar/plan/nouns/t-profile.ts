@@ -6,7 +6,19 @@ import { FLANGE_AND_WEB, SECTION_SIZES, sectionRun, webAndFlange } from './rolle
 /** A T as the letter stands, flange and stem; its length along X. */
 export const tProfile: Noun = {
   name: 'T-profile',
-  words: ['t profile', 't section', 't bar', 'tee profile', 'tee section', 't shaped profile', 't beam'],
+  words: [
+    't profile',
+    't section',
+    't bar',
+    'tee profile',
+    'tee section',
+    't shaped profile',
+    't beam',
+    't shape',
+    't shaped bar',
+    'tee',
+    'tee shape',
+  ],
   example: 'a T-profile 40 x 40 x 4 mm, 200 mm long',
   takes: SECTION_SIZES,
   members: FLANGE_AND_WEB,

@@ -125,7 +125,7 @@ function ringRun(
 
 export const ring: Noun = {
   name: 'ring',
-  words: ['ring', 'annulus', 'circular ring', 'cylindrical ring'],
+  words: ['ring', 'annulus', 'napkin ring', 'circular ring', 'cylindrical ring'],
   example: 'a ring, outer diameter 60, inner diameter 40, 8 mm thick',
   takes: {
     ...TAKES_DIAMETERS,
@@ -133,6 +133,7 @@ export const ring: Noun = {
     height: 'thickness',
     length: 'thickness',
     depth: 'thickness',
+    width: 'thickness',
   },
   compact: ringRun,
   build(sizes, draft) {

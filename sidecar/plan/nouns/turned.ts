@@ -138,7 +138,7 @@ export const sphere: Noun = {
 /** Half a ball, flat side down. */
 export const hemisphere: Noun = {
   name: 'hemisphere',
-  words: ['hemisphere', 'half sphere', 'half ball', 'dome'],
+  words: ['hemisphere', 'half sphere', 'half ball', 'half a ball', 'half a sphere', 'dome'],
   example: 'a hemisphere of radius 20 mm',
   takes: ROUND,
   compact: inOrder(['diameter', 'radius']),

@@ -13,6 +13,7 @@ export const uChannel: Noun = {
     'channel',
     'u profile',
     'u section',
+    'u shape',
     'c channel',
     'u shaped channel',
     'u shaped profile',

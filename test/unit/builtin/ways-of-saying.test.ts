@@ -3,6 +3,7 @@ import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
 import { BY_RELATION, UNCLEAR_RELATIONS } from './by-relation.ts';
 import { CORRECTED, UNCLEARLY_CORRECTED } from './corrected.ts';
 import { DICTATED, UNCLEAR_NUMBERS } from './dictated.ts';
+import { PIECES_NAMED, PIECES_UNCLEAR } from './pieces-named.ts';
 import { PLACES_NAMED } from './places-named.ts';
 import { SAID_POLITELY } from './said-politely.ts';
 import { SPOKEN } from './spoken.ts';
@@ -20,6 +21,7 @@ describe.each([
   ['as dictated', DICTATED],
   ['with talk round it', TALKED],
   ['of the inside', OF_THE_INSIDE],
+  ['by its pieces', PIECES_NAMED],
 ])('said %s', (_, sayings) => {
   test.each(sayings.map((each) => ({ ...each })))('$prompt', ({ prompt, size, volume, centres }) => {
     const result = planRequest(prompt, []);
@@ -40,7 +42,7 @@ describe.each([
   });
 });
 
-test.each([...UNCLEARLY_CORRECTED, ...UNCLEAR_RELATIONS, ...UNCLEAR_NUMBERS, ...NO_TALK])(
+test.each([...UNCLEARLY_CORRECTED, ...UNCLEAR_RELATIONS, ...UNCLEAR_NUMBERS, ...NO_TALK, ...PIECES_UNCLEAR])(
   'asked: %s',
   (prompt) => {
     expect(planRequest(prompt, [])).toMatchObject({ type: 'question' });
