@@ -167,3 +167,8 @@ test('wrong numbers of the commonest kinds that are planted in plans are seen, n
   const seen = plants.filter(({ prompt, plan }) => slips(prompt, plan).length > 0);
   expect(seen.length / plants.length).toBeGreaterThan(0.95);
 });
+
+test('as many corners or edges as a block has need no figure of the plan', () => {
+  expect(notUnderstood(`${SIZE}, round the four corners and all 12 edges`, block())).toEqual([]);
+  expect(notUnderstood(`${SIZE} with 7 sides`, block())).toEqual(['7 sides']);
+});
