@@ -16,6 +16,9 @@ export function unreadShape(request: string, { base, features }: Sheet): string 
   const items = parse(tag(cut(text.text)).words);
   for (const [index, item] of items.entries()) {
     const word = text.read(item.start, item.end);
+    // "Half-cylinder" as "cylinder".
+    if (item.kind === 'noun' && item.noun !== base.noun && item.noun.endsWith(base.noun))
+      return `"${word}" is planned as a whole ${base.noun}.`;
     if (item.kind !== 'unknown' || !SHAPING.test(word)) continue;
     const next = items.slice(index + 1).find(({ kind }) => !BETWEEN.has(kind));
     if (next?.kind === 'noun' && next.noun === base.noun)
