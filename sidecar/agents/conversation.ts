@@ -1,16 +1,9 @@
 import type { Outcome } from '../../rpc-schema/design.ts';
+import type { SaidBefore } from '../design/planner.ts';
 import { tokensAtMost, withinTokens } from '../llm/tokens.ts';
 import { harmless } from './fence.ts';
 
-/** One request of a session and what came of it. */
-export interface Turn {
-  readonly request: string;
-  /** What was asked back, and answered. */
-  readonly answers: readonly { readonly question: string; readonly answer: string }[];
-  readonly outcome: Outcome;
-  /** What the person was told. */
-  readonly summary: string;
-}
+export type Turn = SaidBefore;
 
 const LIMIT = 800;
 /** Turns that are told whole, where there is room. */

@@ -10,6 +10,7 @@ import type { Blueprint } from '../plan/blueprint.ts';
 import { lower } from '../plan/outline/lower.ts';
 import type { Outline } from '../plan/outline/outline.ts';
 import type { Plan } from '../plan/plan.ts';
+import { compacted } from './conversation.ts';
 import type { GeneratorAgent } from './generator/generator.ts';
 import { bestOf, type Candidate } from './orchestrator/best.ts';
 import { several } from './orchestrator/several.ts';
@@ -77,7 +78,8 @@ export class ModelPlanner {
   ): Promise<PlanOutcome> {
     const request = wholeRequest(wish.prompt, wish.answers);
     const { agent, generator, tries = TRIES, plans = 1 } = this.#options;
-    const task = { request, document, conversation: null, hint: null, writing: wish.design.writing };
+    const conversation = wish.turns.length > 0 ? compacted(wish.turns, null) : null;
+    const task = { request, document, conversation, hint: null, writing: wish.design.writing };
     // Of several only the first is shown while it is written.
     const { writing: _, ...quiet } = task;
     const round = setback?.round ?? 0;
@@ -167,7 +169,8 @@ function aboutModel(wish: Wish, state: DocumentState): Subject | PlanOutcome | n
 }
 
 function judged(sheet: Sheet, request: string, model: Model | null): Candidate {
-  const outline = outlineOf(sheet, request);
+  const read = outlineOf(sheet, request);
+  const outline = model === null ? withPlaces(read) : read;
   const outcome = model === null ? fresh(outline) : changed(outline, request, model);
   if (outcome.type === 'question') {
     const findings = outcome.questions.map(({ text }) => text);
@@ -178,6 +181,14 @@ function judged(sheet: Sheet, request: string, model: Model | null): Candidate {
   const numbers = model === null ? slips(request, outcome.plan) : newSlips(request, outcome.plan, model.live);
   const findings = [...(shape === null ? [] : [shape]), ...numbers.map(inWords)];
   return { sheet, outcome, findings, missing: [] };
+}
+
+/** No figure of the request tells where solids stand: a person is to look at it. */
+function withPlaces(outline: Outline): Outline {
+  const solids = outline.features.flatMap((feature) => (feature.kind === 'solid' ? [feature.name] : []));
+  if (solids.length === 0) return outline;
+  const placed = `Where it stands is as the model understood it: ${solids.slice(0, 8).join(', ')}. Look at the picture.`;
+  return { ...outline, assumptions: [...outline.assumptions, placed].slice(-50) };
 }
 
 type Judged = Extract<Blueprint, { type: 'plan' | 'revision' }> | Extract<PlanOutcome, { type: 'question' }>;

@@ -8,7 +8,7 @@ import type { Application } from '../application.ts';
 import { failed, NOT_BEGUN } from '../design/result.ts';
 import type { HeadlessFreecad } from '../freecad/headless.ts';
 import { type Format, parseFormats, USUAL_FORMATS } from './formats.ts';
-import { allowPythonOption, type CommandIo, modelOption, modelOverrides } from './make.ts';
+import { allowPythonOption, type CommandIo, modelOption, modelOverrides, plansOption } from './make.ts';
 import { makeModel } from './make-model.ts';
 import { type CliResult, cliResult, EXIT, EXIT_USAGE } from './result.ts';
 import { type Progress, showProgress } from './terminal.ts';
@@ -26,6 +26,7 @@ interface BatchOptions {
   readonly formats: Format[];
   readonly freecad?: string;
   readonly model?: string;
+  readonly plans?: number;
   readonly allowPython?: true;
 }
 
@@ -62,6 +63,7 @@ export function batchCommand(io: CommandIo): Command {
     .option('--jobs <n>', 'how many at once', parseJobs, Math.max(1, Math.floor(availableParallelism() / 2)))
     .option('--formats <list>', 'which files to write', parseFormats, USUAL_FORMATS)
     .addOption(modelOption())
+    .addOption(plansOption())
     .addOption(allowPythonOption())
     .option('--freecad <path>', "FreeCAD's command-line program, AppImage or folder")
     .action(async (file: string, options: BatchOptions) => {
@@ -90,6 +92,7 @@ async function runBatch(
   const application = await io.start({
     freecad: options.freecad,
     overrides: modelOverrides(options.model),
+    plans: options.plans,
     jobs: options.jobs,
   });
   const progress: Progress = showProgress(io.terminal);

@@ -20,6 +20,7 @@ interface StartOptions {
   readonly jobs?: number;
   readonly planner?: Planner | undefined;
   readonly overrides?: readonly Layer[];
+  readonly plans?: number | undefined;
 }
 
 /** What every command that builds something needs of the world. */
@@ -38,6 +39,7 @@ export interface MakeOptions {
   readonly formats: Format[];
   readonly freecad?: string;
   readonly model?: string;
+  readonly plans?: number;
   readonly json?: true;
   readonly ask?: true;
   readonly allowPython?: true;
@@ -57,6 +59,19 @@ export function modelOption(): Option {
     return written;
   });
 }
+
+/** How many plans a model makes for a request; more cost more. */
+export function plansOption(): Option {
+  return new Option(
+    '--plans <n>',
+    'plans that the model makes side by side; the best is taken, all are paid for',
+  ).argParser((written: string) => {
+    const plans = Number(written);
+    if (Number.isInteger(plans) && plans >= 1 && plans <= MOST_PLANS) return plans;
+    throw new InvalidArgumentError(`It has to be a whole number from 1 to ${MOST_PLANS}.`);
+  });
+}
+const MOST_PLANS = 8;
 
 /** Settings over those that are set, for one run. */
 export const modelOverrides = (model: string | undefined): Layer[] =>
@@ -87,6 +102,7 @@ export function makeCommand(io: CommandIo): Command {
       .argument('<prompt...>', 'what to make, such as "80 x 40 x 5 plate, M5 holes 8 mm from the corners"'),
   )
     .addOption(modelOption())
+    .addOption(plansOption())
     .option(
       '--select <what>',
       'as if it were selected in the window: Face6, Body.Face6, Pad.Edge3 (several times for several)',
@@ -138,6 +154,7 @@ async function make(
     freecad: options.freecad,
     planner: order.planner,
     overrides: modelOverrides(options.model),
+    plans: options.plans,
   });
   // Both FreeCADs start while the request is read.
   application.stage.warm();

@@ -21,7 +21,7 @@ import type { Compiled } from '../plan/compile.ts';
 import type { Origin } from '../plan/script/head.ts';
 import { attempt, type Missed, missedOf, type Passed } from './attempt.ts';
 import { liveRun } from './live-run.ts';
-import type { DesignScope, Planner, PlanOutcome, Setback, Wish } from './planner.ts';
+import type { DesignScope, Planner, PlanOutcome, SaidBefore, Setback, Wish } from './planner.ts';
 import { type Rehearsal, rehearse, type Target } from './rehearse.ts';
 import { asks, type Common, done, failed, NO_USAGE, needsApproval, refused, shownOf } from './result.ts';
 import type { Reviewer } from './reviewer.ts';
@@ -50,6 +50,8 @@ export interface DesignOptions {
   /** In journal and books; left out: one of its own. */
   readonly id?: string | undefined;
   readonly prompt: string;
+  /** What was said before in the same session, the oldest first. */
+  readonly turns?: readonly SaidBefore[];
   readonly target: Target;
   readonly planner: Planner;
   /** Looks at what passed its checks; left out: nobody does. */
@@ -198,6 +200,7 @@ class Run {
         prompt,
         answers: this.#answers,
         document: () => this.#document(),
+        turns: this.#options.turns ?? [],
         design: this.#scope(),
       };
       const outcome = await this.#timed('planning', async () =>

@@ -1,4 +1,4 @@
-import type { DesignUsage, Question } from '../../rpc-schema/design.ts';
+import type { DesignUsage, Outcome, Question } from '../../rpc-schema/design.ts';
 import type { DocumentState } from '../../rpc-schema/freecad.ts';
 import type { Fact } from '../checks/fact.ts';
 import type { Blueprint } from '../plan/blueprint.ts';
@@ -9,7 +9,18 @@ export interface Wish {
   readonly answers: readonly { readonly question: Question; readonly text: string }[];
   /** What the document holds, with the details of its objects; null where there is none yet. */
   readonly document: () => Promise<DocumentState | null>;
+  /** What was said before in the same session, the oldest first. */
+  readonly turns: readonly SaidBefore[];
   readonly design: DesignScope;
+}
+
+/** A request of a session that has ended, and what came of it. */
+export interface SaidBefore {
+  readonly request: string;
+  readonly answers: readonly { readonly question: string; readonly answer: string }[];
+  readonly outcome: Outcome;
+  /** What the person was told. */
+  readonly summary: string;
 }
 
 /** The design that something is done for. */

@@ -1,6 +1,8 @@
 import type { AgentName } from '../../config/agents.ts';
 import { type AgentContext, type AgentModel, type Ask, BaseAgent } from '../agent.ts';
 import { fenced, harmless } from '../fence.ts';
+import { templateFor } from '../templates/registry.ts';
+import { inPrompt } from '../templates/template.ts';
 import { sheetIn } from './answer.ts';
 import { growing } from './growing.ts';
 import { systemFor } from './prompt.ts';
@@ -73,6 +75,12 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
     return unused ? before.sheet.features.length + 1 : 0;
   }
 
+  /** How such parts are usually gone about; small models take every word of it for an order. */
+  #wayToGo(request: string): string[] {
+    const template = templateFor(request);
+    return this.#narrowing === 'form' && template.name !== 'generic' ? [inPrompt(template)] : [];
+  }
+
   #words({ request, document, conversation, hint, before }: PlannerTask, reading: Reading): string {
     const families = familiesFor(reading).map(
       (noun) => `${noun.name} (${sizesOf(noun, reading).join(', ')})`,
@@ -80,6 +88,7 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
     return [
       conversation && fenced('conversation', conversation),
       document && fenced('document', document),
+      ...this.#wayToGo(request),
       `Nouns and their sizes: ${families.join('; ')}`,
       ...(hint
         ? [

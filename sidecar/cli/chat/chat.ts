@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { allowPythonOption, type CommandIo, modelOption } from '../make.ts';
+import { allowPythonOption, type CommandIo, modelOption, plansOption } from '../make.ts';
 import type { ChatOptions, ChatStreams } from './run-chat.ts';
 
 /** `partwright chat`: requests, changes and commands on one live document, one after the other. */
@@ -11,6 +11,7 @@ export function chatCommand(io: CommandIo, streams: ChatStreams): Command {
     .option('--freecad <path>', "FreeCAD's command-line program, AppImage or folder")
     .option('--ask', 'take the next line as the answer to a question, also where lines are piped in')
     .addOption(modelOption())
+    .addOption(plansOption())
     .addOption(allowPythonOption())
     .option('--json', 'print one line of JSON for each thing')
     .action(async (options: ChatOptions) => {

@@ -18,6 +18,7 @@ export interface ChatOptions {
   readonly out: string;
   readonly freecad?: string;
   readonly model?: string;
+  readonly plans?: number;
   readonly json?: true;
   readonly ask?: true;
   readonly allowPython?: true;
@@ -43,7 +44,11 @@ export async function runChat(
   const columns = () =>
     typed ? Math.max(NARROWEST, output.columns || USUAL_WIDTH) : Number.POSITIVE_INFINITY;
   const display = options.json ? new JsonDisplay(terminal) : new WordsDisplay(terminal, columns);
-  const application = await io.start({ freecad: options.freecad, overrides: modelOverrides(options.model) });
+  const application = await io.start({
+    freecad: options.freecad,
+    overrides: modelOverrides(options.model),
+    plans: options.plans,
+  });
   const live = new LiveDocument({
     start: () => application.startFreecad(signal),
     tell: (text) => display.note(text),

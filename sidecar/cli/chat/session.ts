@@ -5,7 +5,7 @@ import type { DocumentState } from '../../../rpc-schema/freecad.ts';
 import type { Application } from '../../application.ts';
 import { parameterNames } from '../../builtin/changes/parameter-names.ts';
 import { type Ended, type Listener, runDesign } from '../../design/design.ts';
-import type { Planner } from '../../design/planner.ts';
+import type { Planner, SaidBefore } from '../../design/planner.ts';
 import { VERSION } from '../../version.ts';
 import { type Model, modelOf } from '../write-model.ts';
 import { ChatProblem } from './chat-problem.ts';
@@ -23,6 +23,14 @@ export interface Turn {
 }
 
 const SAY_IT = 'Say it instead: "undo that" changes the model back by its plan.';
+
+/** As the model that plans the next one is told of it. */
+const saidBefore = ({ said, result }: Turn): SaidBefore => ({
+  request: said,
+  answers: [],
+  outcome: result.outcome,
+  summary: result.summary,
+});
 
 const changedIt = ({ result }: Turn) => result.outcome === 'done';
 
@@ -77,6 +85,7 @@ export class Session {
       {
         id,
         prompt: said,
+        turns: this.turns.map(saidBefore),
         target: { live: () => this.live.peer(), document: await this.#document() },
         planner,
         reviewer,

@@ -4,6 +4,7 @@ import { LLMError } from '../llm-error.ts';
 import type { LLMAnswer, LLMDelta, ModelProvider, OfferedModel } from '../provider.ts';
 import type { LLMMessage, LLMRequest, LLMUsage } from '../schema.ts';
 import { aborted, answered, connectionFailure, Watch } from './answering.ts';
+import { isSimpleEnough, withSchema } from './schema-dialects.ts';
 
 type Params = Anthropic.MessageCreateParamsNonStreaming;
 type Counted = Pick<
@@ -42,7 +43,7 @@ export function anthropic({ key, baseUrl }: { key: string | null; baseUrl: strin
     isLocal: false,
     complete: (request, signal) =>
       calling(request, signal, async (claude, stop) => {
-        const message = await claude.messages.create(params(request), { signal: stop });
+        const message = await claude.messages.create(await params(request), { signal: stop });
         const blocks = message.content ?? [];
         return answered(NAME, {
           model: message.model ?? request.model,
@@ -62,15 +63,24 @@ export function anthropic({ key, baseUrl }: { key: string | null; baseUrl: strin
   };
 }
 
-function params({ model, messages, maxTokens, schema }: LLMRequest): Params {
+async function params({ model, messages: said, maxTokens, schema }: LLMRequest): Promise<Params> {
+  // Of a schema that is too much for it the model is told, and the answer is read with more patience.
+  const held = schema && isSimpleEnough(schema.schema) ? schema : undefined;
+  const messages = schema && !held ? withSchema(said, schema) : said;
   const system = messages.filter(({ role }) => role === 'system');
   return {
     model,
     max_tokens: maxTokens,
     ...(system.length > 0 ? { system: system.map(textBlock) } : {}),
     messages: messages.flatMap((message) => (message.role === 'system' ? [] : [turn(message, message.role)])),
-    ...(schema ? { output_config: { format: { type: 'json_schema', schema: schema.schema } } } : {}),
+    ...(held ? { output_config: { format: { type: 'json_schema', schema: await taken(held.schema) } } } : {}),
   };
+}
+
+/** Without the keywords that Anthropic refuses: the package tells the model of them in words. */
+async function taken(schema: Record<string, unknown>): Promise<Record<string, unknown>> {
+  const { transformJSONSchema } = await import('@anthropic-ai/sdk/lib/transform-json-schema');
+  return transformJSONSchema(schema as Parameters<typeof transformJSONSchema>[0]) as Record<string, unknown>;
 }
 
 /** Marked where all before it is the same from call to call: the provider keeps it for a while, at a tenth of the price. */
@@ -94,7 +104,7 @@ async function stream(
   signal: AbortSignal,
   onDelta: (delta: LLMDelta) => void,
 ): Promise<LLMAnswer> {
-  const events = await claude.messages.create({ ...params(request), stream: true }, { signal });
+  const events = await claude.messages.create({ ...(await params(request)), stream: true }, { signal });
   const watch = new Watch(onDelta);
   let model = request.model;
   let usage: Partial<Counted> = {};

@@ -5,6 +5,7 @@ import type { LLMAnswer, LLMDelta, ModelProvider, OfferedModel } from '../provid
 import { ReasoningSplitter, splitReasoning } from '../reasoning.ts';
 import type { LLMMessage, LLMProvider, LLMRequest, LLMUsage } from '../schema.ts';
 import { aborted, answered, connectionFailure, estimatedUsage, Watch } from './answering.ts';
+import { allRequired, withSchema } from './schema-dialects.ts';
 
 type Client = OpenAI;
 type Body = OpenAI.ChatCompletionCreateParams;
@@ -24,6 +25,8 @@ export interface OpenAICompatible {
   readonly limit: 'max_completion_tokens' | 'max_tokens';
   /** False where models refuse a temperature. */
   readonly takesTemperature: (model: string) => boolean;
+  /** It wants every property of a schema required: others may be null instead of left out. */
+  readonly wantsAll: boolean;
   /** False where it holds to JSON, but not to a schema: that is told to the model instead. */
   readonly takesSchema: boolean;
 }
@@ -91,31 +94,25 @@ export function openaiCompatible(service: OpenAICompatible): ModelProvider {
 
 function body(
   { model, messages, maxTokens, temperature, schema }: LLMRequest,
-  { limit, takesTemperature, takesSchema }: OpenAICompatible,
+  { limit, takesTemperature, takesSchema, wantsAll }: OpenAICompatible,
 ): Omit<Body, 'stream'> {
   return {
     model,
     messages: (schema && !takesSchema ? withSchema(messages, schema) : messages).map(messageOf),
     [limit]: maxTokens,
     ...(takesTemperature(model) ? { temperature } : {}),
-    ...(schema ? { response_format: takesSchema ? strictly(schema) : { type: 'json_object' } } : {}),
+    ...(schema
+      ? { response_format: takesSchema ? strictly(schema, wantsAll) : { type: 'json_object' } }
+      : {}),
   };
 }
 
 type Schema = NonNullable<LLMRequest['schema']>;
 
-const strictly = ({ name, schema }: Schema) => ({
+const strictly = ({ name, schema }: Schema, wantsAll: boolean) => ({
   type: 'json_schema' as const,
-  json_schema: { name, schema, strict: true },
+  json_schema: { name, schema: wantsAll ? allRequired(schema) : schema, strict: true },
 });
-
-/** The schema in words of its own, behind what stays the same from call to call. */
-function withSchema(messages: readonly LLMMessage[], { schema }: Schema): LLMMessage[] {
-  const first = messages.findIndex(({ role }) => role !== 'system');
-  const at = first < 0 ? messages.length : first;
-  const text = `Answer with one JSON value that holds to this JSON Schema, and nothing else:\n${JSON.stringify(schema)}`;
-  return [...messages.slice(0, at), { role: 'system', text }, ...messages.slice(at)];
-}
 
 function messageOf({ role, text, images = [] }: LLMMessage): OpenAI.ChatCompletionMessageParam {
   if (role !== 'user' || images.length === 0) return { role, content: text };

@@ -27,11 +27,12 @@ export interface ProviderEntry {
 type Service = Omit<ProviderEntry, 'open'> & {
   readonly limit?: 'max_completion_tokens';
   readonly takesTemperature?: (model: string) => boolean;
+  readonly wantsAll?: true;
   readonly takesSchema?: false;
 };
 
 /** A service that speaks OpenAI's chat completions. */
-function service({ limit, takesTemperature, takesSchema, ...entry }: Service): ProviderEntry {
+function service({ limit, takesTemperature, takesSchema, wantsAll, ...entry }: Service): ProviderEntry {
   return {
     ...entry,
     open: ({ key, baseUrl }) =>
@@ -43,6 +44,7 @@ function service({ limit, takesTemperature, takesSchema, ...entry }: Service): P
         limit: limit ?? 'max_tokens',
         takesTemperature: takesTemperature ?? (() => true),
         takesSchema: takesSchema ?? true,
+        wantsAll: wantsAll ?? false,
       }),
   };
 }
@@ -66,6 +68,7 @@ export const PROVIDERS: readonly ProviderEntry[] = [
     usual: 'gpt-6.2-sol',
     isLocal: false,
     limit: 'max_completion_tokens',
+    wantsAll: true,
     // Its models that reason refuse any but the usual temperature.
     takesTemperature: (model) => /^gpt-(?:3|4)/.test(model),
   }),
@@ -91,6 +94,8 @@ export const PROVIDERS: readonly ProviderEntry[] = [
     title: 'OpenRouter',
     baseUrl: 'https://openrouter.ai/api/v1',
     keyVariable: 'OPENROUTER_API_KEY',
+    // Which passes a request on to OpenAI's models as it is.
+    wantsAll: true,
     usual: null,
     isLocal: false,
   }),
