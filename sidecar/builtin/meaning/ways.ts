@@ -13,13 +13,15 @@ type Step = ItemOf<'way'>['steps'][number];
 export function readWays(items: readonly Item[], slice: Slice): Item[] {
   const read: Item[] = [];
   let inFeature = false;
+  let begun = false;
   for (let at = 0; at < items.length; ) {
     const item = items[at];
     // What is said of a hole or the like is its place.
     inFeature ||= item?.kind === 'head';
-    const step = inFeature ? undefined : stepAt(items, at, slice, stepsOf(read).length === 0);
+    const step: ReturnType<typeof stepAt> = inFeature ? undefined : stepAt(items, at, slice, !begun);
     if (item && !step) read.push(item);
     if (step) read.push(...step.items);
+    begun ||= step !== undefined && stepsOf(step.items).length > 0;
     at += step?.length ?? 1;
   }
   return read;
