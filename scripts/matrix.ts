@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { ROOT } from './setup/processes.ts';
-import { report, sum, type Tally } from './setup/tally.ts';
+import { failed, report, sum, type Tally } from './setup/tally.ts';
 import { runVitest } from './setup/vitest.ts';
 
 const script = path.join(ROOT, 'scripts/freecad-versions.sh');
@@ -13,7 +13,7 @@ const { status, stdout } = spawnSync(script, asked, {
   encoding: 'utf8',
 });
 // What went wrong is above; whatever was set up is tested all the same.
-const notSetUp = status === 0 ? 0 : 1;
+const notSetUp = status === 0 ? [] : [failed('a FreeCAD could not be set up')];
 
 const tallies: (Tally & { version: string })[] = [];
 for (const line of stdout.split('\n').filter(Boolean)) {
@@ -23,7 +23,11 @@ for (const line of stdout.split('\n').filter(Boolean)) {
   tallies.push({ version, ...(await runVitest(['--project', 'freecad'], { environment })) });
 }
 
-for (const { version, passed, failed } of tallies) {
-  process.stdout.write(`FreeCAD ${version}: ${passed} passed, ${failed} failed\n`);
+for (const tally of tallies) {
+  process.stdout.write(`FreeCAD ${tally.version}: ${tally.passed} passed, ${tally.failed} failed\n`);
 }
-report(sum([...tallies, { passed: 0, failed: notSetUp }]));
+const named = tallies.map((tally) => ({
+  ...tally,
+  failures: tally.failures.map((failure) => `FreeCAD ${tally.version}: ${failure}`),
+}));
+report(sum([...named, ...notSetUp]));

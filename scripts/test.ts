@@ -5,7 +5,7 @@ import { ensureFreecad } from './setup/freecad.ts';
 import { ensureGuiTestTools } from './setup/gui-tests.ts';
 import { ROOT, run } from './setup/processes.ts';
 import { ensureRuff } from './setup/ruff.ts';
-import { report, sum, type Tally } from './setup/tally.ts';
+import { failed, PASSED, report, sum, type Tally } from './setup/tally.ts';
 import { runVitest } from './setup/vitest.ts';
 
 const PYTHON = ['workbench', 'test', 'InitGui.py'];
@@ -16,13 +16,13 @@ async function check(name: string, program: string, args: readonly string[]): Pr
   process.stdout.write(`\n> ${name}\n`);
   const { ok } = await run(program, args);
   process.stdout.write(ok ? `  ok: ${name}\n` : `  FAILED: ${name}\n`);
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  return ok ? PASSED : failed(name);
 }
 
 /** What cannot be set up fails in CI; elsewhere it is left out, and said so. */
 function leftOut(what: string, why: string): Tally {
   process.stdout.write(`\n> ${what} ${mustHaveAll ? 'FAILED' : 'left out'}: ${why}\n`);
-  return { passed: 0, failed: mustHaveAll ? 1 : 0 };
+  return mustHaveAll ? failed(`${what}: ${why}`) : sum([]);
 }
 
 async function pythonChecks(): Promise<Tally[]> {
@@ -54,8 +54,7 @@ async function everything(): Promise<Tally[]> {
 
 const withoutFreecad = await ensureFreecad();
 if (withoutFreecad !== undefined) {
-  process.stdout.write(`\n> The tests run a real FreeCAD. ${withoutFreecad}\n`);
-  report({ passed: 0, failed: 1 });
+  report(failed(`The tests run a real FreeCAD. ${withoutFreecad}`));
 } else {
   const only = process.argv.slice(2);
   report(sum(only.length > 0 ? [await runVitest(only)] : await everything()));

@@ -14,12 +14,16 @@ test('passed and failed tests are counted', async () => {
     'a.test.mjs': "test('a', () => {}); test('b', () => {});\n",
     'b.test.mjs': "test('c', () => { throw new Error('c'); });\n",
   };
-  expect(await count(files)).toEqual({ passed: 2, failed: 1 });
+  const tally = await count(files);
+  expect(tally).toMatchObject({ passed: 2, failed: 1 });
+  expect(tally.failures).toEqual([expect.stringMatching(/b\.test\.mjs > c: Error: c$/)]);
 });
 
 test('a file that cannot be loaded is one failure', async () => {
   const files = { 'a.test.mjs': "test('a', () => {});\n", 'b.test.mjs': "import './nowhere.mjs';\n" };
-  expect(await count(files)).toEqual({ passed: 1, failed: 1 });
+  const tally = await count(files);
+  expect(tally).toMatchObject({ passed: 1, failed: 1 });
+  expect(tally.failures).toEqual([expect.stringMatching(/b\.test\.mjs: .*nowhere\.mjs/)]);
 });
 
 test('an error outside every test is a failure', async () => {
@@ -27,19 +31,22 @@ test('an error outside every test is a failure', async () => {
     'a.test.mjs':
       "test('a', () => { setTimeout(() => { throw new Error('late'); }); });\ntest('b', () => new Promise((done) => setTimeout(done, 100)));\n",
   };
-  expect(await count(files)).toEqual({ passed: 2, failed: 1 });
+  expect(await count(files)).toMatchObject({ passed: 2, failed: 1 });
 });
 
 test('a vitest that finds nothing or does not start has failed', async () => {
   expect(await count({})).toMatchObject({ passed: 0, failed: 1 });
-  expect(await runVitest(['--config', 'nowhere.ts'], { quiet: true })).toEqual({ passed: 0, failed: 1 });
+  expect(await runVitest(['--config', 'nowhere.ts'], { quiet: true })).toMatchObject({
+    passed: 0,
+    failed: 1,
+  });
 });
 
 test('tallies add up', () => {
   expect(
     sum([
-      { passed: 2, failed: 1 },
-      { passed: 3, failed: 0 },
+      { passed: 2, failed: 1, failures: ['a'] },
+      { passed: 3, failed: 0, failures: [] },
     ]),
-  ).toEqual({ passed: 5, failed: 1 });
+  ).toEqual({ passed: 5, failed: 1, failures: ['a'] });
 });
