@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import type { CliResult } from './result.ts';
 import { answer } from './result-answer.ts';
 import {
+  asked,
   assumed,
   changed,
   checked,
@@ -9,6 +10,7 @@ import {
   files,
   mass,
   parameters,
+  reviewed,
   type Section,
   worthALook,
 } from './result-sections.ts';
@@ -17,11 +19,13 @@ import {
 const SECTIONS: readonly Section[] = [
   worthALook,
   checked,
+  reviewed,
   effects,
   changed,
   parameters,
   mass,
   assumed,
+  asked,
   files,
 ];
 

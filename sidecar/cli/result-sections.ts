@@ -1,5 +1,7 @@
 import type { createColors } from 'picocolors';
+import type { ReviewFinding } from '../../rpc-schema/design.ts';
 import { fragileInWords } from '../checks/fragile.ts';
+import { dollars } from '../llm/money/dollars.ts';
 import type { CliResult } from './result.ts';
 
 export type Colours = ReturnType<typeof createColors>;
@@ -38,6 +40,26 @@ export const checked: Section = ({ checks }, c) =>
     c,
   );
 
+/** A model's opinion. It bears none of the marks of what was measured. */
+export const reviewed: Section = ({ review }, c) => {
+  if (!review) return [];
+  const { findings, pictured } = review;
+  const seen = pictured ? 'It saw the plan and pictures of the part.' : 'It saw the plan.';
+  return titled(
+    "A model's opinion",
+    [
+      c.dim(`${seen} Nothing of this is measured.`),
+      ...(findings.length === 0 ? ['It has nothing to say against it.'] : findings.map(findingInWords)),
+    ],
+    c,
+  );
+};
+
+const SEVERITY = { error: 'looks wrong', warning: 'doubtful', info: 'note' } as const;
+
+const findingInWords = ({ severity, words, text }: ReviewFinding) =>
+  `${SEVERITY[severity]}: ${text}${words === null ? '' : ` ("${words}")`}`;
+
 /** What each feature did, against what it was to do. */
 export const effects: Section = ({ features }, c) =>
   titled(
@@ -73,5 +95,12 @@ export const mass: Section = ({ measured }, c) =>
   measured?.mass == null ? [] : [`${c.bold('Mass')} ${Number(measured.mass.toPrecision(4))} g`];
 
 export const assumed: Section = ({ assumptions }, c) => titled('Assumed', assumptions, c);
+
+/** What models were asked, and what that cost. */
+export const asked: Section = ({ usage: { calls, tokens, costUsd } }, c) => {
+  if (calls === 0) return [];
+  const cost = costUsd === null ? 'price unknown' : costUsd === 0 ? 'free' : dollars(costUsd);
+  return [`${c.bold('Model')} ${calls === 1 ? '1 call' : `${calls} calls`}, ${tokens} tokens, ${cost}`];
+};
 
 export const files: Section = (result, c) => titled('Files', Object.values(result.files), c);

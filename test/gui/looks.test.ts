@@ -134,6 +134,23 @@ const RESULT = {
   usage: { calls: 0, tokens: 0, costUsd: 0 },
   error: null,
 };
+const REVIEW = {
+  score: 0.35,
+  pictured: true,
+  findings: [
+    {
+      severity: 'error',
+      words: 'two M6 holes in the longer leg',
+      text: 'The <b>holes</b> stand in the shorter leg, not in the longer one.',
+    },
+    {
+      severity: 'warning',
+      words: null,
+      text: 'The rib may not be what was meant: nothing in the request names it.',
+    },
+    { severity: 'info', words: null, text: 'The legs are thin for their length.' },
+  ],
+};
 const LONG_PROMPT = `L-bracket 60x40x30 <i>not markup</i> &amp; ${'x'.repeat(90)} ${'with one more thing, '.repeat(20)}`;
 
 /** Puts the panel into a state as the sidecar's messages would, and looks at it. */
@@ -177,6 +194,16 @@ for area in ${PANEL}.findChildren(QtGui.QScrollArea):
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())`);
   }
 
+  /** Brings a section to the top of the panel. */
+  async scrollTo(section: string): Promise<void> {
+    await this.#freecad.python('QtGui.QApplication.processEvents()');
+    await this.#freecad.python(`
+section = ${PANEL}.findChild(QtGui.QWidget, "${section}")
+for area in ${PANEL}.findChildren(QtGui.QScrollArea):
+    if area.isAncestorOf(section):
+        area.show_section(section)`);
+  }
+
   async look(state: string): Promise<void> {
     // Layouts settle in the event loop, one nested in the other: let it turn a few times.
     for (let turn = 0; turn < 5; turn++) await this.#freecad.python('QtGui.QApplication.processEvents()');
@@ -208,8 +235,11 @@ async function everyState(panel: Panel): Promise<void> {
   });
   await panel.look('plan-being-written');
   await panel.tell('design/finished', {
-    result: { ...RESULT, usage: { calls: 2, tokens: 1_804, costUsd: 0.0031 } },
+    result: { ...RESULT, diff: null, review: REVIEW, usage: { calls: 2, tokens: 1_804, costUsd: 0.0031 } },
   });
+  await panel.look('with-a-model-top');
+  await panel.scrollTo('PartwrightReview');
+  await panel.look('reviewed');
   await panel.scrollToEnd();
   await panel.look('with-a-model');
   await panel.begin();

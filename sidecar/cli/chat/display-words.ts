@@ -3,14 +3,24 @@ import type { Approval, PlanInWords, Question } from '../../../rpc-schema/design
 import { VERSION } from '../../version.ts';
 import type { CliResult } from '../result.ts';
 import { inWords } from '../result-in-words.ts';
-import { assumed, changed, checked, effects, mass, type Section, worthALook } from '../result-sections.ts';
+import {
+  asked,
+  assumed,
+  changed,
+  checked,
+  effects,
+  mass,
+  reviewed,
+  type Section,
+  worthALook,
+} from '../result-sections.ts';
 import { type Progress, showProgress, type Terminal } from '../terminal.ts';
 import type { Reply } from './commands/command.ts';
 import type { Display } from './display.ts';
 import { wrapped } from './wrap.ts';
 
 /** The plan was shown while it was made, and /parameters has the sizes: what is left is what came of it. */
-const SECTIONS: readonly Section[] = [worthALook, checked, missed, changed, mass, assumed];
+const SECTIONS: readonly Section[] = [worthALook, checked, reviewed, missed, changed, mass, assumed, asked];
 
 /** Features that did not do what they should. */
 function missed(...[result, c]: Parameters<Section>): string[] {

@@ -171,6 +171,47 @@ describe('what is printed', () => {
     ]);
   });
 
+  const finding = { severity: 'error' as const, words: 'on the left', text: 'The slot is on the right.' };
+  const review = { score: 0.35, pictured: true, findings: [finding] };
+
+  test("a model's opinion: with its severity, below the checks, and like none of them", () => {
+    const doubt = { severity: 'warning' as const, words: null, text: 'It has no feet.' };
+    const note = { severity: 'info' as const, words: null, text: 'It is thin.' };
+    const lines = printed({
+      checks: [hole],
+      review: { ...review, findings: [finding, doubt, note] },
+    });
+    expect(lines.slice(1)).toEqual([
+      '',
+      'Checks',
+      '  ✓ 4 holes of 5.5 mm diameter: 4',
+      '',
+      "A model's opinion",
+      '  It saw the plan and pictures of the part. Nothing of this is measured.',
+      '  looks wrong: The slot is on the right. ("on the left")',
+      '  doubtful: It has no feet.',
+      '  note: It is thin.',
+      '',
+    ]);
+    expect(lines.slice(4).join('')).not.toMatch(/[✓✗?%]|0\.35/);
+  });
+
+  test('an opinion that finds nothing says so, and what it saw', () =>
+    expect(printed({ review: { score: 1, pictured: false, findings: [] } }).slice(2)).toEqual([
+      "A model's opinion",
+      '  It saw the plan. Nothing of this is measured.',
+      '  It has nothing to say against it.',
+      '',
+    ]));
+
+  test.each([
+    [0.0031, 'Model 2 calls, 1804 tokens, $0.0031'],
+    [0, 'Model 2 calls, 1804 tokens, free'],
+    [null, 'Model 2 calls, 1804 tokens, price unknown'],
+  ])('models that were asked, and what that cost: %s', (costUsd, line) =>
+    expect(printed({ usage: { calls: 2, tokens: 1804, costUsd } }).slice(2)).toEqual([line, '']),
+  );
+
   test('a document that was there: what changed and what is gone, not what is new', () => {
     const entry = (label: string) => ({ name: label, label, type: 'Part::Feature' });
     const changed = { name: 'Pad', label: 'Pad', what: 'length: 5 mm to 8 mm', properties: [] };

@@ -16,6 +16,7 @@ from .sections.plan import PlanSection
 from .sections.progress import ProgressSection
 from .sections.question import QuestionSection
 from .sections.request import RequestSection
+from .sections.review import ReviewSection
 from .sections.status import StatusSection
 from .sections.usage import UsageSection
 from .sections.welcome import WelcomeSection
@@ -46,6 +47,7 @@ class Panel(QtWidgets.QDockWidget):
             self.actions,
             AttentionSection(),
             ChecksSection(),
+            ReviewSection(),
             AssumptionsSection(),
             PlanSection(),
             EffectsSection(),
