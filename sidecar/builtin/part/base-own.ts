@@ -2,10 +2,18 @@ import type { BaseReader } from './base-reader.ts';
 import type { FinishReader } from './finish-reader.ts';
 import type { HoleReader } from './hole-reader.ts';
 
-/** A part with a round side. */
-export function isRound({ noun }: BaseReader): boolean {
-  return 'diameter' in noun.takes;
+/** A part with a round side; what may be either is round by a diameter. */
+export function isRound({ noun, sizes }: BaseReader): boolean {
+  const either = noun.rectangular && !sizes.has('diameter') && !sizes.has('radius');
+  return 'diameter' in noun.takes && !either;
 }
+
+/** A part with an opening through its middle. */
+export function isHollow({ sizes }: BaseReader): boolean {
+  return HOLLOW.some((name) => sizes.has(name));
+}
+
+const HOLLOW = ['inner_diameter', 'inner_radius', 'bore_diameter', 'wall'];
 
 /** Rounded corners that are a size of the part itself; it takes them. */
 export function isCornerRadius(finish: FinishReader, base: BaseReader): boolean {
@@ -33,20 +41,18 @@ export function isAtItsEnds(hole: HoleReader, base: BaseReader): boolean {
   return true;
 }
 
-/** The screw holes that the part has by what it is for, named once more without a place. */
-export function isOwnAgain(hole: HoleReader, { noun, standard }: BaseReader): boolean {
+/** The screw holes that the part has by what it is for, named once more without a place; it takes a diameter of theirs. */
+export function isOwnAgain(hole: HoleReader, base: BaseReader): boolean {
+  const { noun, standard } = base;
   const own = standard === undefined ? undefined : noun.holesFor?.(standard);
   const { thread, fit, count, depth, diameter, radius, counterbore, countersink, face } = hole.draft;
-  const plain = [depth, diameter, radius, counterbore, countersink, face].every((each) => each === undefined);
-  return (
-    own !== undefined &&
-    plain &&
-    hole.plural &&
-    !hole.isPlaced &&
-    (count === undefined || count === own.count) &&
-    thread?.toLowerCase() === own.thread.toLowerCase() &&
-    (fit === undefined || fit === 'normal')
-  );
+  const plain = [depth, radius, counterbore, countersink, face].every((each) => each === undefined);
+  const theirs = plain && hole.plural && !hole.isPlaced && (count === undefined || count === own?.count);
+  if (own === undefined || !theirs || (fit !== undefined && fit !== 'normal')) return false;
+  if (diameter === undefined) return thread?.toLowerCase() === own.thread.toLowerCase();
+  if (thread !== undefined || !base.lacks('screw_hole_diameter')) return false;
+  base.set('screw_hole_diameter', diameter);
+  return true;
 }
 
 const isScrewOf = ({ standard }: BaseReader, thread: string) =>

@@ -1,5 +1,5 @@
 import type { Item } from '../phrases/item.ts';
-import { isRound } from './base-own.ts';
+import { isHollow, isRound } from './base-own.ts';
 import type { BaseReader } from './base-reader.ts';
 import type { FinishReader } from './finish-reader.ts';
 import type { Doubt } from './part-reader.ts';
@@ -19,8 +19,7 @@ export function edgeDoubts(
   before: (item: Item) => readonly Item[],
 ): Doubt[] {
   const doubts: Doubt[] = [];
-  const hollow = base.sizes.has('inner_diameter') || base.sizes.has('bore_diameter');
-  const unclear = finish.unclear({ round: isRound(base), hollow });
+  const unclear = finish.unclear({ round: isRound(base), hollow: isHollow(base) });
   if (unclear) {
     const text = `Which edges does "${words}" mean?`;
     doubts.push({ text, items: [...before(unclear), unclear], options: EDGE_OPTIONS });

@@ -47,16 +47,16 @@ export class FinishReader {
         );
       case 'edges':
         if (!own) return false;
-        this.#said = { item, attributive: next?.kind === 'head' };
+        this.#say(item, next?.kind === 'head');
         return this.#setEdges(item.edges ?? 'all');
       case 'corners':
         if (!own) return false;
-        this.#said = { item, attributive: next?.kind === 'head' };
+        this.#say(item, next?.kind === 'head');
         this.corners = true;
         return true;
       case 'ends':
         if (!own) return false;
-        this.#said = { item, attributive: false };
+        this.#say(item, false);
         return this.#setEdges('all');
       case 'face':
         if (!own || (item.face !== 'top' && item.face !== 'bottom')) return false;
@@ -66,6 +66,12 @@ export class FinishReader {
       default:
         return false;
     }
+  }
+
+  /** "The outside edges at both ends" are those edges still. */
+  #say(item: ItemOf<'edges'> | ItemOf<'corners'> | ItemOf<'ends'>, attributive: boolean): void {
+    if (this.#said?.item.kind !== 'edges' || this.#said.item.narrowed === null)
+      this.#said = { item, attributive };
   }
 
   /** The edges that were named. */
@@ -128,7 +134,7 @@ export class FinishReader {
     if (attributive) return undefined;
     if (item.kind === 'ends' && !part.round) return item;
     const edges = item.kind === 'edges' ? item : null;
-    if (edges?.narrowed === 'outer' && part.hollow) return item;
+    if (edges?.narrowed === 'outer' && part.hollow && (!part.round || this.edges === 'vertical')) return item;
     const whole = part.round && (edges?.edges === 'top' || edges?.edges === 'bottom');
     if (item.single && !whole) return item;
     // "the top and all edges"
@@ -144,6 +150,19 @@ export class FinishReader {
   #places(kind: 'edges' | 'corners' | 'ends', round: boolean): number {
     if (kind === 'ends' || round) return kind === 'edges' && this.edges !== 'all' ? 1 : 2;
     return kind === 'edges' && this.edges === 'all' ? 12 : 4;
+  }
+
+  /** What is made of it: of a hollow round part's outer edges one at each end. */
+  finishes(words: string, part: { round: boolean; hollow: boolean }): EdgeFinish[] {
+    const said = this.finish(words);
+    const item = this.#said?.item;
+    const outer = item?.kind === 'edges' && item.narrowed === 'outer' && this.edges === 'all';
+    if (outer && part.round && part.hollow)
+      return [
+        { ...said, edges: 'top' },
+        { ...said, edges: 'bottom' },
+      ];
+    return this.otherEnd ? [said, { ...said, edges: this.otherEnd }] : [said];
   }
 
   #setEdges(edges: FinishedEdges): boolean {

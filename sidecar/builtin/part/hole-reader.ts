@@ -34,6 +34,7 @@ export class HoleReader {
   #eachSide = false;
   #each = false;
   #article = false;
+  #from = false;
   readonly #where: PlaceReader;
 
   constructor(plural: boolean, measures: Measures) {
@@ -115,6 +116,8 @@ export class HoleReader {
     const inset = this.#inset;
     const each = this.#each;
     const article = this.#article;
+    const from = this.#from;
+    this.#from = item.kind === 'link' && item.word === 'from';
     this.#inset = item.kind === 'inset';
     this.#each = item.kind === 'each';
     this.#article = item.kind === 'article';
@@ -157,6 +160,9 @@ export class HoleReader {
       case 'legs':
         if (own) this.bothLegs ||= item.each;
         return own && item.each;
+      case 'ends':
+        // "15 deep from both ends"
+        return this.#where.take(from ? { ...item, faces: true } : item, own);
       case 'inset':
         return true;
       default:

@@ -7,9 +7,10 @@ import { isImplied } from '../meaning/implied-holes.ts';
 import { remarks } from '../meaning/remarks.ts';
 import { isWay, SILENT } from '../meaning/silent.ts';
 import type { Item, ItemOf } from '../phrases/item.ts';
-import { isAtItsEnds, isCornerRadius, isOpening, isOwnAgain } from './base-own.ts';
+import { isAtItsEnds, isCornerRadius, isHollow, isOpening, isOwnAgain, isRound } from './base-own.ts';
 import { BaseReader, baseAsIs } from './base-reader.ts';
 import { withOwnSizes } from './base-relations.ts';
+import { withWholeSeats } from './bearing-seats.ts';
 import { edgeDoubts } from './edge-doubts.ts';
 import { FinishReader } from './finish-reader.ts';
 import { finishTarget } from './finish-target.ts';
@@ -285,9 +286,7 @@ export class PartReader {
       const words = this.#words(taken);
       if (reader.kind === 'finish') {
         this.#doubts.push(...edgeDoubts(reader.finish, taken, words, base, (item) => this.#before(item)));
-        finishes.push(reader.finish.finish(words));
-        const { otherEnd } = reader.finish;
-        if (otherEnd) finishes.push({ ...reader.finish.finish(words), edges: otherEnd });
+        finishes.push(...reader.finish.finishes(words, { round: isRound(base), hollow: isHollow(base) }));
       } else if (reader.kind === 'shape') {
         const { feature, doubt } = shapeOnItsFace(
           reader.shape.finish(words, head),
@@ -321,7 +320,9 @@ export class PartReader {
     if (cuts.length > 0 && finishes.some((finish) => !('edges' in finish) || finish.edges !== 'vertical'))
       this.#assumptions.push('The edges of holes, slots and pockets stay sharp.');
     const has = new Set(base.sizes.keys());
-    return [...finishes, ...bosses, ...cuts].map((feature) => withOwnSizes(feature, base.noun, has));
+    return withWholeSeats([...finishes, ...bosses, ...cuts], base, this.#measures).map((feature) =>
+      withOwnSizes(feature, base.noun, has),
+    );
   }
 
   /** What a reader of a feature could not settle, and what it assumed. */

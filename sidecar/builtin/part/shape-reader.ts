@@ -152,11 +152,22 @@ export class ShapeReader {
         return own && (!item.side || this.kind === 'slot');
       case 'standard':
         return this.#takeStandard(item.standard);
+      case 'distance':
+        return this.#takeRise(item) || this.#where.take(item, own);
+      case 'link':
+        // "rising 24 mm above it"
+        return own && this.kind === 'boss' && item.word === 'above' && this.#sizes.has('height');
       case 'inset':
         return own;
       default:
         return this.#where.take(item, own);
     }
+  }
+
+  /** "standing 20 mm above the disc" */
+  #takeRise({ figure, way, target }: ItemOf<'distance'>): boolean {
+    const above = this.kind === 'boss' && way === 'above' && (target === 'former' || target === 'edges');
+    return above && this.#set('height', this.#measures.size(figure));
   }
 
   #takeStandard(standard: string): boolean {

@@ -62,7 +62,16 @@ function closureEnd(raw: readonly IToken[], i: number): number {
 /** "pillow block for a 608", "bearing housing 6204": what holds a bearing, and then its number without a unit. */
 function followsHolder(raw: readonly IToken[], i: number): boolean {
   const before = raw.slice(0, i).map(small);
+  const after = before.length;
   while (/^(?:for|an?|the)$/.test(before.at(-1) ?? '')) before.pop();
+  // "a bearing housing 40 OD, 12 thick, for a 6001"
+  const spoken =
+    before.some((word) => BEARING.test(word)) &&
+    raw.slice(before.length, after).some((token) => small(token) === 'for');
   const holder = /\b(?:pillow|plummer|bearing) (?:block|holder|housing|mount|carrier|seat|plate)$/;
-  return holder.test(before.join(' ')) && !isUnit(raw[i + 1]) && !/^(?:x|by|\*)$/.test(small(raw[i + 1]));
+  return (
+    (spoken || holder.test(before.join(' '))) &&
+    !isUnit(raw[i + 1]) &&
+    !/^(?:x|by|\*)$/.test(small(raw[i + 1]))
+  );
 }

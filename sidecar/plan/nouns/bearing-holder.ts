@@ -1,5 +1,5 @@
 import type { Draft } from '../outline/draft.ts';
-import { missing, Unclear } from '../outline/unclear.ts';
+import { inMm, missing, Unclear } from '../outline/unclear.ts';
 import { ballBearing } from '../standards/ball-bearings.ts';
 import { addCuboid } from './cuboid.ts';
 import { inOrder, type Noun } from './noun.ts';
@@ -45,9 +45,11 @@ export const bearingHolder: Noun = {
     radius: 'radius',
     outer_radius: 'radius',
     corner_radius: 'corner_radius',
+    inner_diameter: 'shoulder_diameter',
   },
   isFor: isBearing,
-  compact(values, named) {
+  compact(values, all) {
+    const named = new Set([...all].filter((name) => name !== 'shoulder_diameter'));
     if (named.has('diameter') || named.has('radius'))
       return inOrder(['diameter', 'radius'], ['height'])(values, named);
     if (named.has('side')) return inOrder(['side'], ['height'])(values, named);
@@ -63,6 +65,7 @@ export const bearingHolder: Noun = {
       count: 1,
       face: 'top',
       place: { at: 'centre' },
+      ...(sizes.has('shoulder_diameter') ? { shoulder: inMm(sizes.millimetres('shoulder_diameter')) } : {}),
     } as const;
     return { ...housing(sizes, draft), own: [{ label: 'bearing', feature }] };
   },
@@ -71,8 +74,9 @@ export const bearingHolder: Noun = {
 function housing(sizes: Sizes, draft: Draft): Solid {
   const { words } = sizes;
   if (sizes.has('diameter') || sizes.has('radius')) {
-    sizes.require('height');
-    const [diameter, height] = [sizes.diameter('diameter', 'radius'), sizes.length('height')];
+    const along = sizes.has('length') && !sizes.has('height') ? 'length' : 'height';
+    sizes.require(along);
+    const [diameter, height] = [sizes.diameter('diameter', 'radius'), sizes.length(along)];
     return addRound(draft, 'Housing', words, { diameter, height });
   }
   const [x, y] = sizes.has('side') ? ['side', 'side'] : ['length', 'width'];

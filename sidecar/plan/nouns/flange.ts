@@ -6,7 +6,15 @@ import { addRound } from './round.ts';
 /** A disc, with a bore where one is named. Its bolt holes are ordinary holes on a circle. */
 export const flange: Noun = {
   name: 'flange',
-  words: ['flange', 'circular flange', 'round flange'],
+  words: [
+    'flange',
+    'circular flange',
+    'round flange',
+    'blind flange',
+    'hub flange',
+    'hubbed flange',
+    'end flange',
+  ],
   example: 'flange 100 mm diameter 10 thick with 6 holes 9 mm on an 80 mm bolt circle and a 30 mm bore',
   takes: {
     diameter: 'diameter',

@@ -17,6 +17,8 @@ const holesFor = (standard: string) => {
   return motor && { thread: `M${motor.screw}`, count: 4 };
 };
 
+const OF_HOLES = ['collar_diameter', 'screw_hole_diameter'];
+
 const isFor = (standard: string) => /^nema /i.test(standard);
 
 /** A plate with the holes for a stepper motor in its middle, as large as the motor's face unless said. */
@@ -36,14 +38,17 @@ export const motorPlate: Noun = {
     'stepper motor plate',
     'stepper motor mount plate',
     'stepper motor mounting plate',
+    'motor face plate',
+    'stepper motor face plate',
+    'motor adapter plate',
   ],
   example: 'a NEMA 17 motor mount plate 60 x 60 x 5 mm',
   rectangular: true,
-  takes: { ...plate.takes, inner_diameter: 'collar_diameter' },
+  takes: { ...plate.takes, inner_diameter: 'collar_diameter', screw_hole_diameter: 'screw_hole_diameter' },
   isFor,
   holesFor,
   compact(values, named) {
-    const outer = new Set([...named].filter((name) => name !== 'collar_diameter'));
+    const outer = new Set([...named].filter((name) => !OF_HOLES.includes(name)));
     if (values.length === 1 && outer.size === 0) return { names: ['thickness'] };
     return plate.compact(values, outer);
   },
@@ -74,7 +79,7 @@ export const motorBracket: Noun = {
     'angle motor mount',
   ],
   example: 'a NEMA 17 L-bracket, 4 mm thick, 50 mm long',
-  takes: { ...lBracket.takes, inner_diameter: 'collar_diameter' },
+  takes: { ...lBracket.takes, inner_diameter: 'collar_diameter', screw_hole_diameter: 'screw_hole_diameter' },
   ...(lBracket.legs ? { legs: lBracket.legs } : {}),
   ...(lBracket.members ? { members: lBracket.members } : {}),
   isFor,
@@ -142,8 +147,9 @@ function addHolesFor(
   const around: OutlineFeature = {
     kind: 'hole',
     words,
-    thread: `M${motor.screw}`,
-    fit: 'normal',
+    ...(sizes.has('screw_hole_diameter')
+      ? { diameter: inMm(sizes.millimetres('screw_hole_diameter')) }
+      : { thread: `M${motor.screw}`, fit: 'normal' as const }),
     count: 4,
     face,
     place: { at: 'grid', columns: 2, rows: 2, spacing: inMm(motor.square) },

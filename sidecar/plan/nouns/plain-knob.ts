@@ -45,6 +45,10 @@ export const plainKnob: Noun = {
     'stem knob',
     'knob with a stem',
     'mushroom knob',
+    'control knob',
+    'volume knob',
+    'dial knob',
+    'potentiometer knob',
   ],
   example: 'a plain knob, head 40 mm diameter 15 mm high on a stem 20 mm diameter 10 mm high',
   takes: {

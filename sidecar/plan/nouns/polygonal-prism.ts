@@ -94,6 +94,11 @@ export const hexagonalPrism = polygonalPrism(
     'hexagonal block',
     'hexagonal plate',
     'hexagonal column',
+    'solid hex standoff',
+    'solid hexagonal standoff',
+    'solid hex spacer',
+    'solid hexagonal spacer',
+    'solid hex pillar',
   ],
   'a hexagonal prism 30 mm across flats, 20 mm high',
 );

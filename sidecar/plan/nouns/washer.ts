@@ -11,7 +11,18 @@ import { ring } from './tube.ts';
 /** A washer by its sizes, or by the screw that it is for: then ISO 7089 has them. */
 export const washer: Noun = {
   name: 'washer',
-  words: ['washer', 'plain washer', 'flat washer'],
+  words: [
+    'washer',
+    'plain washer',
+    'flat washer',
+    'fender washer',
+    'penny washer',
+    'repair washer',
+    'thrust washer',
+    'spacer washer',
+    'shim washer',
+    'spacing washer',
+  ],
   example: 'a washer for M8',
   takes: ring.takes,
   isFor: (standard) => /^(?:iso 7089|din 125)/.test(standard),

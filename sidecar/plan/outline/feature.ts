@@ -114,6 +114,9 @@ export const PocketFeature = z.strictObject({
     .describe(
       'A seat for this ball bearing, "608": its sizes, and a hole beneath that leaves its outer ring a shoulder',
     ),
+  shoulder: Size.optional().describe(
+    'Diameter of the hole beneath a bearing; left out: midway between its rings',
+  ),
 });
 export type PocketFeature = z.infer<typeof PocketFeature>;
 

@@ -218,7 +218,11 @@ export const DOUBTFUL: readonly Doubtful[] = [
   { prompt: 'box 60x40x30 with 2 mm fillet on the left edges', words: 'the left edges' },
   { prompt: 'box 60x40x30 with 2 mm fillet on the top front edge', words: 'the top front edge' },
   { prompt: 'box 60x40x30 with 2 mm fillets on the inner edges', words: 'the inner edges' },
-  { prompt: 'tube OD 30 ID 20 length 50 with 1 mm chamfer on the outer edges', words: 'the outer edges' },
+  { prompt: 'tube OD 30 ID 20 length 50 with 1 mm chamfer on the outer edge', words: 'the outer edge' },
+  {
+    prompt: 'tube OD 30 ID 20 length 50 with 1 mm chamfer on the inside edges at both ends',
+    words: 'on the inside',
+  },
   { prompt: 'cylinder 20 mm diameter, 50 mm long with 1 mm chamfer on one end', words: 'one end' },
   { prompt: 'cylinder 20 mm diameter, 50 mm long with 1 mm chamfer on the end', words: 'the end' },
   { prompt: 'plate 80x40x5 with 5 mm chamfer on one corner', words: 'one corner' },

@@ -4,6 +4,7 @@ import { BRACKET_GROUPS } from './bracket-wordings.ts';
 import { FAMILY_GROUPS } from './family-wordings.ts';
 import { FEATURE_GROUPS } from './feature-wordings.ts';
 import type { Group } from './group.ts';
+import { MACHINED_GROUPS } from './machined-wordings.ts';
 import { MOUNT_GROUPS } from './mount-wordings.ts';
 import { PIECE_GROUPS } from './piece-wordings.ts';
 import { PROFILE_GROUPS } from './profile-wordings.ts';
@@ -48,6 +49,7 @@ export const GROUPS: readonly Group[] = [
   ...BOX_GROUPS,
   ...MOUNT_GROUPS,
   ...PROFILE_GROUPS,
+  ...MACHINED_GROUPS,
   {
     what: 'a plate in a material or unit',
     expected: { noun: 'plate', size: [80, 40, 5], volume: 16000 },
