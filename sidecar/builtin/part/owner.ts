@@ -18,7 +18,7 @@ export const OWN_SIZES: Record<string, readonly string[]> = {
   bore: ['diameter', 'radius', 'depth', 'inner_diameter'],
   slot: ['length', 'width', 'depth'],
   keyway: ['length', 'width', 'depth'],
-  groove: ['length', 'width', 'depth'],
+  groove: ['length', 'width', 'depth', 'diameter', 'inner_diameter'],
   pocket: ['length', 'width', 'depth', 'diameter', 'radius', 'side', 'corner_radius'],
   'bearing seat': ['diameter', 'radius', 'depth'],
   vent: ['length', 'width', 'depth'],

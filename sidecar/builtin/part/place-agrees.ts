@@ -19,6 +19,7 @@ export function agrees(item: Item, place: Place, count: number | undefined): boo
     case 'distance':
       if (item.target === 'former') return at === 'points';
       if (item.target === 'centre') return at === 'circle' || at === 'points';
+      if (item.target === 'outside') return at === 'corners';
       return item.target === 'edges' || item.target === 'corners' || item.target === 'ends'
         ? hasEdgeDistance(place)
         : at === 'sides';

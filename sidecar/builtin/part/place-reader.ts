@@ -192,7 +192,12 @@ export class PlaceReader {
     if (!agreesWithSide(item)) return false;
     if (item.each && item.target === 'ends') this.#ends ??= { each: true, at: false, both: true };
     if (item.each && item.target === 'corners') this.#corners ??= { each: true, opposite: false };
-    if (item.target === 'edges' || item.target === 'corners' || item.target === 'ends') {
+    if (
+      item.target === 'edges' ||
+      item.target === 'outside' ||
+      item.target === 'corners' ||
+      item.target === 'ends'
+    ) {
       return this.setEdgeDistance(size, item.target, item);
     }
     if (this.#sides.length > 1 || this.#sides.some(({ side }) => side === item.target)) return false;
@@ -283,6 +288,7 @@ export class PlaceReader {
       return {
         at: 'corners',
         ...(distance ? { edge_distance: distance.size } : {}),
+        ...(distance?.target === 'outside' ? { outside: true } : {}),
         ...(this.#corners?.opposite ? { opposite: true } : {}),
         ...(this.#which.length > 0 ? { which: this.#which } : {}),
       };

@@ -4,10 +4,12 @@ import type { ShapeFeature } from './shape-reader.ts';
 
 /**
  * A groove all round a cylinder, as the tube that is cut out of it; null where it is not all told, or the part is another.
+ * @param bottom what is left of the part at its bottom, where that is said
  * @param millimetres a size as written
  */
 export function roundGroove(
   groove: ShapeFeature,
+  bottom: string | undefined,
   base: BaseReader,
   millimetres: (size: string) => number | undefined,
   assume: (text: string) => void,
@@ -15,9 +17,10 @@ export function roundGroove(
   const { words, count = 1 } = groove;
   const { width, length, depth } = groove.kind === 'slot' ? groove : {};
   const diameter = base.millimetres('diameter');
-  const deep = depth === undefined ? undefined : millimetres(depth);
+  const core = bottom === undefined ? undefined : millimetres(bottom);
+  const deep = deepOf(depth === undefined ? undefined : millimetres(depth), diameter, core);
   if (base.noun.name !== 'cylinder' || width === undefined || length !== undefined) return null;
-  if (diameter === undefined || deep === undefined || !(2 * deep < diameter)) return null;
+  if (diameter === undefined || deep === undefined || !(2 * deep < diameter) || deep <= 0) return null;
   const where = placeAlong(groove.place, count);
   if (!where) return null;
   if (groove.place?.at !== 'centre')
@@ -39,6 +42,17 @@ export function roundGroove(
     at: { z: where.z },
     ...(where.repeat ? { repeat: [where.repeat] } : {}),
   };
+}
+
+/** As deep as said, or as the diameter at its bottom tells; undefined where both are said and differ. */
+function deepOf(
+  depth: number | undefined,
+  diameter: number | undefined,
+  core: number | undefined,
+): number | undefined {
+  if (core === undefined || diameter === undefined) return depth;
+  const deep = (diameter - core) / 2;
+  return depth === undefined || Math.abs(depth - deep) < 1e-6 ? deep : undefined;
 }
 
 interface Where {

@@ -1,6 +1,7 @@
 import type { SolidFeature } from '../../plan/outline/solid-feature.ts';
 import { isRound } from './base-own.ts';
 import type { BaseReader } from './base-reader.ts';
+import { keywayIn } from './keyway.ts';
 import { roundGroove } from './round-groove.ts';
 import type { ShapeFeature, ShapeReader } from './shape-reader.ts';
 import type { Measures } from './written.ts';
@@ -17,18 +18,23 @@ export function shapeOnItsFace(
   if (shape.groove && round && !shape.hasFace && !shape.inSide) {
     const cut = roundGroove(
       feature,
+      shape.grooveDiameter,
       base,
       (size) => measures.millimetres(size),
       (text) => shape.assumptions.push(text),
     );
     if (cut) return { feature: cut, doubt: null };
-    const known = feature.kind === 'slot' && feature.width !== undefined && feature.depth !== undefined;
+    const known =
+      feature.kind === 'slot' &&
+      feature.width !== undefined &&
+      (feature.depth !== undefined || shape.grooveDiameter !== undefined);
     const doubt =
       known && feature.place === undefined && base.noun.name === 'cylinder'
         ? `Where along the ${base.noun.name} is "${words}"? Say how far from the top or the bottom, or in the middle.`
         : `I cannot make "${words}" round a ${base.noun.name}: I can cut one of a width and a depth into a plain cylinder. What should it be?`;
     return { feature, doubt };
   }
+  if (shape.keyway && round && feature.kind === 'slot') return keywayIn(feature, shape, base, measures);
   if (!shape.inSide || shape.hasFace) return { feature, doubt: null };
   if (!round) return { feature, doubt: `In which side of the ${base.noun.name} is "${words}"?` };
   return { feature: { ...feature, face: 'front' }, doubt: null };

@@ -1,5 +1,5 @@
 import type { BossFeature, PocketFeature, SlotFeature } from '../../plan/outline/feature.ts';
-import type { FaceName } from '../../plan/outline/place.ts';
+import type { FaceName, Place } from '../../plan/outline/place.ts';
 import { MATERIAL } from '../../plan/outline/relation.ts';
 import type { Figure, Item, ItemOf } from '../phrases/item.ts';
 import { isCount, isOne } from './owner.ts';
@@ -56,6 +56,9 @@ const TAKES: Record<ShapeFeature['kind'], Readonly<Record<string, SizeName>>> = 
   },
 };
 
+/** Of a groove: what is left of the part at its bottom. */
+const GROOVE_DIAMETERS = ['diameter', 'inner_diameter', 'minor_diameter', 'base_diameter'];
+
 /** True where a head of this name begins a slot, pocket or boss. */
 export function isShape(head: string): boolean {
   return Object.hasOwn(HEADS, head);
@@ -68,6 +71,14 @@ export class ShapeReader {
   readonly groove: boolean;
   /** In the round side of the part. */
   inSide: boolean;
+  /** Along a shaft, for a key. */
+  readonly keyway: boolean;
+  /** How it ends, where that is said. */
+  ends: 'square' | 'round' | undefined;
+  /** It runs out of the part at one end. */
+  openEnd = false;
+  /** What is left of the part at the bottom of a groove. */
+  grooveDiameter: string | undefined;
   readonly plural: boolean;
   readonly questions: { text: string; item: Item }[] = [];
   readonly assumptions: string[] = [];
@@ -104,6 +115,7 @@ export class ShapeReader {
     this.#square = square === true;
     this.#round = round === true;
     this.inSide = side === true;
+    this.keyway = head === 'keyway';
     this.#seat = seat === true;
     this.#upright = upright === true;
     this.#measures = measures;
@@ -185,6 +197,10 @@ export class ShapeReader {
     const counts = next?.kind === 'figure' || next?.kind === 'run' || (next?.kind === 'head' && next.plural);
     if (isCount(item) && this.#count === undefined && (counts || figure.inWords))
       return this.#takeCount(figure);
+    if (figure.diameter && this.groove && !this.grooveDiameter) {
+      this.grooveDiameter = this.#measures.size(figure);
+      return true;
+    }
     if (figure.diameter) return this.#set('diameter', this.#measures.size(figure));
     if (this.#single) return false;
     this.#single = { size: this.#measures.size(figure), item };
@@ -212,6 +228,10 @@ export class ShapeReader {
     if (name === 'edge_distance' && size !== undefined)
       return this.#where.setEdgeDistance(size, 'edges', item);
     if (size === undefined || (rest.length > 0 && this.#run)) return false;
+    if (this.groove && GROOVE_DIAMETERS.includes(name) && rest.length === 0 && !this.grooveDiameter) {
+      this.grooveDiameter = size;
+      return true;
+    }
     if (name === 'side') {
       this.#square = true;
       return rest.length === 0 && item.names.length === 1 && this.#setSingle(size, item);
@@ -251,10 +271,22 @@ export class ShapeReader {
     else if (trait === 'rectangular') this.#rectangular = true;
     else if (trait === 'square' && this.kind !== 'slot') this.#square = true;
     else if (trait === 'even') this.#where.even = true;
-    else if (trait === 'parallel') this.#parallel = this.kind === 'slot' && this.plural;
+    else if (trait === 'square ends' || trait === 'round ends')
+      return this.#takeEnds(trait === 'square ends' ? 'square' : 'round');
+    else if (trait === 'open end') {
+      this.openEnd = true;
+      return this.keyway;
+    } else if (trait === 'parallel') this.#parallel = this.kind === 'slot' && this.plural;
     else if (trait === 'halfway' || trait === 'halfway down')
       return this.kind !== 'boss' && this.#set('depth', `1/2 * ${MATERIAL}`);
     else return trait === 'blind' && this.#blind;
+    return true;
+  }
+
+  #takeEnds(ends: 'square' | 'round'): boolean {
+    if (this.kind !== 'slot' || this.groove || (this.ends ?? ends) !== ends) return false;
+    this.ends = ends;
+    if (ends === 'square' && !this.keyway) this.#rectangular = true;
     return true;
   }
 
@@ -270,7 +302,8 @@ export class ShapeReader {
     if (this.#parallel) this.#where.along(this.#along === 'width' ? 'length' : 'width');
     const row =
       this.plural && !this.#parallel && this.#along !== undefined ? this.#where.along(this.#along) : false;
-    const place = this.#where.place(this.#count);
+    const said = this.#where.place(this.#count);
+    const place: Place | undefined = said ?? (this.#upright && this.plural ? { at: 'row' } : undefined);
     const { count, clash } = this.#where.countAt(place, this.#count, this.plural);
     for (const unused of this.#where.unused(place, count)) {
       const text = `"${words}" says in more than one way where it goes. Which is meant?`;

@@ -200,7 +200,10 @@ export abstract class FigurePhrases extends Lookahead {
   /** "8 mm inset". */
   private insetSuffix = this.RULE('insetSuffix', (): Suffix => {
     const token = this.OR([{ ALT: () => this.CONSUME(T.Inset) }, { ALT: () => this.CONSUME(T.In) }]);
-    return this.ACTION((): Suffix => ({ kind: 'distance', word: 'edges', end: endOf(token) }));
+    return this.ACTION((): Suffix => {
+      const word = meaning(token) === 'outside' ? 'outside' : 'edges';
+      return { kind: 'distance', word, end: endOf(token) };
+    });
   });
 
   private determiner = this.RULE('determiner', () =>

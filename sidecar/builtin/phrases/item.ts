@@ -71,7 +71,7 @@ type Plain =
   | {
       readonly kind: 'distance';
       readonly figure: Figure;
-      readonly target: 'edges' | 'corners' | 'ends' | 'centre' | 'former' | Side;
+      readonly target: 'edges' | 'outside' | 'corners' | 'ends' | 'centre' | 'former' | Side;
       /** "10 mm to the right of the centre" */
       readonly way: Way | null;
       /** "from each end" */

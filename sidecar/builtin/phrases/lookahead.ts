@@ -248,6 +248,7 @@ export abstract class Lookahead extends EmbeddedActionsParser {
       this.LA(1).tokenType === T.In
     )
       return ends.includes(next);
+    if (this.LA(1).tokenType === T.Inset && meaning(this.LA(1)) === 'outside') return true;
     return (
       this.LA(1).tokenType === T.Inset &&
       /^(?:inset|inboard|inwards?)$/i.test(this.LA(1).image) &&

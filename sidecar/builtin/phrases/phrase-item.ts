@@ -184,7 +184,7 @@ export function singleItem(token: Word): Item {
     case T.Each:
       return { kind: 'each', ...span };
     case T.Inset:
-      return { kind: 'inset', ...span };
+      return { kind: token.value === 'outside' ? 'dangling' : 'inset', ...span };
     case T.Surface:
       return {
         kind: 'surface',

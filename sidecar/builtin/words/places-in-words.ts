@@ -12,10 +12,11 @@ export function isMeasuredCentre(raw: readonly IToken[], i: number, language: Vo
   if (!/^cent(?:re|er)(?:s|d|ed)$/.test(small(raw[i]))) return false;
   const figure = typeAt(raw, i + 1, language) === T.Is ? i + 2 : i + 1;
   if (raw[figure]?.tokenType !== Raw.RawNumber) return false;
-  const from = figure + (unitNamed(small(raw[figure + 1])) === undefined ? 1 : 2);
-  if (typeAt(raw, from, language) !== T.From) return false;
+  const unit = figure + (unitNamed(small(raw[figure + 1])) === undefined ? 1 : 2);
+  const from = small(raw[unit]) === 'in' ? unit + 1 : unit;
+  if (small(raw[from]) !== 'from' && typeAt(raw, from, language) !== T.From) return false;
   const edges = raw.slice(from + 1, from + 4).map(small);
-  return edges.includes('edges') || edges.includes('sides');
+  return edges.some((word) => /^(?:edges|sides|outside|walls)$/.test(word));
 }
 
 const PAIRS = [

@@ -14,6 +14,8 @@ export interface Face {
   /** Middle of the room on the face, in sketch coordinates. */
   readonly centre: readonly [Term, Term];
   readonly room: Room;
+  /** What "from the outside" is measured in, where the face is within walls: about the same middle. */
+  readonly outer?: { readonly width: Term; readonly height: Term };
   /** Material beneath the face, as far as a through hole goes. */
   readonly thickness: Term;
   /** What a row without a spacing is spread over, where that is not the room. */

@@ -155,6 +155,6 @@ function facesOf(tray: Tray): Solid['faces'] {
       room: outside,
       clear: { centre: middle, room: inside },
     },
-    floor: { ...flat, at: floor, into: 'negative', room: inside },
+    floor: { ...flat, at: floor, into: 'negative', room: inside, outer: { width: x, height: y } },
   };
 }

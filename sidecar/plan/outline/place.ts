@@ -35,6 +35,7 @@ export const Place = z.discriminatedUnion('at', [
   z.strictObject({
     at: z.literal('corners').describe('One near each corner'),
     edge_distance: Size.optional().describe('From the centre of the hole to both edges'),
+    outside: z.literal(true).optional().describe("From the part's outside, not from the edges of the face"),
     opposite: z.literal(true).optional().describe('Two of them: front left and back right'),
     which: z.array(Corner).min(1).max(3).optional().describe('Only these'),
   }),

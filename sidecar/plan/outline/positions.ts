@@ -40,10 +40,11 @@ export function positions(place: Place, placing: Placing): Positions {
 }
 
 function corners(
-  { edge_distance: distance, which, opposite }: Extract<Place, { at: 'corners' }>,
+  { edge_distance: distance, which, opposite, outside }: Extract<Place, { at: 'corners' }>,
   placing: Placing,
 ): Positions {
-  const { width, height } = rectangle(placing, 'corners');
+  const room = rectangle(placing, 'corners');
+  const { width, height } = outside ? (placing.face.outer ?? wholeFace(room, placing)) : room;
   if (placing.count === 1 && distance !== undefined && !which) throw whichEdge(distance, placing);
   if (opposite) expectCount(placing, 2, 'opposite corners');
   else
@@ -63,6 +64,15 @@ function corners(
   const { draft, words } = placing;
   draft.assume(`"${words}" does not say which corners: front left and back right are taken.`);
   return fixed([at['bottom left'], at['top right']]);
+}
+
+/** A face that is as large as the part: its edges are the outside. @throws Unclear */
+function wholeFace(room: { width: Term; height: Term }, { face, draft, words, label }: Placing) {
+  const [u, v] = { XY: ['X', 'Y'], XZ: ['X', 'Z'], YZ: ['Y', 'Z'] }[face.plane] as ['X' | 'Y', 'Y' | 'Z'];
+  const whole = room.width.value >= draft.size(u) - 1e-6 && room.height.value >= draft.size(v) - 1e-6;
+  if (whole) return room;
+  const text = `From what is "${words}" measured? "The outside" could be several things here.`;
+  throw new Unclear([missing(`${label} place`, text)]);
 }
 
 /** One near each end; in a round part drilled across, one alone is near the top. */

@@ -2,6 +2,22 @@ import type { Doubtful } from './doubts.ts';
 
 /** Families told with something missing, impossible or without a meaning for them. */
 export const FAMILY_DOUBTS: readonly Doubtful[] = [
+  {
+    prompt: 'shaft 25 mm dia 80 long with a keyway 8 wide, 4 deep, 20 long, open at one end',
+    says: ['square end', 'round one'],
+  },
+  {
+    prompt: 'L bracket 60x40x30x4 with four 5 mm holes in the base leg 8 mm from the outside',
+    says: ['The outside'],
+  },
+  {
+    prompt: 'block 40x40x12 with a seat for a 608 bearing and a 30 mm hole through the rest',
+    says: ['30 mm', '22 mm'],
+  },
+  {
+    prompt: 'shaft 25 dia 150 long with a groove 2 wide, 1 deep, 20 mm in diameter, 10 mm from one end',
+    words: 'groove 2 wide, 1 deep, 20 mm in diameter, 10 mm from one end',
+  },
   { prompt: 'heat sink with fins', about: 'fins', says: ['How many fins'] },
   {
     prompt: 'heat sink 100x60, base 5, 40 fins 2 mm thick, 20 high',

@@ -104,4 +104,30 @@ export const MACHINED_GROUPS: readonly Group[] = [
     expected: { noun: 'hexagonal prism', size: [20 / Math.sqrt(3), 10, 30], volume: hexagon(10) * 30 },
     wordings: ['solid hex standoff 10 mm across flats, 30 long'],
   },
+  {
+    what: 'an enclosure with bosses measured from its outside',
+    expected: {
+      noun: 'open box',
+      size: [100, 70, 30],
+      volume: 100 * 70 * 30 - 96 * 66 * 28 + 4 * (disc(6) * 20 - disc(2.5) * 15),
+      holes: [[2.5, 4]],
+      centres: [
+        [42, 27],
+        [-42, 27],
+        [-42, -27],
+        [42, -27],
+      ],
+    },
+    wordings: [
+      'Electronics enclosure 100x70x30 outside, 2 mm walls and floor, open top, four 6 mm bosses 20 tall on the floor, centres 8 mm in from the outside, each with a 2.5 mm hole 15 deep',
+      'open box 100x70x30, 2 mm walls, four bosses 6 mm in diameter and 20 mm high standing on the floor at the corners 8 mm from the outside walls, each with a 2.5 mm hole 15 deep',
+    ],
+  },
+  {
+    what: 'a box with vents in a wall',
+    expected: { noun: 'open box', size: [80, 60, 40], volume: 80 * 60 * 40 - 76 * 56 * 38 - 5 * 3 * 20 * 2 },
+    wordings: [
+      'box 80 by 60 by 40 with 2 mm walls, open at the top, and 5 rectangular vent slots 3 x 20 in the left wall',
+    ],
+  },
 ];
