@@ -227,7 +227,8 @@ class MemberReader {
     if (item.kind === 'named') return this.#claimNamed(mention, index, item, beside, goesOn);
     if (item.kind === 'distance') {
       const size = member.takes.distance;
-      if (size === undefined || has.has(size)) return false;
+      const up = item.way === 'above' || item.target === 'bottom';
+      if (size === undefined || has.has(size) || (member.upwards && !up)) return false;
       this.#items[index] = this.#sizes([size], [item.figure], mention);
       return true;
     }

@@ -1,6 +1,7 @@
 import type { Noun } from '../../plan/nouns/noun.ts';
 import type { Slice } from '../part/part-reader.ts';
 import type { Figure, Item, ItemOf } from '../phrases/item.ts';
+import { withBothEndsTold } from './from-to.ts';
 import { withInside } from './inside.ts';
 import { spoken } from './members.ts';
 import { withPieces } from './piecewise.ts';
@@ -14,7 +15,8 @@ const INSIDE = ['inner_length', 'inner_width', 'inner_height'] as const;
  */
 export function withSaidTogether(items: readonly Item[], noun: Noun | undefined, slice: Slice): Item[] {
   if (!noun) return [...items];
-  let read = withPieces(withInside(onTheOutside(items, slice), noun, slice), noun, slice);
+  const ends = withBothEndsTold(items, noun, slice);
+  let read = withPieces(withInside(onTheOutside(ends, slice), noun, slice), noun, slice);
   if (LEGS.every((leg) => noun.takes[leg] !== undefined)) read = withLegs(read);
   if (noun.takes.base_diameter === 'outer_diameter_1') read = withBothEnds(read);
   if (noun.takes.outer_diameter !== undefined) return onSides(read, slice).map(ofRound);

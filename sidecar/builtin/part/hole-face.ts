@@ -4,6 +4,7 @@ import type { Item } from '../phrases/item.ts';
 import { isRound } from './base-own.ts';
 import type { BaseReader } from './base-reader.ts';
 import type { HoleReader } from './hole-reader.ts';
+import { OPPOSITE } from './hole-words.ts';
 import type { ShapeReader } from './shape-reader.ts';
 
 interface OnFaces {
@@ -24,6 +25,7 @@ export function onItsFaces(feature: HoleFeature, hole: HoleReader, base: BaseRea
   if (hole.bothLegs && legs) return { holes: legs.map((face) => ({ ...feature, face })) };
   if (base.noun.walls && feature.face !== undefined && hole.opposite !== undefined)
     return { holes: [feature, { ...feature, face: hole.opposite }] };
+  if (base.noun.name === 'square tube') return inSquareTube(feature, hole, base);
   if (hole.besideEachSide !== null) return besideSides(feature, hole.besideEachSide, base);
   if (hole.inEnds) return inEnds(feature, hole.inEnds, base);
   if (base.noun.name === 'L-bracket') {
@@ -51,6 +53,31 @@ export function onItsFaces(feature: HoleFeature, hole: HoleReader, base: BaseRea
   return {
     ...across,
     assumption: `"${feature.words}" goes across the axis, as it is measured along it.`,
+  };
+}
+
+/** Through one wall of a tube with flat sides, or on through the one opposite. */
+function inSquareTube(feature: HoleFeature, hole: HoleReader, base: BaseReader): OnFaces {
+  const { words } = feature;
+  const height = base.millimetres('height');
+  const alike = height === undefined || height === (base.millimetres('width') ?? base.millimetres('side'));
+  const said = feature.face !== undefined && !hole.isThrough ? 'one' : null;
+  const walls = hole.bothWalls ? 'both' : (feature.wall ?? said);
+  const face = feature.face ?? (alike ? ('front' as const) : undefined);
+  if (face === undefined || walls === null) {
+    const options = ['front', 'left'].flatMap((side) => [
+      `${words} through one wall in the ${side}`,
+      `${words} through both walls in the ${side}`,
+    ]);
+    return { holes: [feature], unclear: { item: null, options } };
+  }
+  const opposite = OPPOSITE[face];
+  const { wall: _, ...plain } = feature;
+  const one = { ...plain, face };
+  const assumed = feature.face === undefined ? { assumption: `"${words}" begins in the front wall.` } : {};
+  return {
+    holes: walls === 'both' && opposite ? [one, { ...one, face: opposite }] : [one],
+    ...assumed,
   };
 }
 

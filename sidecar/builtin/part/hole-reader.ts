@@ -20,6 +20,8 @@ export class HoleReader {
   /** In both legs of a bracket. */
   bothLegs = false;
   crosswise = false;
+  /** Through two walls that lie opposite. */
+  bothWalls = false;
   /** Words for a side of the part that do not say which: "through the side", "on every face", "cross hole". */
   readonly sideWords: Item[] = [];
   /** The way that it runs: "along the length". */
@@ -332,6 +334,7 @@ export class HoleReader {
     } else if (trait === 'both walls') {
       this.#through = true;
       this.crosswise = true;
+      this.bothWalls = true;
     } else return trait === 'circular' || trait === 'parallel';
     return true;
   }

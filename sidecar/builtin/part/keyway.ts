@@ -21,9 +21,9 @@ export function keywayIn(slot: SlotFeature, shape: ShapeReader, base: BaseReader
   const from = distanceFrom(slot.place);
   const away = millimetres(from?.distance);
   const plainly: SlotFeature = shape.hasFace ? slot : { ...slot, face: 'front' };
-  if (from && away !== undefined && length !== undefined)
-    shape.assumptions.push(`"${words}": the distance is measured to the near end of the keyway.`);
-  const middle = from && away !== undefined && length !== undefined ? plain(away + length / 2) : null;
+  const near = from?.near === true && away !== undefined && length !== undefined;
+  if (near) shape.assumptions.push(`"${words}": the distance is measured to the near end of the keyway.`);
+  const middle = away === undefined ? null : plain(near ? away + length / 2 : away);
   if (!shape.openEnd && shape.ends !== 'square')
     return {
       feature: middle && slot.place ? { ...plainly, place: movedTo(slot.place, middle) } : plainly,
@@ -79,12 +79,14 @@ const plain = (size: number) => `${Number(size.toFixed(6))} mm`;
 interface From {
   readonly end: 'low' | 'high';
   readonly distance: string;
+  /** To its near end, not to its middle. */
+  readonly near?: true;
 }
 
 /** How far from which end of the shaft: the upper one where only an end is named. */
 function distanceFrom(place: SlotFeature['place']): From | null {
   if (place?.at === 'ends' && place.across === undefined)
-    return { end: 'high', distance: place.edge_distance };
+    return { end: 'high', distance: place.edge_distance, near: true };
   if (place?.at !== 'sides') return null;
   const [side, more] = place.from;
   if (!side || more || (side.side !== 'top' && side.side !== 'bottom')) return null;
@@ -92,7 +94,5 @@ function distanceFrom(place: SlotFeature['place']): From | null {
 }
 
 function movedTo(place: NonNullable<SlotFeature['place']>, middle: string): SlotFeature['place'] {
-  if (place.at === 'ends') return { ...place, edge_distance: middle };
-  if (place.at !== 'sides') return place;
-  return { ...place, from: place.from.map((each) => ({ ...each, distance: middle })) };
+  return place.at === 'ends' ? { ...place, edge_distance: middle } : place;
 }

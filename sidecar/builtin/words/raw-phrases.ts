@@ -46,7 +46,9 @@ const CONE_ENDS = new Map([
 export function diameterAt(raw: readonly IToken[], i: number): string | undefined {
   const end = CONE_ENDS.get(small(raw[i]));
   const says = (word: RegExp) => raw.some((token) => word.test(small(token)));
-  if (end !== undefined && says(/^(?:cone|frustum)$/) && !says(/^(?:square|pyramid|pyramidal)$/)) return end;
+  const named = /^(?:dia(?:m|meter)?|d|rad(?:ius)?|r|side|width|length)$/.test(small(raw[i + 1]));
+  if (end !== undefined && !named && says(/^(?:cone|frustum)$/) && !says(/^(?:square|pyramid|pyramidal)$/))
+    return end;
   const next = raw[i + 1];
   if (next?.tokenType === Raw.RawWord && !/^(?:and|with)$/.test(small(next))) return undefined;
   if (small(raw[i]) === 'outside') return 'outer_diameter';

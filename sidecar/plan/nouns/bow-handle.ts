@@ -56,6 +56,11 @@ export const bowHandle: Noun = {
       order: ['foot_diameter', 'foot_thickness'],
     },
   ],
+  says: ['bent', 'bent from', 'legs at the ends', 'legs at both ends'],
+  turns: {
+    square: 'rectangular handle',
+    rectangular: 'rectangular handle',
+  },
   compact: inSaidOrder(['length', 'spacing'], ['height'], ['diameter']),
   build(sizes, draft) {
     sizes.require(['length', 'spacing'], 'height', 'diameter');

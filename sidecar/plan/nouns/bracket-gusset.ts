@@ -19,6 +19,14 @@ const GUSSET_PLACES = [
   'at the corner',
   'between the legs',
   'between the two legs',
+  'in the middle',
+  'in its middle',
+  'in the middle of the width',
+  'along each leg',
+  'along both legs',
+  'up each leg',
+  'on each leg',
+  'along the legs',
 ];
 
 /** Triangles that stiffen the inner corner of a bracket. */

@@ -27,6 +27,18 @@ export const flange: Noun = {
     depth: 'thickness',
     inner_diameter: 'bore_diameter',
   },
+  members: [
+    {
+      words: ['disc', 'disk', 'plate', 'flange disc', 'flange plate'],
+      takes: {
+        diameter: 'diameter',
+        outer_diameter: 'diameter',
+        thickness: 'thickness',
+        height: 'thickness',
+      },
+      order: ['diameter', 'thickness'],
+    },
+  ],
   compact: discRun,
   build(sizes, draft) {
     sizes.require(['diameter', 'radius'], 'thickness');

@@ -46,6 +46,12 @@ export const grating: Noun = {
       words: ['slot', 'rectangular slot', 'opening', 'rectangular opening', 'gap'],
       takes: { length: 'slot_length', width: 'slot_width', spacing: 'slot_pitch', pitch: 'slot_pitch' },
       order: ['slot_length', 'slot_width'],
+      run: ([a = 0, b = 0, more]) =>
+        more !== undefined
+          ? undefined
+          : a < b
+            ? ['slot_width', 'slot_length']
+            : ['slot_length', 'slot_width'],
       alone: 'slot_width',
       count: 'slots',
     },

@@ -17,6 +17,7 @@ const TAKES = {
   inner_radius: 'inner_radius',
   bend_radius: 'bend_radius',
   radius: 'bend_radius',
+  mean_diameter: 'bend_diameter',
 };
 
 const MEMBERS = [
@@ -37,7 +38,13 @@ const MEMBERS = [
   },
   {
     words: ['half circle', 'semicircle', 'half circle bend', 'bend', 'hook bend', 'bow'],
-    takes: { radius: 'bend_radius', bend_radius: 'bend_radius', inner_radius: 'inner_radius' },
+    takes: {
+      radius: 'bend_radius',
+      bend_radius: 'bend_radius',
+      inner_radius: 'inner_radius',
+      mean_diameter: 'bend_diameter',
+      inner_diameter: 'opening',
+    },
     order: ['bend_radius'],
   },
   {
@@ -109,7 +116,11 @@ function hookSizes(
   draft: Draft,
   bends: 1 | 2,
 ): { ring: HalfRing; tip: Term | null; length: Term; shank: Term } {
-  sizes.require('diameter', ['length', 'shank_length'], ['opening', 'inner_radius', 'bend_radius']);
+  sizes.require(
+    'diameter',
+    ['length', 'shank_length'],
+    ['opening', 'inner_radius', 'bend_radius', 'bend_diameter'],
+  );
   const bar = sizes.length('diameter');
   const radius = radiusOf(sizes, draft, bar);
   if (radius.value <= bar.value / 2) {
@@ -149,6 +160,7 @@ function radiusOf(sizes: Sizes, draft: Draft, bar: Term): Term {
     const inner = sizes.length('inner_radius');
     return { text: `${inner.text} + ${bar.text} / 2`, value: inner.value + bar.value / 2 };
   }
+  if (sizes.has('bend_diameter')) return half(sizes.length('bend_diameter'));
   draft.assume('The bend radius is that of the middle line of the bar.');
   return sizes.length('bend_radius');
 }

@@ -25,6 +25,8 @@ export const lid: Noun = {
         depth: 'lip_height',
         thickness: 'lip_thickness',
         wall: 'lip_thickness',
+        edge_distance: 'lip_inset',
+        distance: 'lip_inset',
       },
       order: ['lip_length', 'lip_width', 'lip_height'],
       alone: 'lip_height',
@@ -37,6 +39,11 @@ export const lid: Noun = {
         'on the inner side',
         'underneath',
         'below',
+        'set in',
+        'inset',
+        'set back',
+        'all round',
+        'all around',
       ],
     },
   ],
@@ -47,7 +54,9 @@ export const lid: Noun = {
     const corner = sizes.has('corner_radius') ? sizes.length('corner_radius') : null;
     const cuboid = { x: sizes.length(x), y: sizes.length(y), z: sizes.length('thickness'), corner };
     const solid = addCuboid(draft, 'Lid', sizes.words, cuboid);
-    const lipped = ['lip_length', 'lip_width', 'lip_height', 'lip_thickness'].some((name) => sizes.has(name));
+    const lipped = ['lip_length', 'lip_width', 'lip_height', 'lip_thickness', 'lip_inset'].some((name) =>
+      sizes.has(name),
+    );
     if (!lipped) return solid;
     return addLip(sizes, draft, solid, cuboid);
   },
@@ -55,9 +64,13 @@ export const lid: Noun = {
 
 /** A frame, or a solid step where its thickness is not said. */
 function addLip(sizes: Sizes, draft: Draft, solid: Solid, { x, y, z }: Record<'x' | 'y' | 'z', Term>): Solid {
-  sizes.require('lip_length', 'lip_width', 'lip_height');
-  const [u, v, h] = [sizes.length('lip_length'), sizes.length('lip_width'), sizes.length('lip_height')];
-  if (u.value >= x.value || v.value >= y.value) {
+  sizes.require(['lip_length', 'lip_inset'], ['lip_width', 'lip_inset'], 'lip_height');
+  const inset = sizes.has('lip_inset') ? twice(sizes.length('lip_inset')) : null;
+  const [u, v] = inset
+    ? [minus(x, inset), minus(y, inset)]
+    : [sizes.length('lip_length'), sizes.length('lip_width')];
+  const h = sizes.length('lip_height');
+  if (Math.min(u.value, v.value) <= 0 || u.value >= x.value || v.value >= y.value) {
     const text = `A lip of ${inMm(u.value)} x ${inMm(v.value)} is not inside a lid of ${inMm(x.value)} x ${inMm(y.value)}. How long is the lip?`;
     throw new Unclear([missing('lip length', text)]);
   }

@@ -24,6 +24,8 @@ export interface Member {
    * something that can only be one thing ("35 mm above the bottom").
    */
   readonly takes: Readonly<Record<string, string>>;
+  /** How far it is from something is measured upwards only. */
+  readonly upwards?: true;
   /** What sizes without a name are, in order. */
   readonly order?: readonly string[];
   /** What those of a run are, where their values tell. */

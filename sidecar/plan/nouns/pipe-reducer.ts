@@ -101,15 +101,14 @@ export const pipeReducer: Noun = {
     },
   ],
   says: [
-    'outside from',
     'outside',
-    'down to',
-    'tapering from',
     'tapering',
     'all through',
     'straight bore',
     'between them',
     'all the way',
+    'throughout',
+    'everywhere',
   ],
   compact: endsRun,
   build(sizes, draft) {

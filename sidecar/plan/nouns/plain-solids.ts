@@ -33,6 +33,24 @@ export const pyramid = nounOf(pyramidSolid, {
   order: [['length', 'side'], ['width', 'side'], ['height']],
   members: [
     {
+      words: ['apex', 'tip', 'peak', 'point', 'summit'],
+      takes: { height: 'height', distance: 'height' },
+      order: ['height'],
+      says: [
+        'above the base',
+        'above its base',
+        'above the middle of the base',
+        'above the centre of the base',
+        'above the center of the base',
+        'over the base',
+        'over the centre',
+        'over the middle',
+        'above the bottom',
+        'centred',
+        'centered',
+      ],
+    },
+    {
       words: ['base', 'square base', 'rectangular base', 'bottom', 'foot', 'base area'],
       takes: { side: 'side', length: 'length', width: 'width' },
       order: ['length', 'width'],

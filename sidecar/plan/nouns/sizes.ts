@@ -76,6 +76,14 @@ export class Sizes {
     return this.#of === null ? name : asParameter(`${this.#of} ${name}`);
   }
 
+  /** Takes a size for another one; gives it in mm. */
+  rename(name: string, other: string): number {
+    const written = this.#given[name] ?? '';
+    delete this.#given[name];
+    this.#given[other] = written;
+    return this.#draft.millimetres(written, this.#about(other));
+  }
+
   /** Fills in a size from a standard. */
   give(name: string, written: string): void {
     this.#given[name] = written;

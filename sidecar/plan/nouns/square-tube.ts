@@ -1,8 +1,9 @@
-import { literal, minus, times } from '../outline/term.ts';
+import { half, literal, minus, negative, type Term, times, twice, ZERO } from '../outline/term.ts';
 import { contradiction, inMm, missing, Unclear } from '../outline/unclear.ts';
 import type { CompactReading, Noun } from './noun.ts';
+import type { Face, Solid } from './solid.ts';
 
-/** Square or rectangular tube with sharp corners, its length along Z like a round tube's. Holes in it are not yet drilled. */
+/** Square or rectangular tube with sharp corners, its length along Z like a round tube's. Holes go through its walls. */
 export const squareTube: Noun = {
   name: 'square tube',
   words: [
@@ -36,6 +37,7 @@ export const squareTube: Noun = {
     'open ends',
     'open at both ends',
   ],
+  walls: true,
   compact: tubeRun,
   build(sizes, draft) {
     const square = sizes.has('side') || !sizes.has('height');
@@ -70,9 +72,33 @@ export const squareTube: Noun = {
     }
     const t = walls.value;
     draft.volume = (x.value * y.value - (x.value - t) * (y.value - t)) * z.value;
-    return { faces: {}, usual: 'top', prism: null };
+    return { faces: sideFaces(x, y, z, wall), usual: null, prism: null, walls: true };
   },
 };
+
+/** Outside of each wall; what is cut into one keeps off the walls beside it. */
+function sideFaces(x: Term, y: Term, z: Term, wall: Term): Solid['faces'] {
+  const side = (across: Term) =>
+    ({
+      centre: [ZERO, half(z)],
+      room: { shape: 'rectangle', width: across, height: z },
+      clear: {
+        centre: [ZERO, half(z)],
+        room: { shape: 'rectangle', width: minus(across, twice(wall)), height: z },
+      },
+      thickness: wall,
+      behind: true,
+      row: 'v',
+    }) as const;
+  const front: Face = { plane: 'XZ', at: negative(half(y)), into: 'positive', ...side(x) };
+  const left: Face = { plane: 'YZ', at: negative(half(x)), into: 'positive', ...side(y) };
+  return {
+    front,
+    back: { ...front, at: half(y), into: 'negative' },
+    left,
+    right: { ...left, at: half(x), into: 'negative' },
+  };
+}
 
 /** Side x side x wall, then the length where it is not named. */
 function tubeRun(values: readonly number[], named: ReadonlySet<string>): CompactReading | undefined {

@@ -1,6 +1,7 @@
 import type { Draft } from '../outline/draft.ts';
-import { literal, type Term, twice, ZERO } from '../outline/term.ts';
+import { literal, over, type Term, times, twice, ZERO } from '../outline/term.ts';
 import { inOrder, type Noun } from './noun.ts';
+import type { Sizes } from './sizes.ts';
 import type { Face, Solid } from './solid.ts';
 
 interface Segment {
@@ -179,12 +180,11 @@ export const cone: Noun = {
     height: 'height',
     length: 'height',
     depth: 'height',
+    tip_angle: 'tip_angle',
   },
   compact: inOrder(['diameter', 'radius'], ['height']),
   build(sizes, draft) {
-    sizes.require(['diameter', 'radius'], 'height');
-    const r = sizes.radius('diameter', 'radius');
-    const h = sizes.length('height');
+    const { r, h } = coneSizes(sizes, draft);
     const cut = sizes.has('top_diameter') || sizes.has('top_radius');
     const top = cut ? sizes.radius('top_diameter', 'top_radius') : null;
     const t = top?.value ?? 0;
@@ -215,6 +215,28 @@ export const cone: Noun = {
     };
   },
 };
+
+/** Its radius at the bottom and its height, one of which may be told by the angle at its tip. @throws Unclear */
+function coneSizes(sizes: Sizes, draft: Draft): { r: Term; h: Term } {
+  const across = sizes.has('diameter') || sizes.has('radius');
+  if (!sizes.has('tip_angle') || (across && sizes.has('height'))) {
+    sizes.require(['diameter', 'radius'], 'height');
+    return { r: sizes.radius('diameter', 'radius'), h: sizes.length('height') };
+  }
+  sizes.require(across ? ['diameter', 'radius'] : 'height');
+  const angle = sizes.angle('tip_angle', 170);
+  const slope: Term = {
+    text: `tan(${angle.text} / 2)`,
+    value: Math.tan((angle.value * Math.PI) / 360),
+  };
+  if (!across) {
+    const h = sizes.length('height');
+    return { h, r: draft.parameter('radius', times(h, slope), 'mm', 'by the angle at the tip') };
+  }
+  const r = sizes.radius('diameter', 'radius');
+  const h = draft.parameter('height', over(r, slope), 'mm', 'by the angle at the tip');
+  return { r, h };
+}
 
 /** What a hole along the axis takes from a cone of these radii, and how high it leaves it. */
 function boredCone(

@@ -20,7 +20,7 @@ export const uChannel: Noun = {
     'channel section',
   ],
   example: 'a U-channel 50 x 30 x 3 mm, 200 mm long',
-  takes: { ...SECTION_SIZES, inner_width: 'inner_width', inner_height: 'inner_height' },
+  takes: { ...SECTION_SIZES, inner_width: 'inner_width', inner_height: 'inner_height', leg: 'height' },
   members: [SHEET],
   says: BENT,
   legs: ['front', 'back'],
@@ -99,4 +99,12 @@ export const uBracket: Noun = {
   ],
   example: 'a U-bracket 40 mm wide, 30 mm high, 25 mm deep, 3 mm thick',
   takes: { ...uChannel.takes, depth: 'length' },
+  build(sizes, draft) {
+    // "50 mm inside, 25 wide": what the strip is wide.
+    if (sizes.has('inner_width') && sizes.has('width') && !sizes.has('length')) {
+      const strip = inMm(sizes.rename('width', 'length'));
+      draft.assume(`The strip that the bracket is bent from is ${strip} wide.`);
+    }
+    return uChannel.build(sizes, draft);
+  },
 };
