@@ -34,7 +34,7 @@ export interface WithMembers {
 export function withMembers(items: readonly Item[], slice: Slice, whole: boolean): WithMembers {
   const noun = whole ? nounOf(items) : undefined;
   if (!noun?.members) return { items: items.map(plainNames), assumptions: [] };
-  const reader = new MemberReader(parted(items, noun.members, slice), noun, slice);
+  const reader = new MemberReader(parted(withOverall(items, slice), noun.members, slice), noun, slice);
   return { items: reader.read().map(plainNames), assumptions: reader.assumptions };
 }
 
@@ -44,6 +44,19 @@ export function nounOf(items: readonly Item[]): Noun | undefined {
   const item = items[at];
   return item?.kind === 'noun' ? nounNamed(item.noun) : undefined;
 }
+
+/** "20 mm long overall": the part's, whatever member was spoken of before. */
+function withOverall(items: readonly Item[], slice: Slice): Item[] {
+  return items.map((item, at) => {
+    const next = items[at + 1];
+    const overall =
+      next?.kind === 'filler' && /^(?:over ?all|in total|in all)$/.test(spoken(slice(next.start, next.end)));
+    if (!overall || item.kind !== 'named') return item;
+    return { ...item, names: item.names.map((name) => (TOTALS.includes(name) ? `total_${name}` : name)) };
+  });
+}
+
+const TOTALS: readonly string[] = ['length', 'width', 'height', 'thickness'];
 
 /** "overall height" is the height, now that it is told from those of the members. */
 function plainNames(item: Item): Item {

@@ -328,13 +328,10 @@ export class HoleReader {
     else if (trait === 'blind') this.draft.blind = true;
     else if (trait === 'halfway') return this.#set('depth', `1/2 * ${MATERIAL}`);
     else if (trait === 'halfway down') this.#halfway = true;
-    else if (trait === 'one wall') {
-      this.draft.wall = 'one';
-      this.crosswise = true;
-    } else if (trait === 'both walls') {
-      this.#through = true;
-      this.crosswise = true;
-      this.bothWalls = true;
+    else if (trait === 'one wall' || trait === 'both walls') {
+      [this.crosswise, this.bothWalls] = [true, trait === 'both walls'];
+      if (this.bothWalls) this.#through = true;
+      else this.draft.wall = 'one';
     } else return trait === 'circular' || trait === 'parallel';
     return true;
   }

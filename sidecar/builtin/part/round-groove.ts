@@ -1,6 +1,6 @@
 import type { Along, Repeat, SolidFeature } from '../../plan/outline/solid-feature.ts';
 import type { BaseReader } from './base-reader.ts';
-import type { ShapeFeature } from './shape-reader.ts';
+import type { ShapeFeature } from './shape-words.ts';
 
 /**
  * A groove all round a cylinder, as the tube that is cut out of it; null where it is not all told, or the part is another.

@@ -3,7 +3,8 @@ import { isRound } from './base-own.ts';
 import type { BaseReader } from './base-reader.ts';
 import { keywayIn } from './keyway.ts';
 import { roundGroove } from './round-groove.ts';
-import type { ShapeFeature, ShapeReader } from './shape-reader.ts';
+import type { ShapeReader } from './shape-reader.ts';
+import type { ShapeFeature } from './shape-words.ts';
 import type { Measures } from './written.ts';
 
 /** The slot, pocket or boss with the face that it is on, or what is not clear about that. */
@@ -35,6 +36,8 @@ export function shapeOnItsFace(
     return { feature, doubt };
   }
   if (shape.keyway && round && feature.kind === 'slot') return keywayIn(feature, shape, base, measures);
+  if (shape.grooveDiameter !== undefined || shape.openEnd || (shape.keyway && shape.ends === 'square'))
+    return { feature, doubt: `I cannot make "${words}" in a ${base.noun.name}. What should it be?` };
   if (!shape.inSide || shape.hasFace) return { feature, doubt: null };
   if (!round) return { feature, doubt: `In which side of the ${base.noun.name} is "${words}"?` };
   return { feature: { ...feature, face: 'front' }, doubt: null };

@@ -1,63 +1,10 @@
-import type { BossFeature, PocketFeature, SlotFeature } from '../../plan/outline/feature.ts';
 import type { FaceName, Place } from '../../plan/outline/place.ts';
 import { MATERIAL } from '../../plan/outline/relation.ts';
 import type { Figure, Item, ItemOf } from '../phrases/item.ts';
 import { isCount, isOne } from './owner.ts';
 import { PlaceReader } from './place-reader.ts';
+import { GROOVE_DIAMETERS, HEADS, type ShapeFeature, type SizeName, TAKES } from './shape-words.ts';
 import type { Measures } from './written.ts';
-
-export type ShapeFeature = SlotFeature | PocketFeature | BossFeature;
-type SizeName = 'length' | 'width' | 'depth' | 'height' | 'diameter' | 'radius' | 'corner_radius';
-
-/** What a head asks for: which feature, and what its name says of it already. */
-const HEADS: Record<
-  string,
-  {
-    kind: ShapeFeature['kind'];
-    blind?: true;
-    square?: true;
-    round?: true;
-    side?: true;
-    seat?: true;
-    upright?: true;
-  }
-> = {
-  slot: { kind: 'slot' },
-  vent: { kind: 'slot', upright: true },
-  groove: { kind: 'slot' },
-  keyway: { kind: 'slot', blind: true, side: true },
-  pocket: { kind: 'pocket', blind: true },
-  'round pocket': { kind: 'pocket', blind: true, round: true },
-  'bearing seat': { kind: 'pocket', blind: true, round: true, seat: true },
-  opening: { kind: 'pocket' },
-  'square opening': { kind: 'pocket', square: true },
-  boss: { kind: 'boss' },
-};
-
-/** Names of sizes as the lexicon has them, by feature. */
-const TAKES: Record<ShapeFeature['kind'], Readonly<Record<string, SizeName>>> = {
-  slot: { length: 'length', width: 'width', depth: 'depth' },
-  pocket: {
-    length: 'length',
-    width: 'width',
-    depth: 'depth',
-    diameter: 'diameter',
-    radius: 'radius',
-    corner_radius: 'corner_radius',
-  },
-  boss: {
-    length: 'length',
-    width: 'width',
-    height: 'height',
-    depth: 'height',
-    diameter: 'diameter',
-    outer_diameter: 'diameter',
-    radius: 'radius',
-  },
-};
-
-/** Of a groove: what is left of the part at its bottom. */
-const GROOVE_DIAMETERS = ['diameter', 'inner_diameter', 'minor_diameter', 'base_diameter'];
 
 /** True where a head of this name begins a slot, pocket or boss. */
 export function isShape(head: string): boolean {

@@ -2,6 +2,7 @@ import { half, ZERO } from '../outline/term.ts';
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
 import { inSaidOrder, type Noun } from './noun.ts';
 import { hollow } from './round.ts';
+import type { Sizes } from './sizes.ts';
 import { bored } from './turned.ts';
 
 /** A bushing with a collar at its lower end; its length is that of the whole. */
@@ -43,7 +44,12 @@ export const flangedBushing: Noun = {
   members: [
     {
       words: ['outside', 'body', 'sleeve', 'barrel'],
-      takes: { diameter: 'outer_diameter' },
+      takes: {
+        diameter: 'outer_diameter',
+        outer_diameter: 'outer_diameter',
+        length: 'body_length',
+        height: 'body_length',
+      },
       order: ['outer_diameter'],
     },
     {
@@ -79,10 +85,11 @@ export const flangedBushing: Noun = {
     sizes.require(
       ['outer_diameter', 'outer_radius', ...(sizes.has('wall') ? ['inner_diameter', 'inner_radius'] : [])],
       ['inner_diameter', 'inner_radius', 'wall'],
-      'length',
+      ['length', 'body_length'],
       'flange_diameter',
       'flange_thickness',
     );
+    settleLength(sizes);
     const { outer, inner } = hollow(sizes, draft);
     const length = sizes.length('length');
     const flange = sizes.length('flange_diameter');
@@ -119,3 +126,17 @@ export const flangedBushing: Noun = {
     );
   },
 };
+
+/** Told of the body it may be the body's alone, or that of the whole. @throws Unclear */
+function settleLength(sizes: Sizes): void {
+  if (!sizes.has('body_length')) return;
+  const [body, flange] = [sizes.millimetres('body_length'), sizes.length('flange_thickness').value];
+  if (sizes.has('length')) {
+    const whole = sizes.length('length').value;
+    if (![body, body + flange].some((each) => Math.abs(each - whole) < 1e-6))
+      sizes.clash('length', 'body_length');
+    return;
+  }
+  const text = `Is ${inMm(body)} the length of the whole bushing, or of what stands out from its flange?`;
+  throw new Unclear([missing('length', text, [inMm(body), inMm(body + flange)])]);
+}

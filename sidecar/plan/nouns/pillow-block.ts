@@ -112,9 +112,10 @@ export const pillowBlock: Noun = {
         throw new Unclear([missing('housing thickness', text)]);
       }
     }
-    const seat = bearing
-      ? draft.parameter('bearing_outside', outer, 'mm', `outer diameter of the ${bearing}`)
-      : literal(outer);
+    const seat =
+      bearing && !sizes.has('housing_width')
+        ? draft.parameter('bearing_outside', outer, 'mm', `outer diameter of the ${bearing}`)
+        : literal(outer);
     const radius = sizes.has('housing_width')
       ? half(sizes.length('housing_width'))
       : plus(half(seat), sizes.length('wall'));

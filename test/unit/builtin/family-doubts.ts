@@ -3,6 +3,16 @@ import type { Doubtful } from './doubts.ts';
 /** Families told with something missing, impossible or without a meaning for them. */
 export const FAMILY_DOUBTS: readonly Doubtful[] = [
   {
+    prompt: 'shoulder bushing, 10 mm bore; body 14 mm OD and 18 long, head 20 mm OD and 4 thick',
+    about: 'length',
+    says: ['18 mm', 'whole'],
+  },
+  { prompt: 'plate 80x40x5 with a groove 5 wide and 20 mm in diameter', says: ['groove'] },
+  {
+    prompt: 'rectangular tube 60x40x3, 250 long, with a 10 mm hole through both walls at the middle',
+    says: ['Which side'],
+  },
+  {
     prompt: 'shaft 25 mm dia 80 long with a keyway 8 wide, 4 deep, 20 long, open at one end',
     says: ['square end', 'round one'],
   },
