@@ -16,6 +16,7 @@ import { bestOf, type Candidate } from './orchestrator/best.ts';
 import { several } from './orchestrator/several.ts';
 import { BadPlan } from './planner/answer.ts';
 import { mended } from './planner/mending.ts';
+import { ordered } from './planner/order.ts';
 import { outlineOf } from './planner/outline.ts';
 import type { PlannerAgent, PlannerTask } from './planner/planner.ts';
 import { type Sheet, sheetOf } from './planner/sheet.ts';
@@ -57,7 +58,8 @@ export class ModelPlanner {
     const subject = await subjectOf(wish);
     if ('type' in subject) return subject;
     const outline = subject.model?.outline ?? null;
-    return this.#byModel(wish, subject, outline && { sheet: sheetOf(outline), findings: [] }, signal);
+    const before = outline && { sheet: sheetOf(outline), findings: [] };
+    return this.#byModel(wish, subject, { before, hint: hintOf(first) }, signal);
   }
 
   async revise(wish: Wish, setback: Setback, signal: AbortSignal): Promise<PlanOutcome> {
@@ -66,20 +68,21 @@ export class ModelPlanner {
     const { blueprint, failures } = setback;
     const outline = blueprint.type === 'edit' ? undefined : blueprint.outline;
     const before = outline ? { sheet: sheetOf(outline), findings: failures } : null;
-    return this.#byModel(wish, subject, before, signal, setback);
+    return this.#byModel(wish, subject, { before, hint: null }, signal, setback);
   }
 
   async #byModel(
     wish: Wish,
     { document, model }: Subject,
-    start: PlannerTask['before'],
+    start: Pick<PlannerTask, 'before' | 'hint'>,
     signal: AbortSignal,
     setback: Setback | null = null,
   ): Promise<PlanOutcome> {
     const request = wholeRequest(wish.prompt, wish.answers);
     const { agent, generator, tries = TRIES, plans = 1 } = this.#options;
     const conversation = wish.turns.length > 0 ? compacted(wish.turns, null) : null;
-    const task = { request, document, conversation, hint: null, writing: wish.design.writing };
+    const { hint } = start;
+    const task = { request, document, conversation, hint, writing: wish.design.writing };
     // Of several only the first is shown while it is written.
     const { writing: _, ...quiet } = task;
     const round = setback?.round ?? 0;
@@ -89,7 +92,7 @@ export class ModelPlanner {
       wish.design.record('candidate', candidate);
       return candidate;
     };
-    let before = start;
+    let { before } = start;
     let best: Candidate | null = null;
     let trouble = '';
     if (plans > 1 && setback === null) {
@@ -150,6 +153,13 @@ export class ModelPlanner {
   }
 }
 
+/** How far the built-in reader came, for the model to go on from. */
+function hintOf(first: PlanOutcome | undefined): PlannerTask['hint'] {
+  if (first?.type !== 'question' || !first.partial) return null;
+  const unread = first.questions.flatMap(({ words }) => words ?? []);
+  return { sheet: sheetOf(first.partial), unread };
+}
+
 /** The model that is to be changed, or what the document holds beside the new part. */
 async function subjectOf(wish: Wish): Promise<Subject | PlanOutcome> {
   const state = await wish.document();
@@ -169,8 +179,12 @@ function aboutModel(wish: Wish, state: DocumentState): Subject | PlanOutcome | n
 }
 
 function judged(sheet: Sheet, request: string, model: Model | null): Candidate {
-  const read = outlineOf(sheet, request);
-  const outline = model === null ? withPlaces(read) : read;
+  const read = ordered(outlineOf(sheet, request));
+  if (read.findings.length > 0) {
+    const outcome = asking(read.findings.map((finding) => question(`${finding} What is meant?`, [])));
+    return { sheet, outcome, findings: read.findings, missing: [] };
+  }
+  const outline = model === null ? withPlaces(read.outline) : read.outline;
   const outcome = model === null ? fresh(outline) : changed(outline, request, model);
   if (outcome.type === 'question') {
     const findings = outcome.questions.map(({ text }) => text);

@@ -29,7 +29,7 @@ import { tag } from './words/tagger.ts';
 
 export type PlannedRequest =
   | { type: 'plan'; plan: Plan; outline: Outline }
-  | { type: 'question'; questions: Question[] }
+  | { type: 'question'; questions: Question[] /** What was understood all the same. */; partial?: Outline }
   | { type: 'refused'; reason: string };
 
 /** Characters of a request that are read: the longest descriptions that people write of one part are a third of it. */
@@ -67,7 +67,7 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
   const { outline, doubts } = understood(readPart(items, text), text);
   if (outline === null) return asking([whichShape(items, text)]);
   const questions = doubtQuestions(doubts, text);
-  if (questions.length > 0) return asking(questions);
+  if (questions.length > 0) return { ...asking(questions), partial: outline };
 
   const measures = new Measures(items);
   const replies = readAnswers(answers, measures);
@@ -178,7 +178,7 @@ function isDesign(items: readonly Item[], text: string): boolean {
   return known || sized || named;
 }
 
-function asking(questions: readonly Question[]): PlannedRequest {
+function asking(questions: readonly Question[]): Extract<PlannedRequest, { type: 'question' }> {
   return { type: 'question', questions: questions.slice(0, MOST_QUESTIONS) };
 }
 
