@@ -13,7 +13,9 @@ import { withFlatBars } from './meaning/flat-bars.ts';
 import { withImpliedHole, withSharedHeads } from './meaning/implied-holes.ts';
 import { withoutLeftOut } from './meaning/left-out.ts';
 import { nounOf, withMembers } from './meaning/members.ts';
+import { withoutOrderWords } from './meaning/order-words.ts';
 import { withSaidTogether } from './meaning/said-together.ts';
+import { withStandingSolids } from './meaning/standing-solids.ts';
 import { withSteps } from './meaning/steps.ts';
 import { withToldOutlines } from './meaning/told-outlines.ts';
 import { withoutTruths } from './meaning/truths.ts';
@@ -138,7 +140,8 @@ export function readPart(
 ): PartReading {
   const slice = (start: number, end: number) => text.slice(start, end);
   const read = (start: number, end: number) => text.read(start, end);
-  const stock = withFlatBars(items, read);
+  const bars = withFlatBars(withoutOrderWords(items, read), read);
+  const stock = known === null ? withStandingSolids(bars, read) : bars;
   const corrected = withCorrections(stock, known === null ? nounOf(stock) : undefined, read, slice);
   const kept = withoutLeftOut(withCallouts(corrected.items), ({ start, end }) => read(start, end));
   const noun = known === null ? nounOf(kept) : undefined;
