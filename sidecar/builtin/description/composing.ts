@@ -17,6 +17,8 @@ import { ROUND_BASES } from './shapes.ts';
 import { shareSizes } from './sharing.ts';
 import { type Sized, sized } from './sizing.ts';
 import { type Body, isCalled, type Story } from './story.ts';
+import { settleVee } from './vee.ts';
+import { settleWalls } from './walls.ts';
 
 /** The outline that a story comes to; what it leaves open is said in the story. Null where there is no solid. */
 export function composed(story: Story): Outline | null {
@@ -24,6 +26,7 @@ export function composed(story: Story): Outline | null {
   if (!base) return null;
   settleSections(story);
   settleHeads(story);
+  settleWalls(story);
   const names = new Map<Body, string>();
   for (const [n, body] of story.bodies.entries()) {
     names.set(body, body === base ? 'base' : `${(body.noun ?? 'solid').replace(/_/g, ' ')} ${n + 1}`);
@@ -137,6 +140,7 @@ function solidFeatures(
   const stacked = body.layer && below !== undefined && !placing.at.z;
   if (stacked) placing.at.z = { mine: 'low', of: nameOf(below), end: 'high' };
   fillBore(body, story);
+  settleVee(body, placing, story);
   if (!settleHalves(body, placing, story)) {
     story.doubt(body.spans[0] ?? NOWHERE, `Where does "${wordsOf(body, story)}" go?`);
   }

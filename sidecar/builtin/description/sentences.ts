@@ -25,7 +25,7 @@ export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
   const end = () => {
     const [first] = run;
     const last = run.at(-1);
-    if (first && last) sentences.push(...withResult(withoutAsides(withoutThat(run))));
+    if (first && last) sentences.push(...withResult(withoutAsides(withoutThat(withLeft(run)))));
     run = [];
   };
   for (const phrase of phrases) {
@@ -66,6 +66,24 @@ function withResult({ phrases, asides }: { phrases: Phrase[]; asides: Aside[] })
     ];
   });
 }
+
+/** "Leaving walls of 4 mm and a floor of 6 mm": what was cut out is told by what is left. */
+function withLeft(run: readonly Phrase[]): Phrase[] {
+  const at = run.findIndex(isLeft);
+  const rest = run.slice(at + 1);
+  const thick = rest.some((phrase) => phrase.kind === 'measure' && phrase.names.some(isThickness));
+  const others = rest.some((phrase) => hasNumber(phrase) && !isThick(phrase));
+  if (at < 0 || !thick || others) return [...run];
+  return run.map((phrase, n) =>
+    n === at ? { kind: 'filler', start: phrase.start, end: phrase.end } : phrase,
+  );
+}
+
+const isThickness = (name: string) => name === 'wall' || name === 'floor';
+const isThick = (phrase: Phrase) =>
+  (phrase.kind === 'measure' && phrase.names.every(isThickness)) ||
+  (phrase.kind === 'place' && phrase.distance === null) ||
+  (phrase.kind === 'word' && phrase.terminal === 'Numeral');
 
 /** "So that a border remains" tells what comes of it; "such that it is centred" where it goes. */
 function withoutThat(run: readonly Phrase[]): Phrase[] {

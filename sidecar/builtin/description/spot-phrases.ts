@@ -155,6 +155,7 @@ export abstract class SpotPhrases extends ValuePhrases {
     ]);
     const centred = preposition.tokenType === W.Centred;
     const where = this.OPTION({ GATE: () => centred, DEF: () => this.CONSUME2(W.Prep) });
+    this.OPTION2({ GATE: () => centred && !where && this.solidFollows(), DEF: () => this.CONSUME(W.With) });
     const over = where !== undefined && ['above', 'below'].includes(meaning(where));
     const spots = this.SUBRULE(this.spots);
     return this.ACTION(() => ({
@@ -165,6 +166,13 @@ export abstract class SpotPhrases extends ValuePhrases {
       ...this.from(first),
     }));
   });
+
+  /** "Concentric with the disc", and not "centred with a diameter of 20 mm". */
+  private solidFollows(): boolean {
+    let k = 2;
+    while ([W.Det, W.Quality, W.Side, W.Filler].includes(this.LA(k).tokenType)) k++;
+    return [W.Solid, W.Cutter, W.Role, W.Spot].includes(this.LA(k).tokenType);
+  }
 
   /** "flush with its left and rear faces", "flush with the edges of the slab". */
   protected flush = this.RULE('flush', (): PhraseOf<'flush'> => {

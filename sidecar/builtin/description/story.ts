@@ -177,11 +177,14 @@ const OPPOSITES: Readonly<Record<string, string>> = {
   bottom: 'top',
   left: 'right',
   right: 'left',
+  horizontal: 'vertical',
+  vertical: 'horizontal',
   large: 'small',
   small: 'large',
 };
 
-const isOpposite = ({ sides, qualities }: Body, mark: string) =>
+/** "The vertical one" is not the horizontal one. */
+export const isOpposite = ({ sides, qualities }: Body, mark: string) =>
   sides.has(OPPOSITES[mark] ?? '') || qualities.has(OPPOSITES[mark] ?? '');
 
 /** Numbers that stand for the same: equal within what was rounded off. */
