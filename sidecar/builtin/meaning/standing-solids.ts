@@ -1,4 +1,4 @@
-import { joinNouns, type Owner, owners } from '../part/owner.ts';
+import { isCount, joinNouns, type Owner, owners } from '../part/owner.ts';
 import type { Slice } from '../part/part-reader.ts';
 import type { Figure, Item, ItemOf } from '../phrases/item.ts';
 import { spoken } from './members.ts';
@@ -146,13 +146,22 @@ class StandingReader {
     const place = this.#place(items, text);
     if (!names || !place || !isSized(owner) || isDefinite(owner) || TAKEN_AWAY.test(text)) return items;
     if (flatFirst(head.noun, items)) return items;
+    const plural = /s$/.test(spoken(this.#read(head.start, head.end)));
+    const square = head.noun === 'cube' || /\bsquare\b/.test(text);
+    // "A block 30": which of its sizes that is, is not said.
+    const counts = (item: Item) => plural && item.kind === 'figure' && isCount(item);
+    if (names === FLAT && !square && items.some((item) => item.kind === 'figure' && !counts(item)))
+      return items;
     const onLast = place === 'top' && this.#standing.at(-1)?.centred === true && !this.#namesBase(items);
     this.#standing.push({ noun: head.noun, centred: place === 'top' });
     return items.flatMap((item, at): Item[] => {
       if (item === head) {
-        const plural = /s$/.test(spoken(this.#read(head.start, head.end)));
         const on: Item[] = onLast ? [{ kind: 'face', face: 'boss', start: head.start, end: head.start }] : [];
-        return [boss(head, plural), ...on];
+        // A boss is round unless it is said to be otherwise.
+        const trait = square ? 'square' : 'rectangular';
+        const form: Item[] =
+          names === FLAT ? [{ kind: 'trait', trait, start: head.start, end: head.start }] : [];
+        return [...form, boss(head, plural), ...on];
       }
       if (onLast && item.kind === 'face' && item.face === 'top') return [{ ...silent(item) }];
       // "All coaxial": no word for bosses that were named before.

@@ -49,6 +49,16 @@ export const STANDING: readonly Saying[] = [
     disc(50, 20) + disc(30, 15) - disc(10, 35),
   ),
   said(
+    'a plate 80 x 60 x 5 with a square block 20 on each side and 10 high standing in the middle',
+    [80, 60, 15],
+    box(80, 60, 5) + box(20, 20, 10),
+  ),
+  said(
+    'a plate 80 x 60 x 5, on top of it a block 30 x 20, 10 high',
+    [80, 60, 15],
+    box(80, 60, 5) + box(30, 20, 10),
+  ),
+  said(
     'a block 50 x 50 x 20, a cube of 16 on top of it in the middle',
     [50, 50, 36],
     box(50, 50, 20) + 16 ** 3,
@@ -62,5 +72,6 @@ export const STANDING_UNCLEAR: readonly string[] = [
   'a plate 60 x 60 x 5 with a cylinder 20 across and 60 long in the centre',
   'a cylinder 40 diameter 30 high and a cylinder 20 diameter 50 long',
   'a washer on a plate',
+  'a plate 80 x 60 x 5, on top of it a block 30, 10 high',
   'a block 40 x 40 x 40, on top a cone 20 wide 30 high',
 ];
