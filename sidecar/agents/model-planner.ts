@@ -1,4 +1,5 @@
 import type { Question } from '../../rpc-schema/design.ts';
+import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState } from '../../rpc-schema/freecad.ts';
 import { isChanged, type Model, modelOf, relaid } from '../builtin/changes/model.ts';
 import { whichModel } from '../builtin/changes/which-model.ts';
@@ -6,6 +7,7 @@ import { mayBeChange } from '../builtin/plan-wish.ts';
 import { fromNowhere, inAnothersPlace, notUnderstood, slips } from '../checks/numbers/guard.ts';
 import { wholeRequest } from '../checks/numbers/request.ts';
 import type { Planner, PlanOutcome, Setback, Wish } from '../design/planner.ts';
+import { LLMError } from '../llm/llm-error.ts';
 import type { Blueprint } from '../plan/blueprint.ts';
 import { lower } from '../plan/outline/lower.ts';
 import type { Outline } from '../plan/outline/outline.ts';
@@ -59,7 +61,14 @@ export class ModelPlanner {
     if ('type' in subject) return subject;
     const outline = subject.model?.outline ?? null;
     const before = outline && { sheet: sheetOf(outline), findings: [] };
-    return this.#byModel(wish, subject, { before, hint: hintOf(first) }, signal);
+    try {
+      return await this.#byModel(wish, subject, { before, hint: hintOf(first) }, signal);
+    } catch (error) {
+      // Where nothing may be sent, what the built-in reader made of it stands.
+      if (!first || !isForbidden(error)) throw error;
+      wish.design.record('not sent', { message: error.message });
+      return first;
+    }
   }
 
   async revise(wish: Wish, setback: Setback, signal: AbortSignal): Promise<PlanOutcome> {
@@ -68,7 +77,13 @@ export class ModelPlanner {
     const { blueprint, failures } = setback;
     const outline = blueprint.type === 'edit' ? undefined : blueprint.outline;
     const before = outline ? { sheet: sheetOf(outline), findings: failures } : null;
-    return this.#byModel(wish, subject, { before, hint: null }, signal, setback);
+    try {
+      return await this.#byModel(wish, subject, { before, hint: null }, signal, setback);
+    } catch (error) {
+      if (!isForbidden(error)) throw error;
+      // Nobody mends it: it ends as it would have without a model.
+      throw missed(failures, error);
+    }
   }
 
   async #byModel(
@@ -159,6 +174,16 @@ function hintOf(first: PlanOutcome | undefined): PlannerTask['hint'] {
   const unread = first.questions.flatMap(({ words }) => words ?? []);
   return { sheet: sheetOf(first.partial), unread };
 }
+
+/** What the design would have ended with where there is no model to mend it. */
+const missed = (failures: readonly string[], cause: Error) =>
+  new PartwrightError('RequirementMissed', 'The part would not come out as asked.', {
+    data: { details: failures.join('\n') },
+    cause,
+  });
+
+const isForbidden = (error: unknown): error is LLMError =>
+  error instanceof LLMError && error.kind === 'consent';
 
 /** The model that is to be changed, or what the document holds beside the new part. */
 async function subjectOf(wish: Wish): Promise<Subject | PlanOutcome> {

@@ -1,5 +1,6 @@
 import type { DesignUsage, Outcome, Question } from '../../rpc-schema/design.ts';
 import type { DocumentState } from '../../rpc-schema/freecad.ts';
+import type { Sending } from '../../rpc-schema/models.ts';
 import type { Fact } from '../checks/fact.ts';
 import type { Blueprint } from '../plan/blueprint.ts';
 import type { Outline } from '../plan/outline/outline.ts';
@@ -31,6 +32,8 @@ export interface DesignScope {
   readonly record: (event: string, data: unknown) => void;
   /** Shows the plan while it is being written, a line for each thing. */
   readonly writing: (lines: readonly string[]) => void;
+  /** Asks the person whether a service may be sent what it needs; left out where nobody can be asked. */
+  readonly allow?: ((sending: Sending) => Promise<boolean>) | undefined;
 }
 
 export type PlanOutcome =

@@ -17,6 +17,7 @@ from .sections.progress import ProgressSection
 from .sections.question import QuestionSection
 from .sections.request import RequestSection
 from .sections.review import ReviewSection
+from .sections.sending import SendingSection
 from .sections.status import StatusSection
 from .sections.usage import UsageSection
 from .sections.welcome import WelcomeSection
@@ -36,6 +37,7 @@ class Panel(QtWidgets.QDockWidget):
         self.actions = ActionsSection(session)
         self._question = QuestionSection(session)
         self._approval = ApprovalSection(session)
+        self._sending = SendingSection(session)
         self._news = None
         self._sections = [
             StatusSection(session),
@@ -44,6 +46,7 @@ class Panel(QtWidgets.QDockWidget):
             FailureSection(session),
             self._question,
             self._approval,
+            self._sending,
             self.actions,
             AttentionSection(),
             ChecksSection(),
@@ -74,13 +77,15 @@ class Panel(QtWidgets.QDockWidget):
     def _scroll_to_news(self):
         """Brings what is newly asked into sight, and the top when a design begins or ends."""
         design = self._session.design
-        news = None if design is None else (design, design.running, design.question, design.approval)
+        asks = None if design is None else (design.question, design.approval, design.sending)
+        news = None if design is None else (design, design.running, asks)
         if news == self._news:
             return
         self._news = news
         asked = None
         if design is not None and design.waits_for_person:
-            asked = self._question if design.question is not None else self._approval
+            sections = (self._question, self._approval, self._sending)
+            asked = next(section for section, it in zip(sections, asks) if it is not None)
         QtCore.QTimer.singleShot(_SETTLED_MS, lambda: self._column.show_section(asked))
 
     def reveal(self):
