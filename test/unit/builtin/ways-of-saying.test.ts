@@ -6,6 +6,7 @@ import { DICTATED, UNCLEAR_NUMBERS } from './dictated.ts';
 import { PIECES_NAMED, PIECES_UNCLEAR } from './pieces-named.ts';
 import { PLACES_NAMED } from './places-named.ts';
 import { SAID_POLITELY } from './said-politely.ts';
+import { SOME_EDGES } from './some-edges.ts';
 import { SPOKEN } from './spoken.ts';
 import { STANDING, STANDING_UNCLEAR } from './standing.ts';
 import { NO_TALK, OF_THE_INSIDE, TALKED } from './talked.ts';
@@ -24,6 +25,7 @@ describe.each([
   ['of the inside', OF_THE_INSIDE],
   ['by its pieces', PIECES_NAMED],
   ['one on the other', STANDING],
+  ['of some edges', SOME_EDGES],
 ])('said %s', (_, sayings) => {
   test.each(sayings.map((each) => ({ ...each })))('$prompt', ({ prompt, size, volume, centres }) => {
     const result = planRequest(prompt, []);
