@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DIALECTS } from '../unit/llm/dialects.ts';
-import { wireServer } from '../unit/llm/wire.ts';
-import { DO_NOT_SEND, PANEL_TEXT, SEND } from './widgets.ts';
+import { json, wireServer } from '../unit/llm/wire.ts';
+import { DO_NOT_SEND, MODELS, MODELS_PAGE, OPEN_MODELS, PANEL_TEXT, PROVIDERS, SEND } from './widgets.ts';
 import { FreecadWindow } from './window.ts';
 
 const OPENAI = DIALECTS.find(({ name }) => name === 'openai') ?? expect.unreachable();
@@ -29,8 +29,10 @@ const configure = (more: object = {}) =>
   writeFile(join(folder, 'config.json'), JSON.stringify({ ...settings(), ...more }));
 
 beforeAll(async () => {
-  server = await wireServer(({ body }, response) => {
-    if (body.stream === true) OPENAI.stream(response, [PLATE]);
+  server = await wireServer(({ path, body }, response) => {
+    if (path.endsWith('/models'))
+      json(response, 200, { object: 'list', data: [{ id: 'gpt-6-luna', object: 'model' }] });
+    else if (body.stream === true) OPENAI.stream(response, [PLATE]);
     else OPENAI.answer(response, PLATE);
   });
   folder = await mkdtemp(join(tmpdir(), 'partwright-models-'));
@@ -93,4 +95,77 @@ test('yes: it is asked, and its plan is built', async () => {
   expect(server.received.length).toBeGreaterThan(0);
   expect(server.received[0]?.headers.authorization).toBe(`Bearer ${KEY}`);
   await freecad.screenshot('it-was-sent');
+});
+
+/** A widget of the page, by its name. */
+const part = (type: string, name: string) => `${MODELS_PAGE}.findChild(QtGui.${type}, "Partwright${name}")`;
+/** Picks an entry of a combo box as a person does. */
+const pick = (combo: string, data: string) =>
+  freecad.python(`
+_at = ${combo}.findData("${data}")
+assert _at >= 0, [${combo}.itemData(n) for n in range(${combo}.count())]
+${combo}.setCurrentIndex(_at)
+${combo}.activated.emit(_at)`);
+const onPage = (words: string) => freecad.until(`${JSON.stringify(words)} in (${PANEL_TEXT})`);
+const kept = async () => JSON.parse(await readFile(join(folder, 'config.json'), 'utf8'));
+
+test('the page: a model with its price, a key that is not shown again, a budget, and what was used', async () => {
+  await configure({ consent: { openai: true } });
+  await freecad.python(`${OPEN_MODELS}.click()`);
+  await freecad.until(`${MODELS_PAGE}.isVisible() and ${MODELS}.count() > 0`);
+  await onPage('Works from here');
+  await onPage('Set now: <b>openai/gpt-6-luna</b>');
+  await onPage('A million tokens: $0.10 in');
+  await freecad.screenshot('models-page');
+
+  // Another model, of whose service there is no key.
+  await pick(PROVIDERS, 'anthropic');
+  await onPage('Needs a key');
+  expect(await freecad.value(`${part('QLineEdit', 'Key')}.echoMode() == QtGui.QLineEdit.Password`)).toBe(
+    true,
+  );
+  await freecad.python(`${part('QLineEdit', 'Key')}.setText("${KEY}-typed")`);
+  await freecad.screenshot('models-key');
+  await freecad.python(`${part('QPushButton', 'KeepKey')}.click()`);
+  await onPage('keys.json');
+  expect(await freecad.value(`${part('QLineEdit', 'Key')}.text()`)).toBe('');
+  expect(await freecad.value<string>(PANEL_TEXT)).not.toContain(KEY);
+  expect(await readFile(join(folder, 'keys.json'), 'utf8')).toContain(`${KEY}-typed`);
+  await freecad.python(`${part('QPushButton', 'ForgetKey')}.click()`);
+  await onPage('There is none yet.');
+  expect(await readFile(join(folder, 'keys.json'), 'utf8')).not.toContain(KEY);
+
+  // The built-in planner alone, and the model again.
+  await pick(PROVIDERS, 'builtin');
+  await freecad.python(`${part('QPushButton', 'UseModel')}.click()`);
+  await onPage('Set now: <b>no model</b>');
+  expect((await kept()).agents.planner).toEqual({ primary: 'builtin' });
+  await pick(PROVIDERS, 'openai');
+  await onPage('Works from here');
+  await pick(MODELS, 'gpt-6-luna');
+  await freecad.python(`${part('QPushButton', 'UseModel')}.click()`);
+  await onPage('Set now: <b>openai/gpt-6-luna</b>');
+
+  await freecad.python(`${part('QPushButton', 'ForbidService')}.click()`);
+  await onPage('Nothing is sent to OpenAI.');
+  expect((await kept()).consent).toEqual({ openai: false });
+
+  await freecad.python(`
+${part('QDoubleSpinBox', 'DesignLimit')}.setValue(0.25)
+${part('QCheckBox', 'DayLimitWanted')}.setChecked(False)
+${part('QPushButton', 'SetBudget')}.click()`);
+  await freecad.until(`partwright.panel._models.config["budget"] == {"perDesign": 0.25, "perDay": None}`);
+  expect((await kept()).budget).toEqual({ perDesign: 0.25, perDay: null });
+
+  const calls = 'partwright.panel._models.usage["total"]["calls"]';
+  expect(await freecad.value<number>(calls)).toBeGreaterThan(0);
+  await freecad.python(`${part('QPushButton', 'ResetUsage')}.click()`);
+  await freecad.screenshot('models-reset');
+  expect(await freecad.value<number>(calls)).toBeGreaterThan(0);
+  await freecad.python(`${part('QPushButton', 'ResetSurely')}.click()`);
+  await freecad.until(`${calls} == 0`);
+
+  await freecad.python(`${part('QPushButton', 'ModelsBack')}.click()`);
+  await freecad.until(`not ${MODELS_PAGE}.isVisible()`);
+  expect(await freecad.value(PANEL_TEXT)).toContain('Planned by rule, then by openai/gpt-6-luna.');
 });

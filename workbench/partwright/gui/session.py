@@ -146,6 +146,13 @@ class Session(QtCore.QObject):
         else:
             self._ask_consent(True)
 
+    def may_start(self):
+        """Whether the first-run page was agreed to; it is shown where it was not."""
+        if not preferences.consent_given():
+            self._ask_consent(True)
+            return False
+        return True
+
     def panel_opened(self):
         """The person looks at the panel: a good moment to get the sidecar going."""
         if preferences.consent_given() and self._link.state == "stopped":
