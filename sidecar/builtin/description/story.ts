@@ -141,7 +141,10 @@ export class Story {
     const those = this.bodies.filter(
       (body) => body.cut === cut && !marks.some((mark) => isOpposite(body, mark)),
     );
-    const worded = those.filter(({ words }) => words.has(spot.word));
+    // "The shaft" is the cylindrical shaft, and not the flange that is a cylinder too.
+    const worded = those.filter(({ words }) =>
+      [...words].some((word) => word === spot.word || word.endsWith(` ${spot.word}`)),
+    );
     const exact = this.bodies.some((body) => body.cut === cut && body.noun === spot.value);
     const parts = those.filter(({ layer, role }) => spot.value === 'section' && (layer || role !== null));
     const same =
