@@ -1,9 +1,11 @@
+import { ringOf } from './annular.ts';
 import { directed } from './extents.ts';
 import type { Phrase, PhraseOf } from './phrase.ts';
 import { isReference } from './places/sides.ts';
 import { shapeNamed } from './shapes.ts';
 import type { Body, Story } from './story.ts';
 import { PARTS } from './story.ts';
+import { saysAxis, turnsAbout } from './turned-about.ts';
 
 /** Gives the phrases of a sentence to the solid that they speak of. */
 export class Attaching {
@@ -96,9 +98,12 @@ export class Attaching {
         this.#alike(phrase);
         return;
       case 'along':
-        if (this.#said.has(phrase)) return;
+        if (this.#said.has(phrase) || turnsAbout(phrase, this.#story)) return;
         if (phrase.coincident) body.traits.add('centred');
         body.wheres.push(phrase);
+        return;
+      case 'plane':
+        this.#story.turned.plane ??= phrase.plane;
         return;
       case 'place':
         if (this.#isAllRound(phrase)) return;
@@ -207,6 +212,12 @@ export class Attaching {
     if (['Pronoun', 'Property', 'Coincident', 'Summary', 'Looks'].includes(terminal)) return;
     if (terminal === 'Prep' && value === 'to' && next?.kind === 'measure') return;
     if (terminal === 'Prep' && next?.kind === 'plane') return;
+    if (terminal === 'Loop' && this.#body?.noun === 'polygon') return;
+    if (terminal === 'Revolve') {
+      this.#story.turned.span ??= word;
+      return;
+    }
+    if (saysAxis(word, next, this.#story)) return;
     if (terminal === 'Prep' && value === 'at' && next?.kind === 'point') return;
     if (terminal === 'Centre' && next?.kind === 'word' && next.terminal === 'Property') {
       this.#body?.traits.add('centred');
@@ -215,6 +226,12 @@ export class Attaching {
     if (terminal === 'Prep' && (value === 'above' || value === 'below') && endsClause(next)) {
       const { start, end } = word;
       this.#body?.wheres.push({ kind: 'place', preposition: value, spots: [], distance: null, start, end });
+      return;
+    }
+    if (terminal === 'Annulus') {
+      const ring = ringOf(this.#story);
+      if (ring) this.#body = ring;
+      else this.#story.doubt(word);
       return;
     }
     if (value === 'perpendicular') this.#story.perpendicular.push(word);
@@ -272,6 +289,12 @@ export class Attaching {
     const [spot] = phrase.of;
     const story = this.#story;
     const of = spot && spot.what !== 'role' ? story.find(spot, false) : story.base;
+    if (phrase.names.length === 0) {
+      const body = this.#body;
+      if (!of || !body || of === body || (of.noun !== body.noun && body.noun !== null)) story.doubt(phrase);
+      else for (const [name, value] of of.sizes) if (!body.sizes.has(name)) body.sizes.set(name, value);
+      return;
+    }
     for (const name of phrase.names) {
       const value = of?.sizes.get(name);
       if (value && this.#body) story.give(this.#body, name, { ...value, ...phrase });
@@ -291,6 +314,10 @@ export class Attaching {
   #unnamed(body: Body, { values, start, end }: PhraseOf<'measure'>): void {
     const [first] = values;
     const span = { start, end };
+    if (this.#story.turned.span !== null && values.length === 1 && first?.angle) {
+      this.#story.give(body, 'angle', first);
+      return;
+    }
     if (this.#extruded && values.length === 1 && first && !first.angle) {
       this.#extruded = false;
       this.#story.give(body, this.#name(body, 'extrusion'), first);
@@ -352,4 +379,4 @@ const isAxis = (phrase: Phrase | undefined) =>
   (phrase?.kind === 'word' && phrase.terminal === 'Centre') ||
   (phrase?.kind === 'subject' && phrase.spots[0]?.what === 'centre' && phrase.spots.length === 1);
 
-const QUIET: readonly Phrase['kind'][] = ['break', 'is', 'of', 'with', 'filler', 'plane'];
+const QUIET: readonly Phrase['kind'][] = ['break', 'is', 'of', 'with', 'filler'];

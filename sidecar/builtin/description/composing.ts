@@ -7,6 +7,7 @@ import { checkWidth } from './fits.ts';
 import { settleHalves } from './halves.ts';
 import { settleHeads } from './hole-heads.ts';
 import { layFlat } from './lay-flat.ts';
+import { settleOutline, TOLD, toldBase } from './outline-told.ts';
 import type { Phrase } from './phrase.ts';
 import { settleAngles } from './places/at-point.ts';
 import type { Placed, Placing } from './places/place-kind.ts';
@@ -24,6 +25,7 @@ import { settleWalls } from './walls.ts';
 export function composed(story: Story): Outline | null {
   const { base } = story;
   if (!base) return null;
+  settleOutline(story);
   settleSections(story);
   settleHeads(story);
   settleWalls(story);
@@ -51,7 +53,12 @@ export function composed(story: Story): Outline | null {
   checkAnnounced(story);
   return {
     title: title(baseSized.shape.base, story),
-    base: { noun: baseSized.shape.base, words: wordsOf(base, story), sizes: forBase(baseSized) },
+    base: {
+      words: wordsOf(base, story),
+      ...(TOLD.includes(base.noun ?? '')
+        ? toldBase(base, baseSized, story)
+        : { noun: baseSized.shape.base, sizes: forBase(baseSized) }),
+    },
     features,
     assumptions: story.assumptions.slice(0, 50).map((text) => text.slice(0, 300)),
   };

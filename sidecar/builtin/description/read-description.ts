@@ -3,6 +3,7 @@ import type { Doubt, PartReading } from '../part/part-reader.ts';
 import type { NormalText } from '../words/normal-text.ts';
 import { cut } from '../words/raw-lexer.ts';
 import { composed } from './composing.ts';
+import { withFinishClauses } from './finish-clauses.ts';
 import { phrasesOf } from './grammar.ts';
 import { withForms } from './naming.ts';
 import type { Phrase } from './phrase.ts';
@@ -31,7 +32,7 @@ export function readDescription(text: NormalText): PartReading {
   const story = new Story(({ start, end }) => text.slice(start, end));
   const { words, told } = withoutRatios(withForms(withSpokenSizes(withTitles(tagWords(cut(text.text))))));
   for (const span of told) story.assume(`"${story.text(span)}" is told by the number beside it.`);
-  for (const sentence of sentencesOf(phrasesOf(words))) {
+  for (const sentence of sentencesOf(phrasesOf(words)).flatMap(withFinishClauses)) {
     STATEMENTS.some((statement) => statement.read(sentence, story));
     for (const aside of sentence.asides) readAside(aside, sentence, story);
   }

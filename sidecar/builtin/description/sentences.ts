@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import type { Phrase, PhraseOf } from './phrase.ts';
 
 /** A sentence, or a part of one that stands by itself. What stands in brackets was taken out. */
 export interface Sentence {
@@ -8,6 +8,8 @@ export interface Sentence {
   readonly title: boolean;
   readonly phrases: readonly Phrase[];
   readonly asides: readonly Aside[];
+  /** What a clause was told beside, which "its" stands for. */
+  readonly beside?: PhraseOf<'thing'>;
   readonly start: number;
   readonly end: number;
 }
@@ -91,10 +93,21 @@ function withoutThat(run: readonly Phrase[]): Phrase[] {
   return run.map((phrase, n) => {
     if (phrase.kind !== 'word') return phrase;
     const that = phrase.terminal === 'Consequence' && phrase.value === 'that';
-    const quiet = (that && remains < n) || (phrase.terminal === 'Result' && phrase.value === 'remains');
+    const quiet =
+      (that && remains < n && !makes(run.slice(n))) ||
+      (phrase.terminal === 'Result' && phrase.value === 'remains');
     return quiet ? { kind: 'filler', start: phrase.start, end: phrase.end } : phrase;
   });
 }
+
+/** "So that a solid block is created": what comes of it, and no place. */
+const makes = (clause: readonly Phrase[]) =>
+  !clause.some(hasNumber) &&
+  clause.some(
+    (phrase) =>
+      (phrase.kind === 'thing' && phrase.determiner !== 'the' && phrase.family === 'solid') ||
+      (phrase.kind === 'word' && phrase.terminal === 'Result' && phrase.value === 'result'),
+  );
 
 /** "Leaving two walls of 10 mm": what remains. */
 export const isLeft = (phrase: Phrase | undefined) =>
