@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Check } from './check.ts';
 import { Diff, FeatureEffect, Fragile } from './diff.ts';
+import { Sending } from './models.ts';
 
 export const DesignId = z.string().min(1).max(64);
 
@@ -59,6 +60,7 @@ export const DesignStartResult = z.strictObject({ designId: DesignId });
 
 export const DesignAnswerParams = z.strictObject({ designId: DesignId, text: z.string().max(2_000) });
 export const DesignApproveParams = z.strictObject({ designId: DesignId, approved: z.boolean() });
+export const DesignAllowParams = z.strictObject({ designId: DesignId, allowed: z.boolean() });
 export const DesignCancelParams = z.strictObject({ designId: DesignId });
 export const Accepted = z.strictObject({ accepted: z.boolean() });
 
@@ -162,4 +164,5 @@ export const DesignPlanNotice = z.strictObject({ designId: DesignId, plan: PlanI
 export const DesignTextNotice = z.strictObject({ designId: DesignId, lines: z.array(z.string()) });
 export const DesignQuestionNotice = z.strictObject({ designId: DesignId, question: Question });
 export const DesignApprovalNotice = z.strictObject({ designId: DesignId, approval: Approval });
+export const DesignSendingNotice = z.strictObject({ designId: DesignId, sending: Sending });
 export const DesignFinishedNotice = z.strictObject({ designId: DesignId, result: DesignResult });

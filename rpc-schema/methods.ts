@@ -16,6 +16,7 @@ export const METHODS = {
   'design/start': request('sidecar', design.DesignStartParams, design.DesignStartResult, 10 * SECOND),
   'design/answer': request('sidecar', design.DesignAnswerParams, design.Accepted, 10 * SECOND),
   'design/approve': request('sidecar', design.DesignApproveParams, design.Accepted, 10 * SECOND),
+  'design/allow': request('sidecar', design.DesignAllowParams, design.Accepted, 10 * SECOND),
   'design/cancel': request('sidecar', design.DesignCancelParams, design.Accepted, 10 * SECOND),
   'macro/export': request('sidecar', macro.MacroExportParams, macro.MacroExportResult, 120 * SECOND),
   'macro/verify': request('sidecar', macro.MacroVerifyParams, macro.MacroVerifyResult, 120 * SECOND),
@@ -54,6 +55,7 @@ export const METHODS = {
   'design/text': notification('host', design.DesignTextNotice),
   'design/question': notification('host', design.DesignQuestionNotice),
   'design/approval': notification('host', design.DesignApprovalNotice),
+  'design/sending': notification('host', design.DesignSendingNotice),
   'design/finished': notification('host', design.DesignFinishedNotice),
 
   // either way

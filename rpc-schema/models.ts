@@ -71,6 +71,20 @@ const AgentConfig = z.strictObject({
 });
 const Limit = Dollars.nullable().describe('USD; null: no limit');
 
+/** Asked before a service gets anything for the first time. Nothing has been sent to it yet. */
+export const Sending = z.strictObject({
+  provider: Name,
+  title: z.string().describe('Who it is, such as Anthropic'),
+  host: z.string().describe('Where it is'),
+  model: Name.describe('provider/model'),
+  sent: z.array(z.string()).describe('What it would be sent'),
+  neverSent: z.array(z.string()),
+  most: z
+    .strictObject({ call: Limit.describe('null: its price is not known'), perDesign: Limit, perDay: Limit })
+    .describe('What it may cost, USD; null: no limit'),
+});
+export type Sending = z.infer<typeof Sending>;
+
 export const ConfigGetParams = z.strictObject({});
 export const ConfigView = z.strictObject({
   path: z.string().describe('The config file'),

@@ -113,6 +113,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
     'design/approve': async ({ designId, approved }) => ({
       accepted: designs.approve(designId, approved),
     }),
+    'design/allow': async ({ designId, allowed }) => ({ accepted: designs.allow(designId, allowed) }),
     'design/cancel': async ({ designId }) => ({ accepted: designs.cancel(designId) }),
     'macro/export': async ({ designId, path }, { signal }) =>
       exportMacro(designs.ended(designId), path, stage, signal),

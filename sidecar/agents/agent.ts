@@ -1,6 +1,6 @@
 import type { AgentName } from '../config/agents.ts';
 import type { ModelName } from '../llm/model-name.ts';
-import type { Models } from '../llm/models.ts';
+import type { Asking, Models } from '../llm/models.ts';
 import type { DesignBudget } from '../llm/money/budget.ts';
 import type { LLMDelta } from '../llm/provider.ts';
 import type { LLMMessage, LLMRequest, LLMResponse } from '../llm/schema.ts';
@@ -20,6 +20,8 @@ export interface AgentContext {
   readonly budget: DesignBudget;
   /** What was asked and answered, for the journal: it may hold the person's words, and never a key. */
   readonly record: (event: string, data: unknown) => void;
+  /** Asks the person before a service gets anything for the first time. */
+  readonly allow?: Asking['allow'];
 }
 
 /** One call, told by the agent: what is said, and what the answer has to be like. */
@@ -54,7 +56,7 @@ export abstract class BaseAgent<Task, Result> {
 
   /** @throws LLMError */
   protected async callModel({ messages, schema, attempt = 0, onDelta }: Ask, signal: AbortSignal) {
-    const { models, budget, record } = this.#context;
+    const { models, budget, record, allow } = this.#context;
     const { primary, fallback, temperature, maxTokens } = this.model;
     const response: LLMResponse = await models.ask({
       agent: this.name,
@@ -62,6 +64,7 @@ export abstract class BaseAgent<Task, Result> {
       fallback,
       budget,
       signal,
+      allow,
       request: {
         messages: [...messages],
         temperature: Math.min(HOTTEST, temperature + BOLDER * attempt),

@@ -1,4 +1,5 @@
 import type { Question } from '../../rpc-schema/design.ts';
+import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState } from '../../rpc-schema/freecad.ts';
 import { isChanged, type Model, modelOf, relaid } from '../builtin/changes/model.ts';
 import { whichModel } from '../builtin/changes/which-model.ts';
@@ -6,6 +7,7 @@ import { mayBeChange } from '../builtin/plan-wish.ts';
 import { fromNowhere, inAnothersPlace, notUnderstood, slips } from '../checks/numbers/guard.ts';
 import { wholeRequest } from '../checks/numbers/request.ts';
 import type { Planner, PlanOutcome, Setback, Wish } from '../design/planner.ts';
+import { LLMError } from '../llm/llm-error.ts';
 import type { Blueprint } from '../plan/blueprint.ts';
 import { lower } from '../plan/outline/lower.ts';
 import type { Outline } from '../plan/outline/outline.ts';
@@ -16,6 +18,7 @@ import { bestOf, type Candidate } from './orchestrator/best.ts';
 import { several } from './orchestrator/several.ts';
 import { BadPlan } from './planner/answer.ts';
 import { mended } from './planner/mending.ts';
+import { ordered } from './planner/order.ts';
 import { outlineOf } from './planner/outline.ts';
 import type { PlannerAgent, PlannerTask } from './planner/planner.ts';
 import { type Sheet, sheetOf } from './planner/sheet.ts';
@@ -57,7 +60,15 @@ export class ModelPlanner {
     const subject = await subjectOf(wish);
     if ('type' in subject) return subject;
     const outline = subject.model?.outline ?? null;
-    return this.#byModel(wish, subject, outline && { sheet: sheetOf(outline), findings: [] }, signal);
+    const before = outline && { sheet: sheetOf(outline), findings: [] };
+    try {
+      return await this.#byModel(wish, subject, { before, hint: hintOf(first) }, signal);
+    } catch (error) {
+      // Where nothing may be sent, what the built-in reader made of it stands.
+      if (!first || !isForbidden(error)) throw error;
+      wish.design.record('not sent', { message: error.message });
+      return first;
+    }
   }
 
   async revise(wish: Wish, setback: Setback, signal: AbortSignal): Promise<PlanOutcome> {
@@ -66,20 +77,27 @@ export class ModelPlanner {
     const { blueprint, failures } = setback;
     const outline = blueprint.type === 'edit' ? undefined : blueprint.outline;
     const before = outline ? { sheet: sheetOf(outline), findings: failures } : null;
-    return this.#byModel(wish, subject, before, signal, setback);
+    try {
+      return await this.#byModel(wish, subject, { before, hint: null }, signal, setback);
+    } catch (error) {
+      if (!isForbidden(error)) throw error;
+      // Nobody mends it: it ends as it would have without a model.
+      throw missed(failures, error);
+    }
   }
 
   async #byModel(
     wish: Wish,
     { document, model }: Subject,
-    start: PlannerTask['before'],
+    start: Pick<PlannerTask, 'before' | 'hint'>,
     signal: AbortSignal,
     setback: Setback | null = null,
   ): Promise<PlanOutcome> {
     const request = wholeRequest(wish.prompt, wish.answers);
     const { agent, generator, tries = TRIES, plans = 1 } = this.#options;
     const conversation = wish.turns.length > 0 ? compacted(wish.turns, null) : null;
-    const task = { request, document, conversation, hint: null, writing: wish.design.writing };
+    const { hint } = start;
+    const task = { request, document, conversation, hint, writing: wish.design.writing };
     // Of several only the first is shown while it is written.
     const { writing: _, ...quiet } = task;
     const round = setback?.round ?? 0;
@@ -89,7 +107,7 @@ export class ModelPlanner {
       wish.design.record('candidate', candidate);
       return candidate;
     };
-    let before = start;
+    let { before } = start;
     let best: Candidate | null = null;
     let trouble = '';
     if (plans > 1 && setback === null) {
@@ -150,6 +168,23 @@ export class ModelPlanner {
   }
 }
 
+/** How far the built-in reader came, for the model to go on from. */
+function hintOf(first: PlanOutcome | undefined): PlannerTask['hint'] {
+  if (first?.type !== 'question' || !first.partial) return null;
+  const unread = first.questions.flatMap(({ words }) => words ?? []);
+  return { sheet: sheetOf(first.partial), unread };
+}
+
+/** What the design would have ended with where there is no model to mend it. */
+const missed = (failures: readonly string[], cause: Error) =>
+  new PartwrightError('RequirementMissed', 'The part would not come out as asked.', {
+    data: { details: failures.join('\n') },
+    cause,
+  });
+
+const isForbidden = (error: unknown): error is LLMError =>
+  error instanceof LLMError && error.kind === 'consent';
+
 /** The model that is to be changed, or what the document holds beside the new part. */
 async function subjectOf(wish: Wish): Promise<Subject | PlanOutcome> {
   const state = await wish.document();
@@ -169,8 +204,12 @@ function aboutModel(wish: Wish, state: DocumentState): Subject | PlanOutcome | n
 }
 
 function judged(sheet: Sheet, request: string, model: Model | null): Candidate {
-  const read = outlineOf(sheet, request);
-  const outline = model === null ? withPlaces(read) : read;
+  const read = ordered(outlineOf(sheet, request));
+  if (read.findings.length > 0) {
+    const outcome = asking(read.findings.map((finding) => question(`${finding} What is meant?`, [])));
+    return { sheet, outcome, findings: read.findings, missing: [] };
+  }
+  const outline = model === null ? withPlaces(read.outline) : read.outline;
   const outcome = model === null ? fresh(outline) : changed(outline, request, model);
   if (outcome.type === 'question') {
     const findings = outcome.questions.map(({ text }) => text);

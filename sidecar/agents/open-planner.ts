@@ -28,6 +28,7 @@ export function openPlanner({ opened, builtin, alone = false, plans = 1 }: Plann
       models: opened.models,
       budget: opened.budget(wish.design.id),
       record: wish.design.record,
+      allow: wish.design.allow,
     };
     // A model on this machine is a small one: it is held by the hand.
     const narrowing = isHere(opened, model) ? 'fence' : 'form';

@@ -27,8 +27,9 @@ export function openReviewer(opened: OpenedModels): Reviewer {
     review: async (material, design, signal) => {
       const model = modelFor(design);
       if (model === null) return null;
-      const { id, record } = design;
-      const agent = new ValidatorAgent(model, { models: opened.models, budget: opened.budget(id), record });
+      const { id, record, allow } = design;
+      const context = { models: opened.models, budget: opened.budget(id), record, allow };
+      const agent = new ValidatorAgent(model, context);
       const ask = (shown: ReviewMaterial) => agent.execute(shown, signal);
       try {
         return await ask(material).catch((error: unknown) => {

@@ -13,7 +13,9 @@ import { withFlatBars } from './meaning/flat-bars.ts';
 import { withImpliedHole, withSharedHeads } from './meaning/implied-holes.ts';
 import { withoutLeftOut } from './meaning/left-out.ts';
 import { nounOf, withMembers } from './meaning/members.ts';
+import { withoutOrderWords } from './meaning/order-words.ts';
 import { withSaidTogether } from './meaning/said-together.ts';
+import { withStandingSolids } from './meaning/standing-solids.ts';
 import { withSteps } from './meaning/steps.ts';
 import { withToldOutlines } from './meaning/told-outlines.ts';
 import { withoutTruths } from './meaning/truths.ts';
@@ -29,7 +31,7 @@ import { tag } from './words/tagger.ts';
 
 export type PlannedRequest =
   | { type: 'plan'; plan: Plan; outline: Outline }
-  | { type: 'question'; questions: Question[] }
+  | { type: 'question'; questions: Question[] /** What was understood all the same. */; partial?: Outline }
   | { type: 'refused'; reason: string };
 
 /** Characters of a request that are read: the longest descriptions that people write of one part are a third of it. */
@@ -67,7 +69,7 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
   const { outline, doubts } = understood(readPart(items, text), text);
   if (outline === null) return asking([whichShape(items, text)]);
   const questions = doubtQuestions(doubts, text);
-  if (questions.length > 0) return asking(questions);
+  if (questions.length > 0) return { ...asking(questions), partial: outline };
 
   const measures = new Measures(items);
   const replies = readAnswers(answers, measures);
@@ -138,7 +140,8 @@ export function readPart(
 ): PartReading {
   const slice = (start: number, end: number) => text.slice(start, end);
   const read = (start: number, end: number) => text.read(start, end);
-  const stock = withFlatBars(items, read);
+  const bars = withFlatBars(withoutOrderWords(items, read), read);
+  const stock = known === null ? withStandingSolids(bars, read) : bars;
   const corrected = withCorrections(stock, known === null ? nounOf(stock) : undefined, read, slice);
   const kept = withoutLeftOut(withCallouts(corrected.items), ({ start, end }) => read(start, end));
   const noun = known === null ? nounOf(kept) : undefined;
@@ -178,7 +181,7 @@ function isDesign(items: readonly Item[], text: string): boolean {
   return known || sized || named;
 }
 
-function asking(questions: readonly Question[]): PlannedRequest {
+function asking(questions: readonly Question[]): Extract<PlannedRequest, { type: 'question' }> {
   return { type: 'question', questions: questions.slice(0, MOST_QUESTIONS) };
 }
 

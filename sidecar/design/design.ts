@@ -9,6 +9,7 @@ import type {
 } from '../../rpc-schema/design.ts';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState, Step } from '../../rpc-schema/freecad.ts';
+import type { Sending } from '../../rpc-schema/models.ts';
 import { factInWords } from '../checks/fact.ts';
 import { notUnderstood } from '../checks/numbers/guard.ts';
 import { figured } from '../checks/numbers/plan-figures.ts';
@@ -20,6 +21,7 @@ import { type Blueprint, compileBlueprint, goalOf, standalone } from '../plan/bl
 import type { Compiled } from '../plan/compile.ts';
 import type { Origin } from '../plan/script/head.ts';
 import { attempt, type Missed, missedOf, type Passed } from './attempt.ts';
+import { cancelled, isLeftOver, isUnmended } from './endings.ts';
 import { liveRun } from './live-run.ts';
 import type { DesignScope, Planner, PlanOutcome, SaidBefore, Setback, Wish } from './planner.ts';
 import { type Rehearsal, rehearse, type Target } from './rehearse.ts';
@@ -38,6 +40,8 @@ export interface Listener {
   ask?(question: Question, signal: AbortSignal): Promise<string>;
   /** Shows Python that a planner wrote and waits for the person's word. Without it nothing of it runs live. */
   approve?(approval: Approval, signal: AbortSignal): Promise<boolean>;
+  /** Tells the person what a service is to be sent and waits for their word. Without it they are told, and it is sent. */
+  allow?(sending: Sending, signal: AbortSignal): Promise<boolean>;
 }
 
 /** One line for each thing that happened, enough to explain the design later. */
@@ -170,7 +174,7 @@ class Run {
     try {
       return await this.#plan(setback);
     } catch (error) {
-      if (doubted && error instanceof PartwrightError && error.name === 'ModelFailed') return null;
+      if (doubted && isUnmended(error)) return null;
       throw error;
     }
   }
@@ -239,7 +243,20 @@ class Run {
       id: this.#id,
       record: (event, data) => journal.record(event, data),
       writing: (lines) => listener.writing?.(lines),
+      allow: listener.allow && ((sending) => this.#allowed(sending)),
     };
+  }
+
+  /** The person's word on what a service is to be sent. */
+  async #allowed(sending: Sending): Promise<boolean> {
+    const { listener, journal } = this.#options;
+    this.#stopIfAsked();
+    this.#say('waiting', `Waiting for your word on ${sending.title}`, 0.1);
+    const allowed = (await listener.allow?.(sending, this.#signal)) ?? false;
+    this.#stopIfAsked();
+    journal.record('allowed', { sending, allowed });
+    this.#say('planning', allowed ? `Asking ${sending.title}` : 'Going on without it', 0.1);
+    return allowed;
   }
 
   #origin(): Origin {
@@ -362,15 +379,4 @@ class Run {
   #stopIfAsked(): void {
     if (this.#signal.aborted) throw cancelled();
   }
-}
-
-/** Errors after which the document is not as it was: they outrank the wish to stop. */
-function isLeftOver(error: unknown): boolean {
-  return (
-    error instanceof PartwrightError && (error.name === 'NotRestored' || error.name === 'LeftInDocument')
-  );
-}
-
-function cancelled(cause?: unknown): PartwrightError {
-  return new PartwrightError('Cancelled', 'It was stopped.', { cause });
 }

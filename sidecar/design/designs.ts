@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Approval, Question } from '../../rpc-schema/design.ts';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
+import type { Sending } from '../../rpc-schema/models.ts';
 import type { Peer } from '../rpc/peer.ts';
 import { type DesignOptions, type Ended, type Journal, type Listener, runDesign } from './design.ts';
 
@@ -11,6 +12,7 @@ interface Entry {
   readonly stop: AbortController;
   answer: ((text: string) => void) | null;
   approve: ((approved: boolean) => void) | null;
+  allow: ((allowed: boolean) => void) | null;
   ended: Ended | null;
 }
 
@@ -30,7 +32,13 @@ export class Designs {
   /** Starts a design on a workbench's document and tells that workbench how it goes. Returns at once. */
   start(prompt: string, document: string | null, peer: Peer): string {
     const designId = randomUUID().slice(0, 8);
-    const entry: Entry = { stop: new AbortController(), answer: null, approve: null, ended: null };
+    const entry: Entry = {
+      stop: new AbortController(),
+      answer: null,
+      approve: null,
+      allow: null,
+      ended: null,
+    };
     this.#entries.set(designId, entry);
     this.#forgetOldest();
     const signal = AbortSignal.any([entry.stop.signal, peer.closed]);
@@ -75,6 +83,15 @@ export class Designs {
     return approve !== null;
   }
 
+  /** False where the design is not waiting for the person's word on what is sent. */
+  allow(designId: string, allowed: boolean): boolean {
+    const entry = this.#entry(designId);
+    const { allow } = entry;
+    entry.allow = null;
+    allow?.(allowed);
+    return allow !== null;
+  }
+
   /** False where it had ended before. */
   cancel(designId: string): boolean {
     const entry = this.#entry(designId);
@@ -115,6 +132,13 @@ export class Designs {
           peer.notify('design/approval', { designId, approval });
         }).finally(() => {
           entry.approve = null;
+        }),
+      allow: (sending: Sending, signal: AbortSignal) =>
+        untilStopped<boolean>(signal, (resolve) => {
+          entry.allow = resolve;
+          peer.notify('design/sending', { designId, sending });
+        }).finally(() => {
+          entry.allow = null;
         }),
     };
   }

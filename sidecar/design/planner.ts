@@ -1,7 +1,9 @@
 import type { DesignUsage, Outcome, Question } from '../../rpc-schema/design.ts';
 import type { DocumentState } from '../../rpc-schema/freecad.ts';
+import type { Sending } from '../../rpc-schema/models.ts';
 import type { Fact } from '../checks/fact.ts';
 import type { Blueprint } from '../plan/blueprint.ts';
+import type { Outline } from '../plan/outline/outline.ts';
 
 /** What the person said: the request, and answers to what was asked back. */
 export interface Wish {
@@ -30,6 +32,8 @@ export interface DesignScope {
   readonly record: (event: string, data: unknown) => void;
   /** Shows the plan while it is being written, a line for each thing. */
   readonly writing: (lines: readonly string[]) => void;
+  /** Asks the person whether a service may be sent what it needs; left out where nobody can be asked. */
+  readonly allow?: ((sending: Sending) => Promise<boolean>) | undefined;
 }
 
 export type PlanOutcome =
@@ -37,7 +41,12 @@ export type PlanOutcome =
       /** Other plans for the same wish, the better ones first: tried where this one does not pass. */
       readonly others?: readonly Blueprint[] | undefined;
     })
-  | { readonly type: 'question'; readonly questions: readonly Question[] }
+  | {
+      readonly type: 'question';
+      readonly questions: readonly Question[];
+      /** What was understood all the same, for a planner that knows more: never to be built. */
+      readonly partial?: Outline | undefined;
+    }
   | { readonly type: 'refused'; readonly reason: string };
 
 /** A plan that did not hold, and why: one line for each failure, with the measured fact. */

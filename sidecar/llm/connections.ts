@@ -7,6 +7,7 @@ import { LLMError } from './llm-error.ts';
 import type { ModelProvider } from './provider.ts';
 import { PROVIDERS, type ProviderEntry } from './providers/registry.ts';
 import type { LLMProvider, ModelProviderName } from './schema.ts';
+import { type Allow, announcement } from './sending.ts';
 
 interface ConnectionsOptions {
   readonly config: ConfigFile;
@@ -27,6 +28,11 @@ export interface Place {
 /** Opens providers: at their addresses, with their keys, and only where the person wants it. */
 export class Connections {
   readonly #options: ConnectionsOptions;
+  /** Answers that could not be kept. */
+  readonly #answers = new Map<ModelProviderName, boolean>();
+  readonly #reminded = new Set<ModelProviderName>();
+  /** The last question to the person: the next waits for its answer, which may be its own. */
+  #asked: Promise<unknown> = Promise.resolve();
 
   constructor(options: ConnectionsOptions) {
     this.#options = options;
@@ -53,18 +59,19 @@ export class Connections {
   }
 
   /**
-   * A provider for designs. What leaves the machine goes only to whom the person named; the first time they are told
-   * who gets what. @throws LLMError
+   * A provider for designs. What leaves the machine goes only to whom the person named; the first time they are asked, or
+   * told where nobody can be asked, who gets what. @throws LLMError
    */
-  async forDesigns(name: LLMProvider): Promise<ModelProvider> {
+  async forDesigns(name: LLMProvider, allow?: Allow): Promise<ModelProvider> {
     if (name === 'builtin') throw new Error('the built-in planner is no model to ask');
-    const { entry, baseUrl, leaves } = this.place(name);
+    const place = this.place(name);
+    const { entry, leaves } = place;
     if (!leaves) return this.open(name);
-    const { config, named } = this.#options;
-    const consent = config.read().consent[name];
-    if (consent === false || !named().has(name)) throw noConsent(entry, consent === false);
+    const consent = this.#consent(name);
+    if (consent === false) this.#remind(name, entry);
+    if (consent === false || !this.#options.named().has(name)) throw noConsent(entry, consent === false);
     const provider = await this.open(name);
-    if (consent === undefined) this.#tell(entry, baseUrl);
+    if (consent === undefined && !(await this.#firstTime(name, place, allow))) throw noConsent(entry, true);
     return provider;
   }
 
@@ -75,21 +82,47 @@ export class Connections {
     return this.open(name);
   }
 
-  #tell({ name, title }: ProviderEntry, baseUrl: string): void {
+  #consent(name: ModelProviderName): boolean | undefined {
+    return this.#options.config.read().consent[name] ?? this.#answers.get(name);
+  }
+
+  /** Asks once, whoever else wants to know it at the same time. */
+  async #firstTime(name: ModelProviderName, place: Place, allow: Allow | undefined): Promise<boolean> {
+    if (!allow) {
+      this.#options.announce(announcement(place));
+      this.#keep(name, true);
+      return true;
+    }
+    const answer = this.#asked.then(async () => {
+      const known = this.#consent(name);
+      if (known !== undefined) return known;
+      const allowed = await allow(place);
+      this.#keep(name, allowed);
+      return allowed;
+    });
+    // Whoever was stopped while asking leaves it to the next one to ask.
+    this.#asked = answer.catch(() => undefined);
+    return answer;
+  }
+
+  #keep(name: ModelProviderName, consent: boolean): void {
     const { config, announce } = this.#options;
-    announce(
-      `${title} is asked from now on (${new URL(baseUrl).host}). It is sent the request, the plan and what it measures, ` +
-        'names and sizes of the objects in the document, and pictures of the model; no file, and no other key than its own. ' +
-        `To end it: partwright models consent ${name} no.`,
-    );
     try {
-      config.change((written) => ({ ...written, consent: { ...Object(written.consent), [name]: true } }));
+      config.change((written) => ({ ...written, consent: { ...Object(written.consent), [name]: consent } }));
     } catch (error) {
       if (error instanceof SettingError) throw error;
-      announce(
-        `That you know is not kept (${error instanceof Error ? error.message : error}): you will be told again.`,
-      );
+      this.#answers.set(name, consent);
+      const why = error instanceof Error ? error.message : String(error);
+      announce(`What you allow is not kept (${why}): it holds until this ends.`);
     }
+  }
+
+  /** A model that is set and forbidden: said once, for what is planned without it comes out otherwise. */
+  #remind(name: ModelProviderName, entry: ProviderEntry): void {
+    if (this.#reminded.has(name)) return;
+    this.#reminded.add(name);
+    const { message, cure } = noConsent(entry, true);
+    this.#options.announce(`${message} ${cure}`);
   }
 }
 
@@ -122,7 +155,7 @@ function noConsent({ name, title }: ProviderEntry, wasRefused: boolean): LLMErro
     kind: 'consent',
     provider: name,
     cure: wasRefused
-      ? `Allow it: partwright models consent ${name} yes.`
+      ? `Allow it: partwright models consent ${name} yes, or under Models and budget in FreeCAD.`
       : `Name a model of it for an agent: partwright models use ${name}.`,
     isRetryable: false,
   });

@@ -1,3 +1,4 @@
+import type { Sending } from '../../rpc-schema/models.ts';
 import { LLMError } from './llm-error.ts';
 import { type ModelName, modelName } from './model-name.ts';
 import type { DesignBudget } from './money/budget.ts';
@@ -5,10 +6,11 @@ import { costOf, type Price, priceOf, worstCost } from './money/price.ts';
 import type { LLMAnswer, LLMDelta, ModelProvider } from './provider.ts';
 import { retrying } from './retry.ts';
 import { type LLMProvider, type LLMRequest, type LLMResponse, LLMUsage } from './schema.ts';
+import { type Allow, sendingTo } from './sending.ts';
 
 interface ModelsOptions {
   /** @throws LLMError where it is not set up, such as without a key */
-  readonly provider: (name: LLMProvider) => ModelProvider | Promise<ModelProvider>;
+  readonly provider: (name: LLMProvider, allow?: Allow) => ModelProvider | Promise<ModelProvider>;
   readonly now?: () => Date;
 }
 
@@ -22,6 +24,8 @@ export interface Asking {
   readonly signal: AbortSignal;
   /** Given: the answer is streamed, and not asked for again by itself. */
   readonly onDelta?: (delta: LLMDelta) => void;
+  /** Asks the person before a service gets anything for the first time; left out: they are told. */
+  readonly allow?: ((sending: Sending) => Promise<boolean>) | undefined;
 }
 
 const CLOUD_TIMEOUT_MS = 60_000;
@@ -64,8 +68,9 @@ export class Models {
     }
   }
 
-  async #askOne(asking: Asking, { provider: name, model }: ModelName): Promise<LLMResponse> {
-    const provider = await this.#options.provider(name);
+  async #askOne(asking: Asking, asked: ModelName): Promise<LLMResponse> {
+    const { provider: name, model } = asked;
+    const provider = await this.#options.provider(name, this.#allow(asking, asked));
     const timeoutMs = provider.isLocal ? LOCAL_TIMEOUT_MS : CLOUD_TIMEOUT_MS;
     const request: LLMRequest = { ...asking.request, model, timeoutMs };
     const { signal, onDelta } = asking;
@@ -77,6 +82,14 @@ export class Models {
     ).catch((error: unknown) => {
       throw signal.aborted ? cancelled(name, error) : error;
     });
+  }
+
+  /** What the person is asked before that model is, if they are asked at all. */
+  #allow({ allow, request, budget }: Asking, asked: ModelName): Allow | undefined {
+    const { now = () => new Date() } = this.#options;
+    const price = priceOf(asked.provider, asked.model);
+    const most = price ? worstCost(price, request, now()) : null;
+    return allow && ((place) => allow(sendingTo(place, asked, most, budget.limits)));
   }
 
   async #paid(

@@ -79,7 +79,7 @@ export function openModels(options: OpenModelsOptions): OpenedModels {
   });
 
   return {
-    models: new Models({ provider: (name) => connections.forDesigns(name) }),
+    models: new Models({ provider: (name, allow) => connections.forDesigns(name, allow) }),
     get settings() {
       return settings();
     },

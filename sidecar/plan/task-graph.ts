@@ -84,6 +84,16 @@ export function orderFaults(tasks: readonly Task[]): OrderFault[] {
   return [...misplaced, ...circles.map((names): OrderFault => ({ kind: 'cycle', tasks: names }))];
 }
 
+/** An outline in an order in which it can be built, as near to its own as can be. What is in a cycle stays where it is. */
+export function inBuildingOrder(outline: Outline): Outline {
+  const tasks = tasksOf(outline);
+  if (!orderFaults(tasks).some(({ kind }) => kind === 'late')) return outline;
+  const order = buildingOrder(tasks);
+  if (order.length < tasks.length) return outline;
+  const features = order.slice(1).flatMap((task) => outline.features[tasks.indexOf(task) - 1] ?? []);
+  return { ...outline, features };
+}
+
 /** Groups of tasks that rest on one another, each in the order in which they are told. */
 function cyclesIn(tasks: readonly Task[]): string[][] {
   const needs = new Map(tasks.map((task) => [task.name, task.needs]));

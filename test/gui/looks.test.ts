@@ -151,6 +151,20 @@ const REVIEW = {
     { severity: 'info', words: null, text: 'The legs are thin for their length.' },
   ],
 };
+const SENDING = {
+  provider: 'anthropic',
+  title: 'Anthropic',
+  host: 'api.anthropic.com',
+  model: 'anthropic/claude-sonnet-5-5',
+  sent: [
+    'what you ask for, and your answers to questions',
+    'the plan, and what is measured when it is built on a copy',
+    'names and sizes of what the document holds, and its label',
+    'pictures of the part, where the model sees',
+  ],
+  neverSent: ['the file, or where it lies', 'other documents', 'any key but its own'],
+  most: { call: 0.0842, perDesign: 1, perDay: 10 },
+};
 const LONG_PROMPT = `L-bracket 60x40x30 <i>not markup</i> &amp; ${'x'.repeat(90)} ${'with one more thing, '.repeat(20)}`;
 
 /** Puts the panel into a state as the sidecar's messages would, and looks at it. */
@@ -245,6 +259,11 @@ async function everyState(panel: Panel): Promise<void> {
   await panel.begin();
   await panel.tell('design/approval', { approval: APPROVAL });
   await panel.look('python');
+  await panel.begin();
+  await panel.tell('design/sending', { sending: SENDING });
+  await panel.look('sending');
+  await panel.scrollToEnd();
+  await panel.look('sending-end');
   await panel.begin(LONG_PROMPT);
   await panel.look('long-request');
   await panel.tell('design/finished', {

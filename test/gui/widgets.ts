@@ -14,6 +14,12 @@ export const ANSWER = child('QLineEdit', 'PartwrightAnswer');
 export const PYTHON_TEXT = child('QPlainTextEdit', 'PartwrightPython');
 export const RUN_PYTHON = child('QPushButton', 'PartwrightRunPython');
 export const NO_PYTHON = child('QPushButton', 'PartwrightNoPython');
+export const SEND = child('QPushButton', 'PartwrightSend');
+export const DO_NOT_SEND = child('QPushButton', 'PartwrightDoNotSend');
+export const OPEN_MODELS = child('QPushButton', 'PartwrightOpenModels');
+export const MODELS_PAGE = child('QWidget', 'PartwrightModelsPage');
+export const PROVIDERS = child('QComboBox', 'PartwrightProviders');
+export const MODELS = child('QComboBox', 'PartwrightModels');
 export const RESTART = child('QPushButton', 'PartwrightRestart');
 
 /** All the text that the panel shows at this moment. */

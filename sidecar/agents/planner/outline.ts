@@ -15,7 +15,7 @@ export function outlineOf(sheet: Sheet, request: string): Outline {
   const found = mentions(request);
   const noun = nounNamed(sheet.base.noun);
   const clauses = clausesOf(request);
-  const names: string[] = [];
+  const names = solidNames(sheet);
   return Outline.parse({
     title: titleOf(sheet),
     base: {
@@ -26,10 +26,7 @@ export function outlineOf(sheet: Sheet, request: string): Outline {
     },
     features: sheet.features.map((feature) => {
       const words = clauseFor(feature, clauses);
-      if (feature.kind !== 'solid') return plain(feature, words, found);
-      const name = ownName(feature.noun, names);
-      names.push(name);
-      return solidOf(feature, name, words, names, found);
+      return feature.kind === 'solid' ? solidOf(feature, words, names, found) : plain(feature, words, found);
     }),
     assumptions: sheet.assumptions ?? [],
   });
@@ -95,14 +92,14 @@ const HIGH = new Set(['top', 'right', 'back']);
 
 function solidOf(
   solid: SheetSolid,
-  name: string,
   words: string,
-  names: readonly string[],
+  names: ReadonlyMap<SheetSolid, string>,
   found: readonly Mention[],
 ): OutlineFeature {
   const kind = solidNamed(solid.noun);
   const nth = /^solid (\d+)$/.exec(solid.of ?? '')?.[1];
-  const host = (nth === undefined ? undefined : names[Number(nth) - 1]) ?? 'base';
+  // One that there is not is a finding, and not the base: there it would stand in a wrong place.
+  const host = nth === undefined ? 'base' : ([...names.values()][Number(nth) - 1] ?? `solid ${nth}`);
   const at: Record<string, Along> = {};
   for (const axis of ['x', 'y', 'z'] as const) {
     const shift = solid.shift?.[axis];
@@ -118,7 +115,7 @@ function solidOf(
   return {
     kind: 'solid',
     words,
-    name,
+    name: names.get(solid) ?? solid.noun,
     mode: solid.mode,
     noun: kind?.name ?? solid.noun,
     sizes: named(solid.sizes, found, kind),
@@ -127,10 +124,16 @@ function solidOf(
   };
 }
 
-const ownName = (noun: string, taken: readonly string[]): string => {
-  const same = taken.filter((name) => name.replace(/ \d+$/, '') === noun).length;
-  return same === 0 ? noun : `${noun} ${same + 1}`;
-};
+/** What each solid of a sheet is called: "post", and the next one "post 2". */
+function solidNames({ features }: Sheet): ReadonlyMap<SheetSolid, string> {
+  const names = new Map<SheetSolid, string>();
+  for (const feature of features) {
+    if (feature.kind !== 'solid') continue;
+    const same = [...names.keys()].filter(({ noun }) => noun === feature.noun).length;
+    names.set(feature, same === 0 ? feature.noun : `${feature.noun} ${same + 1}`);
+  }
+  return names;
+}
 
 /** A request in pieces, each of which asks for one thing. */
 const clausesOf = (request: string): string[] =>

@@ -28,7 +28,7 @@ export function addFinish(items: readonly Item[], { written }: Clause, model: Mo
     return asks(`I could not read all of "${written}". Which edges, and how large?`, written);
   const asked = reader.finish(written);
   const size = asked.kind === 'fillet' ? asked.radius : asked.size;
-  if (size === undefined || asked.edges === undefined)
+  if (size === undefined || asked.edges === undefined || asked.corners || asked.sides)
     return asks(
       `"${written}": which edges, and how large?`,
       written,

@@ -27,3 +27,18 @@ export function grooveTube(
   const plain = (size: number) => `${Number(size.toFixed(6))}`;
   return { outer_diameter: plain(1.5 * diameter), inner_diameter: plain(left), length: width.written };
 }
+
+/** "Extrude the area between the two circles": the smaller one is a hole in the other. Null where there are no such two. */
+export function ringOf(story: Story): Body | null {
+  const circles = story.bodies.filter(({ noun }) => noun === 'circle' || noun === 'cylinder');
+  const [inner, outer] = circles.toSorted((one, other) => acrossOf(one) - acrossOf(other));
+  if (!inner || !outer || story.bodies.length > 2 || !(acrossOf(inner) < acrossOf(outer))) return null;
+  inner.cut = true;
+  inner.noun = 'hole';
+  inner.traits.add('centred');
+  story.focus = outer;
+  return outer;
+}
+
+const acrossOf = ({ sizes }: Body) =>
+  sizes.get('diameter')?.number ?? 2 * (sizes.get('radius')?.number ?? Number.NaN);

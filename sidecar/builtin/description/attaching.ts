@@ -1,8 +1,11 @@
+import { ringOf } from './annular.ts';
+import { directed } from './extents.ts';
 import type { Phrase, PhraseOf } from './phrase.ts';
-import { axisOf, isReference } from './places/sides.ts';
+import { isReference } from './places/sides.ts';
 import { shapeNamed } from './shapes.ts';
 import type { Body, Story } from './story.ts';
 import { PARTS } from './story.ts';
+import { saysAxis, turnsAbout } from './turned-about.ts';
 
 /** Gives the phrases of a sentence to the solid that they speak of. */
 export class Attaching {
@@ -78,7 +81,8 @@ export class Attaching {
       case 'trait':
         this.#head = phrase.trait.startsWith('with ') ? phrase.trait.slice('with '.length) : this.#head;
         if (phrase.trait === 'shaped') this.#story.shaped.push(phrase);
-        body.traits.add(phrase.trait);
+        // "Both share the same axis"
+        body.traits.add(phrase.trait === 'same' && isAxis(next) ? 'centred' : phrase.trait);
         if (phrase.spots?.[0]?.what === 'centre') {
           const { spots, start, end } = phrase;
           body.wheres.push({ kind: 'place', preposition: 'at', spots, distance: null, start, end });
@@ -88,17 +92,21 @@ export class Attaching {
         if (phrase.action === 'extrude') {
           this.#extruded = true;
           body.traits.add('extruded');
-        }
+        } else if (phrase.action === 'add') body.traits.add('attached');
         return;
       case 'alike':
         this.#alike(phrase);
         return;
       case 'along':
-        if (this.#said.has(phrase)) return;
+        if (this.#said.has(phrase) || turnsAbout(phrase, this.#story)) return;
         if (phrase.coincident) body.traits.add('centred');
         body.wheres.push(phrase);
         return;
+      case 'plane':
+        this.#story.turned.plane ??= phrase.plane;
+        return;
       case 'place':
+        if (this.#isAllRound(phrase)) return;
         body.wheres.push(this.#byCentre ? { ...phrase, byCentre: true } : phrase);
         return;
       case 'angles':
@@ -142,6 +150,15 @@ export class Attaching {
     return this.#body?.noun ?? announced?.noun ?? '';
   }
 
+  /** "Walls of 4 mm on all four sides": no place. */
+  #isAllRound({ spots, distance }: PhraseOf<'place'>): boolean {
+    const before = this.#before;
+    const thick = before?.kind === 'measure' && before.names.some((name) => name === 'wall');
+    return (
+      thick && distance === null && spots.every(({ what, sides }) => what === 'face' && sides.length === 0)
+    );
+  }
+
   /** The size of a face by the name that it has of the whole. */
   #ofFace(measure: PhraseOf<'measure'>): PhraseOf<'measure'> {
     const side = this.#face;
@@ -179,42 +196,15 @@ export class Attaching {
       this.#body.traits.add('centred');
   }
 
-  /** "A thickness of 10 mm along the X-axis" is what the part measures that way. */
   #directed(measure: PhraseOf<'measure'>, next: Phrase | undefined): PhraseOf<'measure'> {
-    const [after] = next?.kind === 'along' && next.directions.length === 1 ? next.directions : [];
-    const axis = axisOf(measure.along ?? after ?? '')?.axis;
-    const [name] = measure.names;
-    if (axis && next && this.#isExtent(measure)) {
-      if (after !== undefined) this.#said.add(next);
-      return { ...measure, names: [EXTENTS[axis]] };
-    }
-    const usual = USUAL[name ?? ''];
-    if (!axis || measure.names.length !== 1 || usual === undefined) return measure;
-    if (usual === axis) {
-      if (next && after !== undefined) this.#said.add(next);
-      return measure;
-    }
-    if (!EXTENT_NAMES.includes(name ?? '')) return measure;
-    if (next && after !== undefined) this.#said.add(next);
-    return { ...measure, names: [EXTENTS[axis]] };
-  }
-
-  /** "120 mm along X, 70 mm along Y": what it measures that way, and not how far it lies. */
-  #isExtent({ names, values }: PhraseOf<'measure'>): boolean {
-    const body = this.#body;
-    const [value] = values;
-    const box = body && (body.noun === null || shapeNamed(body.noun)?.feature === 'box');
-    const before = this.#before;
-    const from = this.#after?.kind === 'place' && this.#after.preposition === 'from';
-    if (!box || names.length > 0 || values.length !== 1 || value?.angle || this.#extruded || from)
-      return false;
-    const opens =
-      before?.kind === 'thing' ||
-      before?.kind === 'with' ||
-      (before?.kind === 'is' && before.sense === 'measures');
-    const goesOn = body.traits.has('extents') && (before === null || before.kind === 'break');
-    if (opens) body.traits.add('extents');
-    return opens || goesOn;
+    const told = directed(measure, next, {
+      body: this.#body,
+      before: this.#before,
+      after: this.#after,
+      extruded: this.#extruded,
+    });
+    if (told.along) this.#said.add(told.along);
+    return told.measure;
   }
 
   #word(word: PhraseOf<'word'>, next: Phrase | undefined): void {
@@ -222,9 +212,26 @@ export class Attaching {
     if (['Pronoun', 'Property', 'Coincident', 'Summary', 'Looks'].includes(terminal)) return;
     if (terminal === 'Prep' && value === 'to' && next?.kind === 'measure') return;
     if (terminal === 'Prep' && next?.kind === 'plane') return;
+    if (terminal === 'Loop' && this.#body?.noun === 'polygon') return;
+    if (terminal === 'Revolve') {
+      this.#story.turned.span ??= word;
+      return;
+    }
+    if (saysAxis(word, next, this.#story)) return;
     if (terminal === 'Prep' && value === 'at' && next?.kind === 'point') return;
     if (terminal === 'Centre' && next?.kind === 'word' && next.terminal === 'Property') {
       this.#body?.traits.add('centred');
+      return;
+    }
+    if (terminal === 'Prep' && (value === 'above' || value === 'below') && endsClause(next)) {
+      const { start, end } = word;
+      this.#body?.wheres.push({ kind: 'place', preposition: value, spots: [], distance: null, start, end });
+      return;
+    }
+    if (terminal === 'Annulus') {
+      const ring = ringOf(this.#story);
+      if (ring) this.#body = ring;
+      else this.#story.doubt(word);
       return;
     }
     if (value === 'perpendicular') this.#story.perpendicular.push(word);
@@ -252,6 +259,9 @@ export class Attaching {
       this.#story.give(body, body.cut ? 'depth' : 'rise', first);
     } else if (names.length === 0) {
       this.#unnamed(body, measure);
+    } else if (names.join() === 'spacing' && body.count > 1 && body.noun !== 'fin' && body.cut) {
+      const { start, end } = measure;
+      body.wheres.push({ kind: 'apart', value: first, along: measure.along, start, end });
     } else if (names.join() === 'section') {
       this.#section(body, measure);
     } else if (
@@ -279,6 +289,12 @@ export class Attaching {
     const [spot] = phrase.of;
     const story = this.#story;
     const of = spot && spot.what !== 'role' ? story.find(spot, false) : story.base;
+    if (phrase.names.length === 0) {
+      const body = this.#body;
+      if (!of || !body || of === body || (of.noun !== body.noun && body.noun !== null)) story.doubt(phrase);
+      else for (const [name, value] of of.sizes) if (!body.sizes.has(name)) body.sizes.set(name, value);
+      return;
+    }
     for (const name of phrase.names) {
       const value = of?.sizes.get(name);
       if (value && this.#body) story.give(this.#body, name, { ...value, ...phrase });
@@ -298,6 +314,10 @@ export class Attaching {
   #unnamed(body: Body, { values, start, end }: PhraseOf<'measure'>): void {
     const [first] = values;
     const span = { start, end };
+    if (this.#story.turned.span !== null && values.length === 1 && first?.angle) {
+      this.#story.give(body, 'angle', first);
+      return;
+    }
     if (this.#extruded && values.length === 1 && first && !first.angle) {
       this.#extruded = false;
       this.#story.give(body, this.#name(body, 'extrusion'), first);
@@ -352,26 +372,11 @@ const TAPERING: readonly string[] = ['square_frustum', 'frustum', 'trapezoid'];
 const isRun = ({ traits, sizes }: Body) =>
   traits.has('run of two') && sizes.has('length') && !sizes.has('height') && !sizes.has('thickness');
 
-const USUAL: Readonly<Record<string, 'x' | 'y' | 'z'>> = {
-  length: 'x',
-  groove_length: 'x',
-  width: 'y',
-  groove_width: 'y',
-  height: 'z',
-  thickness: 'z',
-  groove_depth: 'z',
-  major: 'x',
-  minor: 'y',
-};
-/** What a box measures one way or the other. */
-const EXTENT_NAMES: readonly string[] = [
-  'length',
-  'width',
-  'height',
-  'thickness',
-  'groove_length',
-  'groove_width',
-];
-const EXTENTS = { x: 'length', y: 'width', z: 'height' } as const;
+/** "One on top and one below": nothing follows that it would be over. */
+const endsClause = (next: Phrase | undefined) => next === undefined || next.kind === 'break';
 
-const QUIET: readonly Phrase['kind'][] = ['break', 'is', 'of', 'with', 'filler', 'plane'];
+const isAxis = (phrase: Phrase | undefined) =>
+  (phrase?.kind === 'word' && phrase.terminal === 'Centre') ||
+  (phrase?.kind === 'subject' && phrase.spots[0]?.what === 'centre' && phrase.spots.length === 1);
+
+const QUIET: readonly Phrase['kind'][] = ['break', 'is', 'of', 'with', 'filler'];

@@ -14,12 +14,14 @@ const OPEN: readonly string[] = [
 /** "L-shaped", which another block or a notch has to bear out, and as many sections as were told. */
 export function checkAnnounced(story: Story): void {
   const { bodies, base, shaped, counted } = story;
-  const made = bodies.some(
-    (body) =>
-      body !== base &&
-      shapeNamed(body.noun ?? 'box')?.feature === 'box' &&
-      (!body.cut || OPEN.some((word) => body.words.has(word))),
-  );
+  const made =
+    base?.noun === 'polygon' ||
+    bodies.some(
+      (body) =>
+        body !== base &&
+        shapeNamed(body.noun ?? 'box')?.feature === 'box' &&
+        (!body.cut || OPEN.some((word) => body.words.has(word))),
+    );
   if (!made) for (const span of shaped) story.doubt(span, `What makes the shape of "${story.text(span)}"?`);
   const layers = bodies.filter(({ layer, cut }) => layer && !cut).length;
   for (const { count, span } of counted) {

@@ -7,6 +7,7 @@ import { checkWidth } from './fits.ts';
 import { settleHalves } from './halves.ts';
 import { settleHeads } from './hole-heads.ts';
 import { layFlat } from './lay-flat.ts';
+import { settleOutline, TOLD, toldBase } from './outline-told.ts';
 import type { Phrase } from './phrase.ts';
 import { settleAngles } from './places/at-point.ts';
 import type { Placed, Placing } from './places/place-kind.ts';
@@ -17,13 +18,17 @@ import { ROUND_BASES } from './shapes.ts';
 import { shareSizes } from './sharing.ts';
 import { type Sized, sized } from './sizing.ts';
 import { type Body, isCalled, type Story } from './story.ts';
+import { settleVee } from './vee.ts';
+import { settleWalls } from './walls.ts';
 
 /** The outline that a story comes to; what it leaves open is said in the story. Null where there is no solid. */
 export function composed(story: Story): Outline | null {
   const { base } = story;
   if (!base) return null;
+  settleOutline(story);
   settleSections(story);
   settleHeads(story);
+  settleWalls(story);
   const names = new Map<Body, string>();
   for (const [n, body] of story.bodies.entries()) {
     names.set(body, body === base ? 'base' : `${(body.noun ?? 'solid').replace(/_/g, ' ')} ${n + 1}`);
@@ -48,7 +53,12 @@ export function composed(story: Story): Outline | null {
   checkAnnounced(story);
   return {
     title: title(baseSized.shape.base, story),
-    base: { noun: baseSized.shape.base, words: wordsOf(base, story), sizes: forBase(baseSized) },
+    base: {
+      words: wordsOf(base, story),
+      ...(TOLD.includes(base.noun ?? '')
+        ? toldBase(base, baseSized, story)
+        : { noun: baseSized.shape.base, sizes: forBase(baseSized) }),
+    },
     features,
     assumptions: story.assumptions.slice(0, 50).map((text) => text.slice(0, 300)),
   };
@@ -137,6 +147,7 @@ function solidFeatures(
   const stacked = body.layer && below !== undefined && !placing.at.z;
   if (stacked) placing.at.z = { mine: 'low', of: nameOf(below), end: 'high' };
   fillBore(body, story);
+  settleVee(body, placing, story);
   if (!settleHalves(body, placing, story)) {
     story.doubt(body.spans[0] ?? NOWHERE, `Where does "${wordsOf(body, story)}" go?`);
   }

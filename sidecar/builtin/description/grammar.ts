@@ -66,6 +66,10 @@ class DescriptionGrammar extends PatternPhrases {
         { GATE: () => this.orbitFollows() && this.whole(this.orbit), ALT: () => this.SUBRULE(this.orbit) },
         { GATE: () => this.whole(this.circle), ALT: () => this.SUBRULE(this.circle) },
         { GATE: () => this.whole(this.equal), ALT: () => this.SUBRULE(this.equal) },
+        {
+          GATE: () => meaning(this.LA(1)) === 'copy' && this.whole(this.copy),
+          ALT: () => this.SUBRULE(this.copy),
+        },
         { GATE: () => this.whole(this.alike), ALT: () => this.SUBRULE(this.alike) },
         { GATE: () => this.whole(this.through), ALT: () => this.SUBRULE(this.through) },
         { GATE: () => this.whole(this.along), ALT: () => this.SUBRULE(this.along) },

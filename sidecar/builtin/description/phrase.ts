@@ -40,6 +40,8 @@ export interface Spot {
   readonly each: boolean;
   readonly plural: boolean;
   readonly count: number | null;
+  /** "The flange face": whose it is. */
+  readonly owner?: Spot;
 }
 
 interface Measure extends Span {

@@ -3,6 +3,22 @@ import type { Shape } from './shape.ts';
 const ALONG = ['height', 'length', 'thickness', 'depth', 'extrusion'];
 
 /** Prisms of other sections than circles and rectangles, and what comes to a point. */
+/** Regular polygons pulled up. */
+const polygonal = (name: string, outline: string): Shape => ({
+  name,
+  base: outline,
+  feature: outline,
+  takes: {
+    across_flats: ['across_flats'],
+    across_corners: ['across_corners', 'diameter'],
+    side: ['side'],
+    height: ALONG,
+  },
+  needs: [['across_flats', 'across_corners', 'side'], ['height']],
+  run: [],
+  along: 'height',
+});
+
 export const PRISM_SHAPES: readonly Shape[] = [
   {
     name: 'ellipse',
@@ -18,6 +34,50 @@ export const PRISM_SHAPES: readonly Shape[] = [
     needs: [['major_diameter', 'major_radius'], ['minor_diameter', 'minor_radius'], ['height']],
     run: [],
     along: 'height',
+  },
+  {
+    name: 'polygon',
+    base: 'extruded profile',
+    feature: '',
+    takes: { height: ALONG },
+    needs: [['height']],
+    run: [],
+    along: 'height',
+  },
+  {
+    name: 'turned_polygon',
+    base: 'revolved profile',
+    feature: '',
+    takes: { angle: ['angle'] },
+    needs: [],
+    run: [],
+    along: '',
+  },
+  polygonal('octagonal_prism', 'octagonal prism'),
+  polygonal('pentagonal_prism', 'pentagonal prism'),
+  {
+    name: 'quarter_cylinder',
+    base: 'sector',
+    feature: 'sector',
+    takes: { diameter: ['diameter'], radius: ['radius'], height: ALONG },
+    needs: [['diameter', 'radius'], ['height']],
+    run: [],
+    along: 'height',
+    fixed: { angle: '90 deg' },
+  },
+  {
+    // Its edge at the bottom, as it is cut into the top.
+    name: 'v_groove',
+    base: '',
+    feature: 'triangular prism',
+    takes: {
+      base: ['width', 'groove_width'],
+      triangle_height: ['depth', 'groove_depth', 'height'],
+      length: ['length', 'groove_length'],
+    },
+    needs: [['base'], ['triangle_height'], ['length']],
+    run: [],
+    along: 'length',
   },
   {
     name: 'trapezoid',
@@ -45,7 +105,7 @@ export const PRISM_SHAPES: readonly Shape[] = [
   },
   {
     name: 'right_triangle',
-    base: 'right triangular prism',
+    base: 'wedge',
     feature: 'triangular prism',
     takes: { leg_1: ['leg_1'], leg_2: ['leg_2'], length: ALONG },
     needs: [['leg_1'], ['leg_2'], ['length']],

@@ -3,12 +3,14 @@ import type { Doubt, PartReading } from '../part/part-reader.ts';
 import type { NormalText } from '../words/normal-text.ts';
 import { cut } from '../words/raw-lexer.ts';
 import { composed } from './composing.ts';
+import { withFinishClauses } from './finish-clauses.ts';
 import { phrasesOf } from './grammar.ts';
 import { withForms } from './naming.ts';
 import type { Phrase } from './phrase.ts';
 import { type Told, withoutRatios } from './ratios.ts';
 import { checkRemarks } from './remarks.ts';
 import { type Aside, type Sentence, sentencesOf } from './sentences.ts';
+import { withSpokenSizes } from './spoken-sizes.ts';
 import { STATEMENTS } from './statements/registry.ts';
 import { Story } from './story.ts';
 import { withTitles } from './titles.ts';
@@ -28,9 +30,9 @@ export function isDescription(text: string): boolean {
  */
 export function readDescription(text: NormalText): PartReading {
   const story = new Story(({ start, end }) => text.slice(start, end));
-  const { words, told } = withoutRatios(withForms(withTitles(tagWords(cut(text.text)))));
+  const { words, told } = withoutRatios(withForms(withSpokenSizes(withTitles(tagWords(cut(text.text))))));
   for (const span of told) story.assume(`"${story.text(span)}" is told by the number beside it.`);
-  for (const sentence of sentencesOf(phrasesOf(words))) {
+  for (const sentence of sentencesOf(phrasesOf(words)).flatMap(withFinishClauses)) {
     STATEMENTS.some((statement) => statement.read(sentence, story));
     for (const aside of sentence.asides) readAside(aside, sentence, story);
   }
@@ -94,8 +96,25 @@ function checkAcross(story: Story, outline: Outline | null): void {
   const across = outline?.features.some(
     (feature) => 'axis' in feature && feature.axis !== undefined && feature.axis !== 'z',
   );
-  if (!across && !story.crossing)
+  if (!across && !story.crossing && !platesCross(outline))
     for (const span of story.perpendicular) story.doubt(span, 'What stands across what?');
+}
+
+/** Two plates whose thin sides lie along different axes. */
+function platesCross(outline: Outline | null): boolean {
+  const solids = [
+    ...(outline ? [{ noun: outline.base.noun, sizes: outline.base.sizes }] : []),
+    ...(outline?.features ?? []).flatMap((feature) =>
+      feature.kind === 'solid' && feature.mode === 'add' && feature.axis === undefined ? [feature] : [],
+    ),
+  ];
+  const thin = solids.flatMap(({ noun, sizes }) => {
+    const all = ['length', 'width', 'height'].map((name) => Number.parseFloat(sizes[name] ?? ''));
+    return (noun === 'block' || noun === 'box') && !all.some(Number.isNaN)
+      ? [all.indexOf(Math.min(...all))]
+      : [];
+  });
+  return new Set(thin).size > 1;
 }
 
 /** What sentences without numbers named has to be there. */

@@ -1,4 +1,4 @@
-import type { Phrase } from './phrase.ts';
+import type { Phrase, PhraseOf } from './phrase.ts';
 
 /** A sentence, or a part of one that stands by itself. What stands in brackets was taken out. */
 export interface Sentence {
@@ -8,6 +8,8 @@ export interface Sentence {
   readonly title: boolean;
   readonly phrases: readonly Phrase[];
   readonly asides: readonly Aside[];
+  /** What a clause was told beside, which "its" stands for. */
+  readonly beside?: PhraseOf<'thing'>;
   readonly start: number;
   readonly end: number;
 }
@@ -25,7 +27,7 @@ export function sentencesOf(phrases: readonly Phrase[]): Sentence[] {
   const end = () => {
     const [first] = run;
     const last = run.at(-1);
-    if (first && last) sentences.push(...withResult(withoutAsides(withoutThat(run))));
+    if (first && last) sentences.push(...withResult(withoutAsides(withoutThat(withLeft(run)))));
     run = [];
   };
   for (const phrase of phrases) {
@@ -67,16 +69,45 @@ function withResult({ phrases, asides }: { phrases: Phrase[]; asides: Aside[] })
   });
 }
 
+/** "Leaving walls of 4 mm and a floor of 6 mm": what was cut out is told by what is left. */
+function withLeft(run: readonly Phrase[]): Phrase[] {
+  const at = run.findIndex(isLeft);
+  const rest = run.slice(at + 1);
+  const thick = rest.some((phrase) => phrase.kind === 'measure' && phrase.names.some(isThickness));
+  const others = rest.some((phrase) => hasNumber(phrase) && !isThick(phrase));
+  if (at < 0 || !thick || others) return [...run];
+  return run.map((phrase, n) =>
+    n === at ? { kind: 'filler', start: phrase.start, end: phrase.end } : phrase,
+  );
+}
+
+const isThickness = (name: string) => name === 'wall' || name === 'floor';
+const isThick = (phrase: Phrase) =>
+  (phrase.kind === 'measure' && phrase.names.every(isThickness)) ||
+  (phrase.kind === 'place' && phrase.distance === null) ||
+  (phrase.kind === 'word' && phrase.terminal === 'Numeral');
+
 /** "So that a border remains" tells what comes of it; "such that it is centred" where it goes. */
 function withoutThat(run: readonly Phrase[]): Phrase[] {
   const remains = run.findIndex((phrase) => phrase.kind === 'word' && phrase.value === 'remains');
   return run.map((phrase, n) => {
     if (phrase.kind !== 'word') return phrase;
     const that = phrase.terminal === 'Consequence' && phrase.value === 'that';
-    const quiet = (that && remains < n) || (phrase.terminal === 'Result' && phrase.value === 'remains');
+    const quiet =
+      (that && remains < n && !makes(run.slice(n))) ||
+      (phrase.terminal === 'Result' && phrase.value === 'remains');
     return quiet ? { kind: 'filler', start: phrase.start, end: phrase.end } : phrase;
   });
 }
+
+/** "So that a solid block is created": what comes of it, and no place. */
+const makes = (clause: readonly Phrase[]) =>
+  !clause.some(hasNumber) &&
+  clause.some(
+    (phrase) =>
+      (phrase.kind === 'thing' && phrase.determiner !== 'the' && phrase.family === 'solid') ||
+      (phrase.kind === 'word' && phrase.terminal === 'Result' && phrase.value === 'result'),
+  );
 
 /** "Leaving two walls of 10 mm": what remains. */
 export const isLeft = (phrase: Phrase | undefined) =>

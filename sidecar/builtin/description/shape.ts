@@ -19,6 +19,8 @@ export interface Shape {
   readonly baseSizes?: Readonly<Record<string, string>>;
   /** The size that extruding it gives, where that is not its height. */
   readonly pulled?: string;
+  /** Sizes that its name gives. */
+  readonly fixed?: Readonly<Record<string, string>>;
   /** A size that gives several: the side of a square. */
   readonly gives?: Readonly<Record<string, readonly string[]>>;
 }

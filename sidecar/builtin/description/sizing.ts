@@ -89,7 +89,7 @@ export function sized(
   const number = (name: string) => sizes.get(name)?.number;
   return {
     shape,
-    sizes: groove ?? written,
+    sizes: { ...(groove ?? written), ...shape.fixed },
     axis: pointed ? '-z' : runs ? null : axis,
     at,
     reach: (axis) => number({ x: 'length', y: 'width', z: 'height' }[axis]) ?? number('diameter'),

@@ -1,6 +1,6 @@
 import type { PhraseOf } from './phrase.ts';
 import type { Body, Story } from './story.ts';
-import { isCalled } from './story.ts';
+import { isCalled, isOpposite } from './story.ts';
 
 type Thing = PhraseOf<'thing'>;
 
@@ -29,7 +29,9 @@ export function bodyOf(thing: Thing, cutting: boolean, story: Story): Body {
     if (solidCut) return focused(solidCut, story);
   }
   const { base } = story;
-  if (!cut && base && story.bodies.length === 1 && base.sizes.size === 0 && thing.determiner !== 'another') {
+  const marks = [...thing.sides, ...thing.qualities];
+  const apart = thing.determiner === 'another' || (base && marks.some((mark) => isOpposite(base, mark)));
+  if (!cut && base && story.bodies.length === 1 && base.sizes.size === 0 && !apart) {
     if (base.noun === null || isCalled(base, thing.noun)) {
       base.noun = thing.noun;
       return focused(base, story);
@@ -38,7 +40,8 @@ export function bodyOf(thing: Thing, cutting: boolean, story: Story): Body {
   const other =
     [...thing.sides, ...thing.qualities].length > 0 &&
     story.bodies.some((body) => isCalled(body, thing.noun));
-  if (definite && base && !cut && !other && thing.role === null)
+  const titled = story.announced.some(({ noun }) => noun === thing.noun);
+  if (definite && base && !cut && !other && !titled && thing.role === null)
     story.doubt(thing, `What is "${story.text(thing)}"? It was not spoken of before.`);
   const body = story.add(thing.noun, cut, thing);
   body.layer = thing.role === 'section';

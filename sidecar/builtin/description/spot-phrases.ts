@@ -21,6 +21,8 @@ export abstract class SpotPhrases extends ValuePhrases {
   /** "the exact centre", "the upper surface of", "each end", "the top". */
   private spot = this.RULE('spot', (): Spot => {
     const before = this.SUBRULE(this.beforeSpot);
+    // "The flange face": the face of the flange.
+    const owner = this.OPTION({ GATE: () => this.ownsFace(), DEF: () => this.SUBRULE(this.owner) });
     const head = this.OR([
       { ALT: () => this.CONSUME(W.Centre) },
       { ALT: () => this.CONSUME(W.Spot) },
@@ -32,8 +34,26 @@ export abstract class SpotPhrases extends ValuePhrases {
       { ALT: () => this.CONSUME(W.Side) },
       { GATE: () => this.isFirst(), ALT: () => this.CONSUME(W.Quality) },
     ]);
-    return this.ACTION(() => spotOf(before, head as Term));
+    return this.ACTION(() => ({
+      ...spotOf(before, head as Term),
+      ...(owner ? { owner: spotOf([], owner as Term) } : {}),
+    }));
   });
+
+  private owner = this.RULE(
+    'owner',
+    (): IToken =>
+      this.OR([
+        { ALT: () => this.CONSUME(W.Solid) },
+        { ALT: () => this.CONSUME(W.Cutter) },
+        { ALT: () => this.CONSUME(W.Role) },
+      ]),
+  );
+
+  private ownsFace(): boolean {
+    const [word, next] = [this.LA(1) as Term, this.LA(2)];
+    return [W.Solid, W.Cutter, W.Role].includes(word.tokenType) && !word.plural && next.tokenType === W.Spot;
+  }
 
   private beforeSpot = this.RULE('beforeSpot', (): IToken[] => {
     const before: IToken[] = [];
@@ -115,7 +135,7 @@ export abstract class SpotPhrases extends ValuePhrases {
   protected spots = this.RULE('spots', (): Spot[] => {
     const spots: Spot[] = [];
     this.AT_LEAST_ONE_SEP({ SEP: W.Of, DEF: () => spots.push(this.SUBRULE(this.spot)) });
-    return spots;
+    return this.ACTION(() => spots.flatMap((spot) => (spot.owner ? [spot, spot.owner] : [spot])));
   });
 
   /** "the diameter of the hole is 14 mm". */
@@ -155,6 +175,7 @@ export abstract class SpotPhrases extends ValuePhrases {
     ]);
     const centred = preposition.tokenType === W.Centred;
     const where = this.OPTION({ GATE: () => centred, DEF: () => this.CONSUME2(W.Prep) });
+    this.OPTION2({ GATE: () => centred && !where && this.solidFollows(), DEF: () => this.CONSUME(W.With) });
     const over = where !== undefined && ['above', 'below'].includes(meaning(where));
     const spots = this.SUBRULE(this.spots);
     return this.ACTION(() => ({
@@ -165,6 +186,13 @@ export abstract class SpotPhrases extends ValuePhrases {
       ...this.from(first),
     }));
   });
+
+  /** "Concentric with the disc", and not "centred with a diameter of 20 mm". */
+  private solidFollows(): boolean {
+    let k = 2;
+    while ([W.Det, W.Quality, W.Side, W.Filler].includes(this.LA(k).tokenType)) k++;
+    return [W.Solid, W.Cutter, W.Role, W.Spot].includes(this.LA(k).tokenType);
+  }
 
   /** "flush with its left and rear faces", "flush with the edges of the slab". */
   protected flush = this.RULE('flush', (): PhraseOf<'flush'> => {
@@ -208,6 +236,13 @@ export abstract class SpotPhrases extends ValuePhrases {
       },
     });
     return this.ACTION(() => ({ kind: 'alike', names, of: of ?? [], ...this.from(first) }));
+  });
+
+  /** "identical to the first one". */
+  protected copy = this.RULE('copy', (): PhraseOf<'alike'> => {
+    const first = this.CONSUME(W.Trait);
+    const of = this.SUBRULE(this.spots);
+    return this.ACTION(() => ({ kind: 'alike', names: [], of, ...this.from(first) }));
   });
 
   /** "a length equal to the tube length". */

@@ -9,6 +9,9 @@ export interface Open extends Span {
   readonly text: string | null;
 }
 
+/** A corner of an outline, by its two coordinates. */
+export type Corner = readonly [Value, Value];
+
 /** A solid that the description speaks of, with all that is said of it. */
 export interface Body {
   /** Of the vocabulary; null while only its part in the whole was named ("the main body"). */
@@ -28,6 +31,8 @@ export interface Body {
   readonly words: Set<string>;
   /** The part of the whole that its name stands for; null where it is named by its shape only. */
   role: string | null;
+  /** Of an outline that is told corner by corner. */
+  readonly corners: Corner[];
   /** "Another of the same dimensions": whose. */
   like: Body | null;
 }
@@ -60,6 +65,14 @@ export class Story {
   crossing = false;
   /** Solids are told to be apart from each other. */
   apart = false;
+  /** Words for an outline, which has to be told. */
+  readonly looped: Span[] = [];
+  /** The outline is turned about an axis: where that is said, in which plane it lies and which axis it is. */
+  readonly turned: { span: Span | null; plane: string | null; about: 'x' | 'y' | 'z' | null } = {
+    span: null,
+    plane: null,
+    about: null,
+  };
   /** How many sections there are to be. */
   readonly counted: { readonly count: number; readonly span: Span }[] = [];
   /** Where it was said to be L-shaped or the like, which its solids have to bear out. */
@@ -93,6 +106,7 @@ export class Story {
       layer: false,
       words: new Set(),
       role: null,
+      corners: [],
       like: null,
     };
     this.bodies.push(body);
@@ -141,7 +155,10 @@ export class Story {
     const those = this.bodies.filter(
       (body) => body.cut === cut && !marks.some((mark) => isOpposite(body, mark)),
     );
-    const worded = those.filter(({ words }) => words.has(spot.word));
+    // "The shaft" is the cylindrical shaft, and not the flange that is a cylinder too.
+    const worded = those.filter(({ words }) =>
+      [...words].some((word) => word === spot.word || word.endsWith(` ${spot.word}`)),
+    );
     const exact = this.bodies.some((body) => body.cut === cut && body.noun === spot.value);
     const parts = those.filter(({ layer, role }) => spot.value === 'section' && (layer || role !== null));
     const same =
@@ -177,11 +194,14 @@ const OPPOSITES: Readonly<Record<string, string>> = {
   bottom: 'top',
   left: 'right',
   right: 'left',
+  horizontal: 'vertical',
+  vertical: 'horizontal',
   large: 'small',
   small: 'large',
 };
 
-const isOpposite = ({ sides, qualities }: Body, mark: string) =>
+/** "The vertical one" is not the horizontal one. */
+export const isOpposite = ({ sides, qualities }: Body, mark: string) =>
   sides.has(OPPOSITES[mark] ?? '') || qualities.has(OPPOSITES[mark] ?? '');
 
 /** Numbers that stand for the same: equal within what was rounded off. */

@@ -54,6 +54,11 @@ export const Negation = terminal('Negation');
 export const Property = terminal('Property');
 export const Coincident = terminal('Coincident');
 export const Angles = terminal('Angles');
+/** "polyline", "a line": an outline told corner by corner. */
+export const Loop = terminal('Loop');
+/** "the area between the two circles" */
+export const Annulus = terminal('Annulus');
+export const Revolve = terminal('Revolve');
 /** "so", "making": what follows comes of what was said. */
 export const Consequence = terminal('Consequence');
 /** "70 mm apart" */
@@ -118,6 +123,9 @@ export const TERMINALS: TokenType[] = [
   Property,
   Coincident,
   Angles,
+  Loop,
+  Revolve,
+  Annulus,
   Consequence,
   Apart,
   EitherSide,

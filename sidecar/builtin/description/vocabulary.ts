@@ -40,7 +40,7 @@ function plural(phrase: string): string {
   return `${phrase}s`;
 }
 
-const { Shapeless, Intricate, ...kinds } = english;
+const { Shapeless, Intricate, Thick, ...kinds } = english;
 learn(kinds);
 
 /** Names that say more of a shape than plain solids can: teeth, turns, blades. */
@@ -48,6 +48,13 @@ export const INTRICATE: ReadonlySet<string> = new Set(Intricate['']);
 
 /** Nouns that say nothing of their form, or what is usual only: a rectangular plate, a circular one. */
 export const SHAPELESS: ReadonlySet<string> = new Set(Shapeless['']);
+
+const THICK = new Map(
+  Object.entries(Thick).flatMap(([name, words]) => words.map((word): [string, string] => [word, name])),
+);
+
+/** The size that the thickness of such a thing is: of a wall, of a floor. */
+export const thickOf = (image: string): string | undefined => THICK.get(image);
 
 /** Most words that one entry has. */
 export const LONGEST = Math.max(...[...SENSES.keys()].map((phrase) => phrase.split(' ').length));

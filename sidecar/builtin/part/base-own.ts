@@ -21,6 +21,7 @@ export function isCornerRadius(finish: FinishReader, base: BaseReader): boolean 
     finish.kind !== 'fillet' ||
     !finish.corners ||
     finish.unclear({ round: false, hollow: false }) !== undefined ||
+    finish.isSome ||
     finish.size === undefined ||
     !base.lacks('corner_radius')
   )

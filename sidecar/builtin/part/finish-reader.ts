@@ -1,4 +1,5 @@
 import type { EdgeFinish, FinishedEdges } from '../../plan/outline/feature.ts';
+import { Corner } from '../../plan/outline/place.ts';
 import type { Item, ItemOf } from '../phrases/item.ts';
 import { isCount } from './owner.ts';
 import type { Measures } from './written.ts';
@@ -7,6 +8,15 @@ import type { Measures } from './written.ts';
 function isCountable(next: Item | undefined): boolean {
   if (next?.kind === 'ends' || next?.kind === 'corners') return !next.each;
   return next?.kind === 'edges' && next.edges !== 'all';
+}
+
+/** As holes go there. */
+const OPPOSITE: readonly Corner[] = ['bottom left', 'top right'];
+
+/** A vertical edge of the left side, and the like; of the top face the front is at the bottom. */
+function isAlong(corner: Corner, only: 'long' | 'short' | readonly string[]): boolean {
+  const sides = corner.split(' ').map((side) => ({ bottom: 'front', top: 'back' })[side] ?? side);
+  return typeof only !== 'string' && only.every((side) => sides.includes(side));
 }
 
 /** One fillet or chamfer, as its size and its edges are found. */
@@ -23,6 +33,9 @@ export class FinishReader {
   #side: 'top' | 'bottom' | undefined;
   #said: { item: ItemOf<'edges'> | ItemOf<'corners'> | ItemOf<'ends'>; attributive: boolean } | null = null;
   #counted: number | null = null;
+  /** Where the last article ended. */
+  #article = -1;
+  #oneCorner = false;
 
   constructor(kind: 'fillet' | 'chamfer', measures: Measures) {
     this.kind = kind;
@@ -49,8 +62,12 @@ export class FinishReader {
         if (!own) return false;
         this.#say(item, next?.kind === 'head');
         return this.#setEdges(item.edges ?? 'all');
+      case 'article':
+        this.#article = item.end;
+        return false;
       case 'corners':
         if (!own) return false;
+        this.#oneCorner = item.single && item.start - this.#article === 1;
         this.#say(item, next?.kind === 'head');
         this.corners = true;
         return true;
@@ -131,19 +148,51 @@ export class FinishReader {
     if (this.#said === null) return undefined;
     const { item, attributive } = this.#said;
     if (item.kind === 'edges' && item.narrowed === 'some') return item;
+    const some = this.#some;
+    if (some === null) return item;
+    // "Two corners rounded", "one corner rounded": not all four.
+    const fewer = this.#counted !== null && this.#counted !== 4;
+    if (attributive && item.kind === 'corners' && !this.isSome && (fewer || this.#oneCorner)) return item;
     if (attributive) return undefined;
     if (item.kind === 'ends' && !part.round) return item;
     const edges = item.kind === 'edges' ? item : null;
     if (edges?.narrowed === 'outer' && part.hollow && (!part.round || this.edges === 'vertical')) return item;
     const whole = part.round && (edges?.edges === 'top' || edges?.edges === 'bottom');
-    if (item.single && !whole) return item;
+    if (item.single && !whole && some.count !== 1) return item;
     // "the top and all edges"
     if (this.#side !== undefined && (this.edges === 'all' || this.edges === 'vertical')) return item;
     const written = edges?.count ?? null;
     const count = this.#counted ?? (written === null ? null : this.#measures.millimetres(written));
-    return count === null || count === undefined || count === this.#places(item.kind, part.round)
+    return count === null ||
+      count === undefined ||
+      count === (some.count ?? this.#places(item.kind, part.round))
       ? undefined
       : item;
+  }
+
+  /** Which of them only, and how many that are; null: they are not told apart by that. */
+  get #some(): { count?: number; where: Pick<EdgeFinish, 'corners' | 'sides'> } | null {
+    const item = this.#said?.item;
+    if (item?.kind === 'corners') {
+      const which = item.opposite ? OPPOSITE : item.which;
+      return which === undefined ? { where: {} } : { count: which.length, where: { corners: [...which] } };
+    }
+    if (item?.kind !== 'edges' || item.only === undefined) return { where: {} };
+    const { only } = item;
+    if (this.edges === 'vertical') {
+      const corners = Corner.options.filter((corner) => isAlong(corner, only));
+      return corners.length === 2 ? { count: 2, where: { corners } } : null;
+    }
+    if (this.edges !== 'top' && this.edges !== 'bottom') return null;
+    if (this.otherEnd !== undefined) return null;
+    const sides = typeof only === 'string' ? only : [...only];
+    return { count: typeof only === 'string' ? 2 : only.length, where: { sides } };
+  }
+
+  /** Some of the corners only. */
+  get isSome(): boolean {
+    const where = this.#some?.where;
+    return where?.corners !== undefined || where?.sides !== undefined;
   }
 
   /** How many there are of what was named. */
@@ -173,7 +222,7 @@ export class FinishReader {
 
   finish(words: string): EdgeFinish {
     const { size, edges } = this;
-    const where = edges === undefined ? {} : { edges };
+    const where = { ...(edges === undefined ? {} : { edges }), ...this.#some?.where };
     if (this.kind === 'chamfer')
       return { kind: 'chamfer', words, ...(size === undefined ? {} : { size }), ...where };
     const diameter = this.#diameter;

@@ -121,6 +121,7 @@ const PLACED_FIRST: readonly Item['kind'][] = [
   'edges',
   'each',
   'lines',
+  'part',
 ];
 
 /** "In the centre I need a hole": where its sentence or clause begins, if nothing but a place stands before it. */
@@ -130,7 +131,7 @@ function fronted(items: readonly Item[], at: number, before: number): number | u
   const first = items[from];
   const places = items
     .slice(from, at)
-    .some(({ kind }) => !['link', 'the', 'article', 'filler', 'each'].includes(kind));
+    .some(({ kind }) => !['link', 'the', 'article', 'filler', 'each', 'part'].includes(kind));
   const begins = from - 1 > before && items[from - 1]?.kind === 'break';
   return begins && places && first?.kind === 'link' && first.word === 'in' ? from : undefined;
 }

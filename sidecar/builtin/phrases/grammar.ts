@@ -1,4 +1,5 @@
 import { withAsides } from '../meaning/asides.ts';
+import { withLongEdges } from '../meaning/long-edges.ts';
 import { withOffsetsInWords } from '../meaning/offsets-in-words.ts';
 import type { Word } from '../words/tokens.ts';
 import * as T from '../words/tokens.ts';
@@ -101,7 +102,7 @@ const parser = new PhraseParser();
 
 /** Reads tagged words into phrases. @throws when a run of tokens is not covered, which the grammar rules out */
 export function parse(words: readonly Word[]): Item[] {
-  parser.input = withAsides(withOffsetsInWords(words));
+  parser.input = withAsides(withOffsetsInWords(withLongEdges(words)));
   const items = parser.request();
   const [error] = parser.errors;
   if (error) throw new Error(`the grammar stopped at "${error.token.image}"`, { cause: error });

@@ -111,6 +111,8 @@ type Plain =
       readonly single: boolean;
       /** "outer edges", or those that no name of ours is for: "left edges", "long edges" */
       readonly narrowed: 'outer' | 'some' | null;
+      /** "The long top edges", "the top front edge": only those along some sides. */
+      readonly only?: 'long' | 'short' | readonly Side[];
       /** "four vertical edges" */
       readonly count: string | null;
     }

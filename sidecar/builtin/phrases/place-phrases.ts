@@ -2,7 +2,7 @@ import { Corner, type FaceName, Side } from '../../plan/outline/place.ts';
 import * as T from '../words/tokens.ts';
 import { endOf, meaning } from '../words/tokens.ts';
 import { FigurePhrases } from './figure-phrases.ts';
-import type { Figure, Item } from './item.ts';
+import type { Figure, Item, ItemOf } from './item.ts';
 import { isSingular } from './phrase-item.ts';
 
 /** The phrases that say where something goes: circles, grids, coordinates, edges and faces. */
@@ -128,6 +128,7 @@ export abstract class PlacePhrases extends FigurePhrases {
     let count: string | null = null;
     let each = false;
     let oneSide: Side | null = null;
+    const said: string[] = [];
     let start = -1;
     this.MANY({
       GATE: () => this.LA(1).tokenType !== T.Edges,
@@ -146,9 +147,13 @@ export abstract class PlacePhrases extends FigurePhrases {
           if (token.tokenType === T.NumberToken) count = meaning(token);
           each ||= token.tokenType === T.Each;
           if (token.tokenType === T.Vertical || token.tokenType === T.SideName) sides++;
+          said.push(...(token.tokenType === T.SideName ? [meaning(token)] : []));
           if (token.tokenType === T.SideName) oneSide = sides === 1 ? sideNamed(meaning(token)) : null;
-          if (token.tokenType === T.Vertical) which = 'vertical';
-          else if (token.tokenType === T.SideName) which = meaning(token) as 'top' | 'bottom';
+          if (token.tokenType === T.Vertical) {
+            which = 'vertical';
+            said.push('vertical');
+          } else if (token.tokenType === T.SideName && which !== 'vertical')
+            which = meaning(token) as 'top' | 'bottom';
           else if (token.tokenType === T.Each && which === null) which = 'all';
         });
       },
@@ -158,7 +163,7 @@ export abstract class PlacePhrases extends FigurePhrases {
       (): Item => ({
         kind: 'edges',
         side: oneSide,
-        ...edgesMeant(which, sides, meaning(last)),
+        ...(someEdges(said, meaning(last)) ?? edgesMeant(which, sides, meaning(last))),
         single: !each && isSingular(last),
         count,
         start: start < 0 ? last.startOffset : start,
@@ -275,7 +280,27 @@ function cornersOf(side: string): readonly (Corner | undefined)[] {
   return across.map((other) => cornerNamed(side, other));
 }
 
+type EdgesItem = ItemOf<'edges'>;
 type NamedEdges = 'all' | 'vertical' | 'top' | 'bottom';
+
+const FLANKS = ['left', 'right', 'front', 'back'];
+
+/** "The long top edges", "the top front edge", "the left vertical edges" */
+function someEdges(
+  said: readonly string[],
+  word: string,
+): Pick<EdgesItem, 'edges' | 'narrowed' | 'only'> | null {
+  const ends = said.filter((each) => ['top', 'bottom', 'vertical'].includes(each));
+  const flanks = said.filter((each): each is Side => FLANKS.includes(each));
+  const [end] = ends as NamedEdges[];
+  if (ends.length > 1 || flanks.length > 1 || flanks.length + ends.length < said.length) return null;
+  if ((word === 'long' || word === 'short') && flanks.length === 0 && end !== 'vertical')
+    return { edges: end ?? null, narrowed: null, only: word };
+  if (word !== 'edges' || end === undefined || flanks.length === 0) return null;
+  // "The top left edge" may be the upright one at that corner, too.
+  if (end !== 'vertical' && flanks.some((side) => side === 'left' || side === 'right')) return null;
+  return { edges: end, narrowed: null, only: flanks };
+}
 
 /** Top, bottom or vertical edges; one side of them, two at once or any other word narrows them to some. */
 function edgesMeant(
@@ -284,6 +309,7 @@ function edgesMeant(
   word: string,
 ): { edges: NamedEdges | null; narrowed: 'outer' | 'some' | null } {
   const known = which === null || ['all', 'vertical', 'top', 'bottom'].includes(which);
-  if (!known || sides > 1 || word === 'some') return { edges: null, narrowed: 'some' };
+  if (!known || sides > 1 || ['some', 'long', 'short'].includes(word))
+    return { edges: null, narrowed: 'some' };
   return { edges: which as NamedEdges | null, narrowed: word === 'outer' ? 'outer' : null };
 }

@@ -45,6 +45,11 @@ export class DesignBudget {
     return this.#usage.cost;
   }
 
+  /** What may be spent, as it is set now. */
+  get limits(): Limits {
+    return this.#limits();
+  }
+
   /** What its calls came to so far. */
   get usage(): DesignUsage {
     return this.#usage;

@@ -81,7 +81,11 @@ const FRAME_TOKENS = 500;
 const DAY_MS = 86_400_000;
 
 /** The most that a call can come to, USD: all of the prompt written to the cache, all of the answer used, at peak. */
-export function worstCost(price: Price, { messages, maxTokens, schema }: LLMRequest, at: Date): number {
+export function worstCost(
+  price: Price,
+  { messages, maxTokens, schema }: Pick<LLMRequest, 'messages' | 'maxTokens' | 'schema'>,
+  at: Date,
+): number {
   const prompt =
     messages.reduce(
       (sum, { text, images = [] }) => sum + tokensAtMost(text) + images.length * PICTURE_TOKENS,

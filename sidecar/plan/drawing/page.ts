@@ -1,17 +1,21 @@
 /** The page with its views. */
 export const PAGE = `
 def free_form(things):
-    """Whether a shape has faces of which TechDraw finds the exact lines only after minutes, or never."""
-    simple = (Part.Plane, Part.Cylinder, Part.Cone, Part.Sphere, Part.Toroid)
+    """Whether a shape has faces of which TechDraw finds the exact lines only after a minute, or never."""
+    simple = (Part.Plane, Part.Cylinder, Part.Cone, Part.Sphere)
+    poles = 0
     for thing in things:
         for face in thing.Shape.Faces:
             surface = face.Surface
             if isinstance(surface, Part.BSplineSurface):
-                if surface.NbUPoles * surface.NbVPoles > 100:
+                poles += surface.NbUPoles * surface.NbVPoles
+            elif isinstance(surface, Part.Toroid):
+                # a fillet round a boss is quick, a rim that spokes go into is not
+                if any(isinstance(edge.Curve, Part.BSplineCurve) for edge in face.Edges):
                     return True
             elif not isinstance(surface, simple):
                 return True
-    return False
+    return poles > 100
 
 
 def drawing_page(name, label, things, title, third_angle, hidden, sheet=None, scale=None, **texts):

@@ -4,7 +4,7 @@ import type { BossFeature } from './feature.ts';
 import { addPattern } from './pattern.ts';
 import { type Boss, checkBosses, clearOfRim } from './room.ts';
 import { covered, rectangle, round, type Shape, sayTurned } from './shape.ts';
-import { minus, plus, type Term, ZERO } from './term.ts';
+import { literal, minus, plus, type Term, ZERO } from './term.ts';
 import { contradiction, inMm, missing, Unclear } from './unclear.ts';
 import type { Workpiece } from './workpiece.ts';
 
@@ -37,7 +37,7 @@ export function addBosses(asked: BossFeature, label: string, work: Workpiece): v
   const top = topOf(face, height, shape, opening);
   const bosses = spots.centres.map(
     (centre): Boss => ({
-      face,
+      face: asked.face === 'boss' ? { ...face, centre: [literal(centre[0]), literal(centre[1])] } : face,
       top,
       centre,
       half: cover.half,

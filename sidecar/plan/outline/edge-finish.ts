@@ -2,6 +2,7 @@ import { bevelled, chamferLoss, filletLoss, rounded } from '../nouns/section.ts'
 import type { Prism } from '../nouns/solid.ts';
 import type { Draft } from './draft.ts';
 import type { EdgeFinish, FinishedEdges } from './feature.ts';
+import { addSomeEdges } from './some-edges.ts';
 import { half, type Term } from './term.ts';
 import { contradiction, inMm, missing, Unclear } from './unclear.ts';
 import type { Workpiece } from './workpiece.ts';
@@ -12,6 +13,10 @@ import type { Workpiece } from './workpiece.ts';
  * @throws Unclear where it is too large for the part
  */
 export function addEdgeFinish(asked: EdgeFinish, label: string, work: Workpiece): void {
+  if (asked.corners || asked.sides) {
+    addSomeEdges(asked, label, work);
+    return;
+  }
   const { draft, solid } = work;
   const size = finishSize(asked, label, work);
   const finish = { ...asked, edges: asked.edges ?? usualEdges(asked, size.value, work) };

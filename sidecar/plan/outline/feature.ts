@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EdgeWord } from '../edges.ts';
-import { FaceName, Place } from './place.ts';
+import { Corner, FaceName, Place, Side } from './place.ts';
 import { Size, Words } from './size.ts';
 import { SolidFeature } from './solid-feature.ts';
 
@@ -60,6 +60,20 @@ export type HoleFeature = z.infer<typeof HoleFeature>;
 export const FinishedEdges = EdgeWord.extract(['all', 'vertical', 'top', 'bottom']);
 export type FinishedEdges = z.infer<typeof FinishedEdges>;
 
+/** Some edges of a block only. */
+const some = {
+  corners: z
+    .array(Corner)
+    .min(1)
+    .max(3)
+    .optional()
+    .describe('Only the vertical edges at these, seen from above'),
+  sides: z
+    .union([z.enum(['long', 'short']), z.array(Side).min(1).max(2)])
+    .optional()
+    .describe('With edges top or bottom: only those along these sides'),
+};
+
 const FilletFeature = z.strictObject({
   kind: z.literal('fillet'),
   words: Words,
@@ -70,6 +84,7 @@ const FilletFeature = z.strictObject({
   edges: FinishedEdges.optional().describe(
     'Left out: all, or the vertical ones where the part is too thin for that',
   ),
+  ...some,
 });
 const ChamferFeature = z.strictObject({
   kind: z.literal('chamfer'),
@@ -78,6 +93,7 @@ const ChamferFeature = z.strictObject({
   of: ofEdges,
   size: Size.optional(),
   edges: FinishedEdges.optional(),
+  ...some,
 });
 export type EdgeFinish = z.infer<typeof FilletFeature> | z.infer<typeof ChamferFeature>;
 

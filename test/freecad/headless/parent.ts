@@ -10,6 +10,7 @@ const server = await startRpcServer({
     'design/start': never,
     'design/answer': never,
     'design/approve': never,
+    'design/allow': never,
     'design/cancel': never,
     'macro/export': never,
     'macro/verify': never,

@@ -216,7 +216,16 @@ export const DOUBTFUL: readonly Doubtful[] = [
   { prompt: 'box 60x40x30 with 2 mm chamfer on 3 edges', words: '3 edges' },
   { prompt: 'box 60x40x30 with 2 mm fillet on the long edges', words: 'the long edges' },
   { prompt: 'box 60x40x30 with 2 mm fillet on the left edges', words: 'the left edges' },
-  { prompt: 'box 60x40x30 with 2 mm fillet on the top front edge', words: 'the top front edge' },
+  { prompt: 'box 60x40x30 with 2 mm fillet on the front edge', words: 'the front edge' },
+  { prompt: 'box 60x40x30 with 2 mm fillet on the top left edge', words: 'the top left edge' },
+  { prompt: 'plate 80x40x3 with two corners rounded R5', words: 'two corners' },
+  { prompt: 'plate 80x40x3 with one corner rounded R5', words: 'one corner' },
+  { prompt: 'plate 80x40x3 with three corners chamfered 4 mm', words: 'three corners' },
+  { prompt: 'block 50x50x20 with a 3 mm chamfer on the long top edges', says: ['50 mm'] },
+  {
+    prompt: 'plate 80x40x3 with the left corners rounded 5 mm and the left corners chamfered 4 mm',
+    says: ['already'],
+  },
   { prompt: 'box 60x40x30 with 2 mm fillets on the inner edges', words: 'the inner edges' },
   { prompt: 'tube OD 30 ID 20 length 50 with 1 mm chamfer on the outer edge', words: 'the outer edge' },
   {

@@ -6,7 +6,9 @@ import { DICTATED, UNCLEAR_NUMBERS } from './dictated.ts';
 import { PIECES_NAMED, PIECES_UNCLEAR } from './pieces-named.ts';
 import { PLACES_NAMED } from './places-named.ts';
 import { SAID_POLITELY } from './said-politely.ts';
+import { SOME_EDGES } from './some-edges.ts';
 import { SPOKEN } from './spoken.ts';
+import { STANDING, STANDING_UNCLEAR } from './standing.ts';
 import { NO_TALK, OF_THE_INSIDE, TALKED } from './talked.ts';
 
 const points = (spots: readonly (readonly number[])[]) =>
@@ -22,6 +24,8 @@ describe.each([
   ['with talk round it', TALKED],
   ['of the inside', OF_THE_INSIDE],
   ['by its pieces', PIECES_NAMED],
+  ['one on the other', STANDING],
+  ['of some edges', SOME_EDGES],
 ])('said %s', (_, sayings) => {
   test.each(sayings.map((each) => ({ ...each })))('$prompt', ({ prompt, size, volume, centres }) => {
     const result = planRequest(prompt, []);
@@ -42,9 +46,13 @@ describe.each([
   });
 });
 
-test.each([...UNCLEARLY_CORRECTED, ...UNCLEAR_RELATIONS, ...UNCLEAR_NUMBERS, ...NO_TALK, ...PIECES_UNCLEAR])(
-  'asked: %s',
-  (prompt) => {
-    expect(planRequest(prompt, [])).toMatchObject({ type: 'question' });
-  },
-);
+test.each([
+  ...UNCLEARLY_CORRECTED,
+  ...UNCLEAR_RELATIONS,
+  ...UNCLEAR_NUMBERS,
+  ...NO_TALK,
+  ...PIECES_UNCLEAR,
+  ...STANDING_UNCLEAR,
+])('asked: %s', (prompt) => {
+  expect(planRequest(prompt, [])).toMatchObject({ type: 'question' });
+});

@@ -1,7 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { PartwrightError } from '../../../rpc-schema/errors.ts';
+import type { Sending } from '../../../rpc-schema/models.ts';
 import { AGENTS, forAll } from '../../../sidecar/config/agents.ts';
+import type { Asking } from '../../../sidecar/llm/models.ts';
 import { DIALECTS } from './dialects.ts';
 import { opened } from './opened.ts';
 import { type Script, wireServer } from './wire.ts';
@@ -114,6 +117,87 @@ describe('what leaves the machine', () => {
     });
     await expect(asking).rejects.toMatchObject({ kind: 'consent' });
     expect(received).toHaveLength(0);
+  });
+
+  /** OpenAI at a server of the test, and a person who is asked. */
+  async function asking(allow: Asking['allow'], config: object = {}) {
+    const { url, received } = await serve((_, response) => openai.answer(response, 'yes'));
+    const { models, said } = opened(
+      {
+        agents: { planner: { primary: 'openai/gpt-6-luna' } },
+        providers: { openai: { baseUrl: `${url}/v1` } },
+        ...config,
+      },
+      { OPENAI_API_KEY: 'k1' },
+    );
+    const ask = (design = 'd1') =>
+      models.models.ask({
+        agent: 'planner',
+        primary: models.settings.planner.primary ?? expect.unreachable('builtin'),
+        fallback: null,
+        request: { messages: [{ role: 'user', text: 'a plate' }], temperature: 0, maxTokens: 100 },
+        budget: models.budget(design),
+        signal: new AbortController().signal,
+        allow,
+      });
+    return { ask, models, said, received };
+  }
+
+  test('where the person can be asked they are: to whom, what, and what it may cost; nothing goes before', async () => {
+    const shown: [Sending, number][] = [];
+    const { ask, models, said, received } = await asking(async (sending) => {
+      shown.push([sending, received.length]);
+      return true;
+    });
+    // Side by side, and again later: one question for all of them.
+    await Promise.all([ask('d1'), ask('d2'), ask('d3')]);
+    await ask();
+    expect(shown).toMatchObject([
+      [
+        {
+          provider: 'openai',
+          title: 'OpenAI',
+          host: expect.stringMatching(/^127\.0\.0\.1:/),
+          model: 'openai/gpt-6-luna',
+          most: { call: expect.closeTo(0.000113375, 9), perDesign: 1, perDay: 10 },
+        },
+        0,
+      ],
+    ]);
+    expect(shown[0]?.[0].sent.join()).toContain('what you ask for');
+    expect(received).toHaveLength(4);
+    expect(said).toEqual([]);
+    expect(models.config.read().consent).toEqual({ openai: true });
+  });
+
+  test('no: nothing is sent, now or later, and they are not asked again', async () => {
+    let asked = 0;
+    const { ask, models, received } = await asking(async () => {
+      asked += 1;
+      return false;
+    });
+    await expect(ask()).rejects.toMatchObject({ kind: 'consent' });
+    await expect(ask('d2')).rejects.toMatchObject({ kind: 'consent', cure: expect.stringContaining('yes') });
+    expect([asked, received.length]).toEqual([1, 0]);
+    expect(models.config.read().consent).toEqual({ openai: false });
+  });
+
+  test('stopped before they answered, the next one asks', async () => {
+    let asked = 0;
+    const { ask, models, received } = await asking(async () => {
+      asked += 1;
+      if (asked === 1) throw new PartwrightError('Cancelled', 'It was stopped.');
+      return true;
+    });
+    const both = await Promise.allSettled([ask('d1'), ask('d2')]);
+    expect(both.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+    expect([asked, received.length, models.config.read().consent.openai]).toEqual([2, 1, true]);
+  });
+
+  test('without a key there is nothing to ask them', async () => {
+    const { models } = opened({ agents: { planner: { primary: 'anthropic' } } });
+    const allow = async () => expect.unreachable('asked');
+    await expect(models.connections.forDesigns('anthropic', allow)).rejects.toMatchObject({ kind: 'key' });
   });
 
   test('a server of a local kind elsewhere is not local', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { OutlineFeature } from '../../../sidecar/plan/outline/feature.ts';
+import type { Outline } from '../../../sidecar/plan/outline/outline.ts';
 import {
   buildingOrder,
   complexityOf,
+  inBuildingOrder,
   orderFaults,
   readyTasks,
   type Task,
@@ -55,6 +57,14 @@ describe('what rests on what', () => {
 });
 
 describe('the order', () => {
+  test('what is told too late comes before what rests on it, and all else stays', () => {
+    const [post, cap] = [solid('post', 'base'), solid('cap', 'post')];
+    const outline = { title: 'T', features: [hole, cap, post, fillet] } as unknown as Outline;
+    expect(inBuildingOrder(outline).features).toEqual([hole, post, cap, fillet]);
+    const sound = { ...outline, features: [hole, post, cap, fillet] };
+    expect(inBuildingOrder(sound)).toBe(sound);
+  });
+
   test('of a sound outline is its own, and nothing is wrong with it', () => {
     const tasks = graph(solid('post', 'base'), hole, solid('cap', 'post'), fillet);
     expect(buildingOrder(tasks)).toEqual(tasks);

@@ -15,6 +15,7 @@ export const HANDLERS: Handlers = {
   'design/start': refuse,
   'design/answer': refuse,
   'design/approve': refuse,
+  'design/allow': refuse,
   'design/cancel': refuse,
   'macro/export': refuse,
   'macro/verify': refuse,

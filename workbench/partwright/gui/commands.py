@@ -12,6 +12,7 @@ NAMES = [
     "Partwright_Stop",
     "Partwright_Undo",
     "Partwright_SaveMacro",
+    "Partwright_Models",
     "Partwright_RestartSidecar",
 ]
 
@@ -94,6 +95,16 @@ def _commands(session, toolbar, panel):
             },
             panel.actions.ask_and_save,
             session.can_save_macro,
+        ),
+        "Partwright_Models": Command(
+            {
+                "Pixmap": "preferences-system",
+                "MenuText": QT_TRANSLATE_NOOP("Partwright_Models", "Models and budget\u2026"),
+                "ToolTip": QT_TRANSLATE_NOOP(
+                    "Partwright_Models", "Choose the model that plans, keep its key, set what it may cost"
+                ),
+            },
+            panel.open_models,
         ),
         "Partwright_RestartSidecar": Command(
             {

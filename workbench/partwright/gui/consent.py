@@ -53,6 +53,11 @@ def _paragraphs():
         ),
         translate(
             "Partwright",
+            "A language model is asked only where you set one. Before a service gets anything for the first time, this "
+            "panel says what, to whom and at what cost, and waits for your word.",
+        ),
+        translate(
+            "Partwright",
             "A journal of each design (your request, the plan, the scripts, the checks) is kept on this machine in {}. "
             "You may delete it at any time.",
         ).format(journal_folder()),

@@ -7,7 +7,7 @@ _ENDED = ("completed", "failed", "cancelled")
 
 
 class Design:
-    """Filled in by the session while the sidecar tells about it. plan, question, approval and result are the contract's own."""
+    """Filled in by the session while the sidecar tells about it. plan, question, approval, sending and result are the contract's own."""
 
     def __init__(self, prompt, document):
         self.prompt = prompt
@@ -24,6 +24,8 @@ class Design:
         self.writing = []
         self.question = None
         self.approval = None
+        # What a service would be sent, while the person is asked for it.
+        self.sending = None
         self.result = None
         self.problem = None
         self.transaction = None
@@ -37,7 +39,7 @@ class Design:
     @property
     def waits_for_person(self):
         """True while it asks something and does nothing."""
-        return self.running and (self.question is not None or self.approval is not None)
+        return self.running and any((self.question, self.approval, self.sending))
 
     @property
     def outcome(self):
@@ -59,6 +61,7 @@ class Design:
         self.stopping = False
         self.question = None
         self.approval = None
+        self.sending = None
         self.waits_for = None
         self.fraction = 1.0
         self.document = result["document"] or self.document
@@ -89,6 +92,7 @@ class Design:
         self.status = "failed"
         self.question = None
         self.approval = None
+        self.sending = None
         self.waits_for = None
         self.problem = problem
 

@@ -114,6 +114,16 @@ class Session(QtCore.QObject):
         params = {"designId": design.id, "approved": approved}
         self._link.request("design/approve", params, _ignore, lambda problem: self._fail(design, problem))
 
+    def allow(self, allowed):
+        """Says whether the service that the design names may be asked."""
+        design = self.design
+        if design is None or design.sending is None:
+            return
+        design.sending = None
+        self.design_changed.emit()
+        params = {"designId": design.id, "allowed": allowed}
+        self._link.request("design/allow", params, _ignore, lambda problem: self._fail(design, problem))
+
     def agree(self):
         """The first-run page was agreed to; a request that waited for it starts."""
         preferences.give_consent()
@@ -135,6 +145,13 @@ class Session(QtCore.QObject):
             self._link.restart()
         else:
             self._ask_consent(True)
+
+    def may_start(self):
+        """Whether the first-run page was agreed to; it is shown where it was not."""
+        if not preferences.consent_given():
+            self._ask_consent(True)
+            return False
+        return True
 
     def panel_opened(self):
         """The person looks at the panel: a good moment to get the sidecar going."""
@@ -232,6 +249,9 @@ class Session(QtCore.QObject):
             self.wants_attention.emit()
         elif method == "design/approval":
             design.approval = params["approval"]
+            self.wants_attention.emit()
+        elif method == "design/sending":
+            design.sending = params["sending"]
             self.wants_attention.emit()
         elif method == "design/finished":
             design.finish(params["result"])

@@ -11,6 +11,7 @@ from . import preferences, sidecar
 from .commands import register
 from .incoming import Incoming
 from .link import Link
+from .models.state import Models
 from .panel import Panel
 from .qt import QT_TRANSLATE_NOOP, QtCore, QtWidgets
 from .resources import ROOT, icon_path, preferences_page
@@ -33,7 +34,7 @@ class App:
         window.addToolBarBreak(QtCore.Qt.TopToolBarArea)
         window.addToolBar(QtCore.Qt.TopToolBarArea, self.toolbar)
         self.toolbar.come_back()
-        self.panel = Panel(self.session, self.toolbar.propose, window)
+        self.panel = Panel(self.session, Models(self.link), self.toolbar.propose, window)
         self.session.wants_attention.connect(self.panel.reveal)
         self.panel.visibilityChanged.connect(lambda visible: visible and self.session.panel_opened())
         if not window.restoreDockWidget(self.panel):

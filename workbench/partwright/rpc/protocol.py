@@ -172,6 +172,26 @@ METHODS = {
             "additionalProperties": False,
         },
     },
+    "design/allow": {
+        "type": "request",
+        "servedBy": "sidecar",
+        "timeoutMs": 10000,
+        "params": {
+            "type": "object",
+            "properties": {
+                "designId": {"type": "string", "minLength": 1, "maxLength": 64},
+                "allowed": {"type": "boolean"},
+            },
+            "required": ["designId", "allowed"],
+            "additionalProperties": False,
+        },
+        "result": {
+            "type": "object",
+            "properties": {"accepted": {"type": "boolean"}},
+            "required": ["accepted"],
+            "additionalProperties": False,
+        },
+    },
     "design/cancel": {
         "type": "request",
         "servedBy": "sidecar",
@@ -1811,6 +1831,41 @@ METHODS = {
                 },
             },
             "required": ["designId", "approval"],
+            "additionalProperties": False,
+        },
+    },
+    "design/sending": {
+        "type": "notification",
+        "servedBy": "host",
+        "params": {
+            "type": "object",
+            "properties": {
+                "designId": {"type": "string", "minLength": 1, "maxLength": 64},
+                "sending": {
+                    "type": "object",
+                    "properties": {
+                        "provider": {"type": "string", "minLength": 1, "maxLength": 200},
+                        "title": {"type": "string"},
+                        "host": {"type": "string"},
+                        "model": {"type": "string", "minLength": 1, "maxLength": 200},
+                        "sent": {"type": "array", "items": {"type": "string"}},
+                        "neverSent": {"type": "array", "items": {"type": "string"}},
+                        "most": {
+                            "type": "object",
+                            "properties": {
+                                "call": {"anyOf": [{"type": "number", "minimum": 0}, {"type": "null"}]},
+                                "perDesign": {"anyOf": [{"type": "number", "minimum": 0}, {"type": "null"}]},
+                                "perDay": {"anyOf": [{"type": "number", "minimum": 0}, {"type": "null"}]},
+                            },
+                            "required": ["call", "perDesign", "perDay"],
+                            "additionalProperties": False,
+                        },
+                    },
+                    "required": ["provider", "title", "host", "model", "sent", "neverSent", "most"],
+                    "additionalProperties": False,
+                },
+            },
+            "required": ["designId", "sending"],
             "additionalProperties": False,
         },
     },

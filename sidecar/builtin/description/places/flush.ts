@@ -66,6 +66,15 @@ export const onHalf: PlaceKind = {
   },
 };
 
+/** A panel, told by how wide, high and thick it is, stands with its thin side across an edge. */
+export function standAcross({ sizes }: Body, axis: 'x' | 'y'): boolean {
+  const [wide, thin] = [sizes.get('width'), sizes.get('thickness')];
+  if (!wide || !thin || !sizes.has('height') || sizes.has('length')) return false;
+  sizes.delete('thickness');
+  sizes.set('length', axis === 'y' ? wide : thin).set('width', axis === 'y' ? thin : wide);
+  return true;
+}
+
 /** "Along its rear edge": at that side, with its face in the plane of the other. */
 export const alongEdge: PlaceKind = {
   name: 'along an edge',
@@ -75,15 +84,8 @@ export const alongEdge: PlaceKind = {
     const [axis, end] = SIDES[spot?.sides.filter((side) => side in SIDES)[0] ?? ''] ?? [];
     const of = phrase.spots.some(isReference) ? referred(phrase, body, story) : story.base;
     if (!axis || !end || axis === 'z' || !of || of === body || placing.at[axis]) return false;
-    // A panel stands with its thin side across the edge.
-    const { sizes } = body;
-    const [wide, thin] = [sizes.get('width'), sizes.get('thickness')];
-    if (wide && thin && sizes.has('height') && !sizes.has('length')) {
-      sizes.delete('thickness');
-      sizes.set('length', axis === 'y' ? wide : thin).set('width', axis === 'y' ? thin : wide);
-    }
     // What is long runs along the edge.
-    else if (axis === 'x' && sizes.has('length')) placing.axis = 'y';
+    if (!standAcross(body, axis) && axis === 'x' && body.sizes.has('length')) placing.axis = 'y';
     placing.at[axis] = { mine: end, of: nameOf(of), end };
     return placing.at.z !== undefined || body.wheres.length > 1;
   },

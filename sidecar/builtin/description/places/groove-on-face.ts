@@ -1,3 +1,5 @@
+import type { Phrase } from '../phrase.ts';
+import type { Body } from '../story.ts';
 import type { PlaceKind, Placing } from './place-kind.ts';
 import { axisOf, referred, SIDES, sideOf } from './sides.ts';
 
@@ -5,6 +7,7 @@ import { axisOf, referred, SIDES, sideOf } from './sides.ts';
 export const grooveOnFace: PlaceKind = {
   name: 'groove on a face',
   read(phrase, { body, placing, story, nameOf }) {
+    if (isRoundSide(phrase, body)) return true;
     if (phrase.kind !== 'place' || phrase.distance || !GROOVES.includes(body.noun ?? '') || body.count > 1)
       return false;
     const side = sideOf(phrase);
@@ -23,5 +26,13 @@ export const grooveOnFace: PlaceKind = {
     return true;
   },
 };
+
+/** "A groove all round on the outer surface": where it is anyway. */
+const isRoundSide = (phrase: Phrase, { noun }: Body) =>
+  noun === 'annular_groove' &&
+  phrase.kind === 'place' &&
+  phrase.distance === null &&
+  phrase.spots[0]?.what === 'face' &&
+  phrase.spots[0].sides.every((side) => side === 'outer');
 
 const GROOVES: readonly string[] = ['scallop', 'half_round', 'half_cylinder'];

@@ -1,7 +1,7 @@
 import type { Phrase } from '../phrase.ts';
 import { ROUND_BASES, shapeNamed } from '../shapes.ts';
 import type { Body } from '../story.ts';
-import type { PlaceKind } from './place-kind.ts';
+import type { PlaceKind, Placing } from './place-kind.ts';
 import { isCentre, isReference, referred, SIDES, sideOf } from './sides.ts';
 
 /** Solids that lie flat against a side. */
@@ -28,7 +28,8 @@ export const onFace: PlaceKind = {
     const of = referred(phrase, body, story);
     if (!of) return false;
     // "Closer to the left side", "connected to the base": says no more than what was said.
-    if (phrase.preposition === 'to') {
+    const joined = body.traits.has('attached') && !body.cut && side !== undefined;
+    if (phrase.preposition === 'to' && !(joined && isOpen(side, placing.at))) {
       const [axis] = SIDES[side ?? ''] ?? [];
       return side === undefined || (axis !== undefined && placing.at[axis] !== undefined);
     }
@@ -69,6 +70,12 @@ export const onFace: PlaceKind = {
     } else placing.at[axis] = { mine: end === 'high' ? 'low' : 'high', of: nameOf(of), end };
     return true;
   },
+};
+
+/** Nothing was said of that way yet. */
+const isOpen = (side: string, at: Placing['at']) => {
+  const [axis] = SIDES[side] ?? [];
+  return axis !== undefined && at[axis] === undefined;
 };
 
 const isFlat = ({ noun, sizes }: Body) =>

@@ -1,6 +1,7 @@
 import { apart, rowWay } from './apart.ts';
 import { armEnds, arms } from './arms.ts';
 import { atCorners } from './at-corners.ts';
+import { atEndOfFace } from './at-end-of-face.ts';
 import { atEnds } from './at-ends.ts';
 import { atPoint } from './at-point.ts';
 import { atVertex } from './at-vertex.ts';
@@ -50,6 +51,7 @@ export const PLACE_KINDS: readonly PlaceKind[] = [
   inEdge,
   longerSide,
   atCorners,
+  atEndOfFace,
   atEnds,
   atPoint,
   fromSides,

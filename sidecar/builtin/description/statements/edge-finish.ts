@@ -5,7 +5,7 @@ import type { Statement } from './statement.ts';
 /** "The four corners are rounded with a fillet radius of 4 mm", "a 45-degree chamfer on the top edge, 1 mm wide". */
 export const edgeFinish: Statement = {
   name: 'edge finish',
-  read({ phrases, asides }, story) {
+  read({ phrases, asides, beside, start, end }, story) {
     const heads = phrases.filter((phrase) => phrase.kind === 'thing' && phrase.family === 'finish');
     const [head = byRadius(phrases)] = heads;
     if (!head || heads.length > 2) return false;
@@ -29,6 +29,16 @@ export const edgeFinish: Statement = {
     const more = asides
       .flatMap((aside) => aside.phrases)
       .flatMap((phrase) => (phrase.kind === 'subject' ? phrase.spots.filter(isReference) : []));
+    const named = spots.some(isReference) || more.length > 0;
+    if (beside && !named) {
+      // "Its edge" is that of what it was told beside; "the edge" only where that is all there is.
+      const whose = /\b(?:its|whose|their)\b/i.test(story.text({ start, end }));
+      const of = { ...beside, what: beside.family, value: beside.noun, each: false, count: null };
+      const known = story.find(of, beside.family === 'cutter');
+      if (beside.family === 'role' || (known !== null && known === story.base)) more.length = 0;
+      else if (whose && beside.family !== 'finish') more.push({ ...of, what: beside.family });
+      else story.doubt(head, `Of what is "${story.text({ start, end })}"?`);
+    }
     story.finishes.push({
       kind: finishOf(head),
       size: value,
@@ -75,6 +85,7 @@ const KNOWN: readonly Phrase['kind'][] = [
   'place',
   'subject',
   'break',
+  'of',
   'is',
   'with',
   'filler',

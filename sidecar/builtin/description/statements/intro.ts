@@ -23,6 +23,8 @@ export const intro: Statement = {
       }
       if (phrase.kind === 'trait' && phrase.trait === 'shaped') story.shaped.push(phrase);
       if (phrase.kind === 'trait' && phrase.trait === 'hollow') story.hollow.push(phrase);
+      if (phrase.kind === 'word' && (phrase.terminal === 'Loop' || phrase.terminal === 'Revolve'))
+        story.looped.push(phrase);
       if (isStrange(phrase) && !alike && !titled) story.doubt(phrase);
     }
     story.assume(`Taken as its title: "${story.text({ start, end })}".`);

@@ -4,6 +4,7 @@ import { frame } from './frame.ts';
 import { headline } from './headline.ts';
 import { holeParts } from './hole-parts.ts';
 import { intro } from './intro.ts';
+import { loop } from './loop.ts';
 import { remainder } from './remainder.ts';
 import { solids } from './solids.ts';
 import type { Statement } from './statement.ts';
@@ -13,6 +14,7 @@ import { turning } from './turning.ts';
 /** Every kind of sentence, one line each; the first that reads a sentence has it. */
 export const STATEMENTS: readonly Statement[] = [
   frame,
+  loop,
   headline,
   commentary,
   holeParts,

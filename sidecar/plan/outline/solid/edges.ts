@@ -48,6 +48,10 @@ function chosen(
 /** The same for edges of a solid, or of a slot and the like, that is named elsewhere. @throws Unclear */
 export function finishEdgesOf(asked: EdgeFinish, of: string, label: string, work: Workpiece): void {
   const { edges = 'all', words, kind } = asked;
+  if (asked.corners || asked.sides) {
+    const text = `Of the ${of} I can work on all edges, or those of its top or bottom. Which does "${words}" mean?`;
+    throw new Unclear([contradiction(words, text)]);
+  }
   const size = finishSize(asked, label, work);
   const solid = work.solids.get(of);
   const features =

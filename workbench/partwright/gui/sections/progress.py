@@ -49,4 +49,6 @@ def _stage(design):
         return translate("Partwright", "Waiting for your answer")
     if design.approval is not None:
         return translate("Partwright", "Waiting for your word on its Python")
+    if design.sending is not None:
+        return translate("Partwright", "Waiting for your word on {}").format(design.sending["title"])
     return design.waits_for or design.stage

@@ -2,6 +2,7 @@
 """What models were asked for a design, and what that cost."""
 
 from .. import text
+from ..money import dollars
 from ..qt import translate
 from .section import Section
 
@@ -33,9 +34,9 @@ def in_words(usage):
     return translate("Partwright", "Model: {}, {}, {}").format(made, spent, _cost(usage["costUsd"]))
 
 
-def _cost(dollars):
-    if dollars is None:
+def _cost(amount):
+    if amount is None:
         return translate("Partwright", "price unknown")
-    if dollars == 0:
+    if amount == 0:
         return translate("Partwright", "free")
-    return "${:.4f}".format(dollars) if dollars < 0.1 else "${:.2f}".format(dollars)
+    return dollars(amount)

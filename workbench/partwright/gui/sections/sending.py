@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+"""What a service would be sent, asked before it gets anything for the first time."""
+
+from .. import text
+from ..marks import Mark
+from ..money import dollars
+from ..qt import QtCore, QtWidgets, translate
+from .section import Section, clear, row
+
+
+class SendingSection(Section):
+    """To whom what would go, what it may cost, and two buttons. Neither has the keyboard: Enter says nothing."""
+
+    def __init__(self, session):
+        super().__init__()
+        self._session = session
+        self._shown = None
+        self.setObjectName("PartwrightSending")
+
+    def show_design(self, design):
+        """See Section."""
+        sending = design.sending if design is not None and design.running else None
+        self.setVisible(sending is not None)
+        if sending is self._shown:
+            return
+        self._shown = sending
+        clear(self.column)
+        if sending is not None:
+            self._show(sending)
+
+    def _show(self, sending):
+        title = translate("Partwright", "May {} be asked?").format(text.breakable(sending["title"]))
+        self.column.addWidget(text.heading(title))
+        asked = text.label(rich=True)
+        asked.setText(_who(sending))
+        self.column.addWidget(row(Mark("asks", title), asked))
+        for words in (*_what(sending), _cost(sending["most"]), _once()):
+            line = text.label(rich=True)
+            line.setText(words)
+            self.column.addWidget(line)
+        line = QtWidgets.QHBoxLayout()
+        line.addWidget(_button("PartwrightSend", translate("Partwright", "Allow it"), self._say(True)))
+        line.addWidget(
+            _button("PartwrightDoNotSend", translate("Partwright", "Send nothing"), self._say(False))
+        )
+        self.column.addLayout(line)
+
+    def _say(self, allowed):
+        return lambda *_: self._session.allow(allowed)
+
+
+def _who(sending):
+    words = translate(
+        "Partwright",
+        "The built-in planner cannot finish this alone. The model that you set, <b>{model}</b>, does not run on this "
+        "machine: what it is sent goes to <b>{title}</b> at {host}. Nothing has been sent to it yet.",
+    )
+    return words.format(
+        **{name: text.escaped(sending[name]) for name in ("model", "title", "host")},
+    )
+
+
+def _what(sending):
+    return [
+        _listed(translate("Partwright", "It is sent"), sending["sent"]),
+        _listed(translate("Partwright", "It never gets"), sending["neverSent"]),
+    ]
+
+
+def _listed(title, lines):
+    point = '<tr><td style="padding-right:6px">\u2013</td><td>{}</td></tr>'
+    return "<b>{}</b><table>{}</table>".format(
+        title, "".join(point.format(text.escaped(line)) for line in lines)
+    )
+
+
+def _cost(most):
+    title = translate("Partwright", "What it may cost")
+    return _listed(title, [_call(most["call"]), _limits(most["perDesign"], most["perDay"])])
+
+
+def _call(amount):
+    if amount is None:
+        return translate("Partwright", "for this call: not known, its price is in no table")
+    return translate("Partwright", "for this call: at most {}").format(dollars(amount))
+
+
+def _limits(per_design, per_day):
+    if per_design is None and per_day is None:
+        return translate("Partwright", "in all: as much as it comes to, for you set no budget")
+    if per_day is None:
+        return translate("Partwright", "for a design: at most {}, your budget").format(dollars(per_design))
+    if per_design is None:
+        return translate("Partwright", "for a day: at most {}, your budget").format(dollars(per_day))
+    return translate("Partwright", "at most {} for a design and {} for a day: your budget").format(
+        dollars(per_design), dollars(per_day)
+    )
+
+
+def _once():
+    return "<small>{}</small>".format(
+        translate(
+            "Partwright", "You are asked this once. If you say no, the built-in planner goes on by itself."
+        )
+    )
+
+
+def _button(name, title, act):
+    button = QtWidgets.QPushButton(title)
+    button.setObjectName(name)
+    button.setFocusPolicy(QtCore.Qt.TabFocus)
+    button.setAutoDefault(False)
+    button.clicked.connect(act)
+    return button
