@@ -1,11 +1,11 @@
 import type { Question } from '../../rpc-schema/design.ts';
-import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState } from '../../rpc-schema/freecad.ts';
 import { isChanged, type Model, modelOf, relaid } from '../builtin/changes/model.ts';
 import { whichModel } from '../builtin/changes/which-model.ts';
 import { mayBeChange } from '../builtin/plan-wish.ts';
 import { fromNowhere, inAnothersPlace, notUnderstood, slips } from '../checks/numbers/guard.ts';
 import { wholeRequest } from '../checks/numbers/request.ts';
+import { requirementMissed } from '../design/endings.ts';
 import type { Planner, PlanOutcome, Setback, Wish } from '../design/planner.ts';
 import { LLMError } from '../llm/llm-error.ts';
 import type { Blueprint } from '../plan/blueprint.ts';
@@ -82,7 +82,7 @@ export class ModelPlanner {
     } catch (error) {
       if (!isForbidden(error)) throw error;
       // Nobody mends it: it ends as it would have without a model.
-      throw missed(failures, error);
+      throw requirementMissed(failures, error);
     }
   }
 
@@ -152,7 +152,7 @@ export class ModelPlanner {
         question(`The model did not come to a plan (${trouble}) Can you say it in other words?`, []),
       ]);
     if (best.outcome.type === 'question') return best.outcome;
-    return asking(best.findings.map((finding) => question(`${finding} What is meant?`, [])));
+    return askingOf(best.findings);
   }
 
   /** One plan of several; null where the answer is none. */
@@ -174,13 +174,6 @@ function hintOf(first: PlanOutcome | undefined): PlannerTask['hint'] {
   const unread = first.questions.flatMap(({ words }) => words ?? []);
   return { sheet: sheetOf(first.partial), unread };
 }
-
-/** What the design would have ended with where there is no model to mend it. */
-const missed = (failures: readonly string[], cause: Error) =>
-  new PartwrightError('RequirementMissed', 'The part would not come out as asked.', {
-    data: { details: failures.join('\n') },
-    cause,
-  });
 
 const isForbidden = (error: unknown): error is LLMError =>
   error instanceof LLMError && error.kind === 'consent';
@@ -206,8 +199,7 @@ function aboutModel(wish: Wish, state: DocumentState): Subject | PlanOutcome | n
 function judged(sheet: Sheet, request: string, model: Model | null): Candidate {
   const read = ordered(outlineOf(sheet, request));
   if (read.findings.length > 0) {
-    const outcome = asking(read.findings.map((finding) => question(`${finding} What is meant?`, [])));
-    return { sheet, outcome, findings: read.findings, missing: [] };
+    return { sheet, outcome: askingOf(read.findings), findings: read.findings, missing: [] };
   }
   const outline = model === null ? withPlaces(read.outline) : read.outline;
   const outcome = model === null ? fresh(outline) : changed(outline, request, model);
@@ -270,6 +262,10 @@ const written = (outcome: PlanOutcome): string | null =>
     : null;
 
 const inWords = (slip: string) => `"${slip}" does not fit the request.`;
+
+/** The person, where no model came to a plan without these. */
+const askingOf = (findings: readonly string[]) =>
+  asking(findings.map((finding) => question(`${finding} What is meant?`, [])));
 
 const asking = (questions: readonly Question[]): PlanOutcome => ({ type: 'question', questions });
 

@@ -5,6 +5,7 @@ import { withReview } from '../checks/review.ts';
 import type { Blueprint } from '../plan/blueprint.ts';
 import type { Compiled } from '../plan/compile.ts';
 import { PlanError } from '../plan/problem.ts';
+import { requirementMissed } from './endings.ts';
 import type { PlanOutcome, Setback } from './planner.ts';
 import type { Rehearsal } from './rehearse.ts';
 import { route } from './route.ts';
@@ -80,8 +81,6 @@ async function tryOne(
 
 /** A plan that was built and is not what was asked for. */
 export function missedOf(blueprint: Blueprint, facts: readonly Fact[]): Missed {
-  const failure = new PartwrightError('RequirementMissed', 'The part would not come out as asked.', {
-    data: { details: facts.map(factInWords).join('\n') },
-  });
+  const failure = requirementMissed(facts.map(factInWords));
   return { blueprint, facts, how: 'give up', failure, score: 0 };
 }

@@ -1,5 +1,12 @@
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 
+/** A part that would not be what was asked for. @param failures one line for each, with the measured fact */
+export const requirementMissed = (failures: readonly string[], cause?: unknown): PartwrightError =>
+  new PartwrightError('RequirementMissed', 'The part would not come out as asked.', {
+    data: { details: failures.join('\n') },
+    cause,
+  });
+
 /** That nobody mends a plan; what passed its checks and was only doubted is not spoiled by it. */
 export const isUnmended = (error: unknown): boolean =>
   error instanceof PartwrightError && (error.name === 'ModelFailed' || error.name === 'RequirementMissed');

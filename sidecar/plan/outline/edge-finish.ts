@@ -2,9 +2,9 @@ import { bevelled, chamferLoss, filletLoss, rounded } from '../nouns/section.ts'
 import type { Prism } from '../nouns/solid.ts';
 import type { Draft } from './draft.ts';
 import type { EdgeFinish, FinishedEdges } from './feature.ts';
+import { addFinish, checkFits, finishSize } from './finish.ts';
 import { addSomeEdges } from './some-edges.ts';
-import { half, type Term } from './term.ts';
-import { contradiction, inMm, missing, Unclear } from './unclear.ts';
+import { contradiction, inMm, Unclear } from './unclear.ts';
 import type { Workpiece } from './workpiece.ts';
 
 /**
@@ -23,17 +23,7 @@ export function addEdgeFinish(asked: EdgeFinish, label: string, work: Workpiece)
   checkSize(size.value, finish, label, work);
   checkUntouched(finish, work);
   if (work.cuts.length > 0) draft.volume = null;
-  draft.add(
-    finish.kind === 'fillet'
-      ? { kind: 'fillet', name: draft.featureName('Fillet'), edges: finish.edges, radius: size.text }
-      : { kind: 'chamfer', name: draft.featureName('Chamfer'), edges: finish.edges, size: size.text },
-  );
-  const atLeast = edgeCount(finish.edges, work);
-  draft.require(
-    finish.kind === 'fillet'
-      ? { kind: 'rounded_edges', words: finish.words, radius: size.value, atLeast }
-      : { kind: 'chamfered_edges', words: finish.words, size: size.value, atLeast },
-  );
+  addFinish(finish, size, finish.edges, edgeCount(finish.edges, work), draft);
   draft.remove(loss(finish, size.value, work));
   if (finish.edges === 'vertical') work.prism = withoutCorners(finish.kind, size.value, work.prism);
   for (const name of ['top', 'bottom'] as const) {
@@ -74,19 +64,6 @@ function usualEdges({ words }: EdgeFinish, size: number, { draft, prism }: Workp
   return edges;
 }
 
-export function finishSize(finish: EdgeFinish, label: string, { draft }: Workpiece): Term {
-  const prefix = label.replace(' ', '_');
-  if (finish.kind === 'chamfer') {
-    if (finish.size === undefined)
-      throw new Unclear([missing(`${label} size`, `How large is "${finish.words}"?`)]);
-    return draft.length(`${prefix}_size`, finish.size, `${label} size`);
-  }
-  if (finish.radius !== undefined) return draft.length(`${prefix}_radius`, finish.radius, `${label} radius`);
-  if (finish.diameter !== undefined)
-    return half(draft.length(`${prefix}_diameter`, finish.diameter, `${label} diameter`));
-  throw new Unclear([missing(`${label} radius`, `What is the radius of "${finish.words}"?`)]);
-}
-
 function checkSize(
   size: number,
   finish: EdgeFinish & { edges: FinishedEdges },
@@ -98,10 +75,7 @@ function checkSize(
   const both = finish.edges === 'all';
   const most =
     finish.edges === 'vertical' ? section.inset : Math.min(section.inset, both ? height / 2 : height);
-  if (size < most - 1e-9) return;
-  const about = `${label} ${finish.kind === 'fillet' ? 'radius' : 'size'}`;
-  const text = `"${finish.words}" is ${inMm(size)}, which does not fit: it has to be less than ${inMm(most)}. What should it be?`;
-  throw new Unclear([missing(about, text)]);
+  checkFits(finish, size, most, label);
 }
 
 /** Edges of a face are rounded or bevelled once. @throws Unclear */

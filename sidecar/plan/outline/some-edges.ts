@@ -1,7 +1,9 @@
-import { finishSize } from './edge-finish.ts';
+import type { Face, Solid } from '../nouns/solid.ts';
 import type { EdgeFinish } from './feature.ts';
+import { addFinish, checkFits, finishSize } from './finish.ts';
 import type { Corner, Side } from './place.ts';
-import { contradiction, inMm, missing, Unclear } from './unclear.ts';
+import type { Standing } from './solid/standing.ts';
+import { contradiction, inMm, Unclear } from './unclear.ts';
 import type { Workpiece } from './workpiece.ts';
 
 const ALONG = { left: 'X', right: 'X', front: 'Y', back: 'Y' } as const;
@@ -12,60 +14,69 @@ type Flank = keyof typeof ALONG;
 export function addSomeEdges(asked: EdgeFinish, label: string, work: Workpiece): void {
   const { draft, bodies, solid } = work;
   const { prism } = solid;
-  const { words, kind } = asked;
+  const { words } = asked;
   const base = work.solids.get('base');
   const square = prism !== null && prism.section.squareCorners === 4 && prism.section.corners === 4;
   if (!base || !square || !bodies[0]?.pieces[0]?.block) {
     const text = `I can work on some edges only of a plain block or plate. Which edges does "${words}" mean?`;
     throw new Unclear([contradiction(words, text, ['all edges', 'the vertical edges'])]);
   }
-  const at = (side: Flank) => ({ [ALONG[side].toLowerCase()]: base.extent[ALONG[side]][END[side]].text });
   const size = finishSize(asked, label, work);
-  const [x, y, z] = (['X', 'Y', 'Z'] as const).map((axis) => base.extent[axis].size.value) as [
-    number,
-    number,
-    number,
-  ];
-  let edges: Chosen[];
-  let length: number | null;
-  let most: number;
-  if (asked.corners) {
-    edges = asked.corners.map((corner) => ({
-      along: 'Z',
-      ...at(flanks(corner)[0]),
-      ...at(flanks(corner)[1]),
-    }));
-    length = asked.corners.length * z;
-    most = Math.min(x, y) / (asked.corners.length > 1 ? 2 : 1);
-  } else {
-    const end = asked.edges === 'bottom' ? 'low' : 'high';
-    const sides = sidesMeant(asked, x, y);
-    edges = sides.map((side) => ({ z: base.extent.Z[end].text, ...at(side) }));
-    const across = sides.some((side) => ALONG[side] !== ALONG[sides[0] ?? side]);
-    length = across ? null : sides.reduce((sum, side) => sum + (ALONG[side] === 'X' ? y : x), 0);
-    most = Math.min(z, ...sides.map((side) => (ALONG[side] === 'X' ? x : y) / sides.length));
-    const face = solid.faces[end === 'low' ? 'bottom' : 'top'];
-    if (face) work.rims.set(face, Math.max(size.value, work.rims.get(face) ?? 0));
-  }
-  if (size.value >= most - 1e-9) {
-    const about = `${label} ${kind === 'fillet' ? 'radius' : 'size'}`;
-    const text = `"${words}" is ${inMm(size.value)}, which does not fit: it has to be less than ${inMm(most)}. What should it be?`;
-    throw new Unclear([missing(about, text)]);
-  }
+  const { X, Y, Z } = base.extent;
+  const sizes: Sizes = [X.size.value, Y.size.value, Z.size.value];
+  const meant = asked.corners ? atCorners(asked.corners, base, sizes) : alongSides(asked, base, sizes, solid);
+  const { edges, face } = meant;
+  if (face) work.rims.set(face, Math.max(size.value, work.rims.get(face) ?? 0));
+  checkFits(asked, size.value, meant.most, label);
   const done = workedOn(asked, edges, work);
-  const atLeast = edges.length;
-  if (kind === 'fillet') {
-    draft.add({ kind: 'fillet', name: draft.featureName('Fillet'), edges, radius: size.text });
-    draft.require({ kind: 'rounded_edges', words, radius: size.value, atLeast });
-  } else {
-    draft.add({ kind: 'chamfer', name: draft.featureName('Chamfer'), edges, size: size.text });
-    draft.require({ kind: 'chamfered_edges', words, size: size.value, atLeast });
-  }
-  const each = (kind === 'fillet' ? 1 - Math.PI / 4 : 1 / 2) * size.value ** 2;
+  addFinish(asked, size, edges, edges.length, draft);
+  const each = (asked.kind === 'fillet' ? 1 - Math.PI / 4 : 1 / 2) * size.value ** 2;
   const alike = done.every((edge) => 'along' in edge === (asked.corners !== undefined));
-  draft.remove(length !== null && alike && work.cuts.length === 0 ? each * length : null);
+  draft.remove(meant.length !== null && alike && work.cuts.length === 0 ? each * meant.length : null);
   work.prism = null;
 }
+
+type Sizes = readonly [x: number, y: number, z: number];
+
+/** Edges as the plan chooses them. */
+interface Meant {
+  readonly edges: Chosen[];
+  /** Of all of them, mm; null where they meet, and share what goes. */
+  readonly length: number | null;
+  /** mm; what reaches it does not fit. */
+  readonly most: number;
+  /** The one whose edges they are. */
+  readonly face: Face | undefined;
+}
+
+function atCorners(corners: readonly Corner[], base: Standing, [x, y, z]: Sizes): Meant {
+  return {
+    edges: corners.map((corner) => {
+      const [one, other] = flanks(corner);
+      return { along: 'Z', ...at(one, base), ...at(other, base) };
+    }),
+    length: corners.length * z,
+    most: Math.min(x, y) / (corners.length > 1 ? 2 : 1),
+    face: undefined,
+  };
+}
+
+function alongSides(asked: EdgeFinish, base: Standing, [x, y, z]: Sizes, { faces }: Solid): Meant {
+  const atBottom = asked.edges === 'bottom';
+  const height = base.extent.Z[atBottom ? 'low' : 'high'].text;
+  const sides = sidesMeant(asked, x, y);
+  const meet = sides.some((side) => ALONG[side] !== ALONG[sides[0] ?? side]);
+  return {
+    edges: sides.map((side) => ({ z: height, ...at(side, base) })),
+    length: meet ? null : sides.reduce((sum, side) => sum + (ALONG[side] === 'X' ? y : x), 0),
+    most: Math.min(z, ...sides.map((side) => (ALONG[side] === 'X' ? x : y) / sides.length)),
+    face: faces[atBottom ? 'bottom' : 'top'],
+  };
+}
+
+const at = (side: Flank, { extent }: Standing) => ({
+  [ALONG[side].toLowerCase()]: extent[ALONG[side]][END[side]].text,
+});
 
 type Chosen = Readonly<Record<string, unknown>>;
 

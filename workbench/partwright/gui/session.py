@@ -96,33 +96,25 @@ class Session(QtCore.QObject):
 
     def answer(self, words):
         """Answers the question that the design waits for."""
-        design = self.design
-        if design is None or design.question is None:
-            return
-        design.question = None
-        self.design_changed.emit()
-        params = {"designId": design.id, "text": words}
-        self._link.request("design/answer", params, _ignore, lambda problem: self._fail(design, problem))
+        self._say("question", "design/answer", text=words)
 
     def approve(self, approved):
         """Says whether the Python that the design shows may run in the document."""
-        design = self.design
-        if design is None or design.approval is None:
-            return
-        design.approval = None
-        self.design_changed.emit()
-        params = {"designId": design.id, "approved": approved}
-        self._link.request("design/approve", params, _ignore, lambda problem: self._fail(design, problem))
+        self._say("approval", "design/approve", approved=approved)
 
     def allow(self, allowed):
         """Says whether the service that the design names may be asked."""
+        self._say("sending", "design/allow", allowed=allowed)
+
+    def _say(self, asked, method, **word):
+        """The person's word on what the design asks, which asks it no longer."""
         design = self.design
-        if design is None or design.sending is None:
+        if design is None or getattr(design, asked) is None:
             return
-        design.sending = None
+        setattr(design, asked, None)
         self.design_changed.emit()
-        params = {"designId": design.id, "allowed": allowed}
-        self._link.request("design/allow", params, _ignore, lambda problem: self._fail(design, problem))
+        params = dict(word, designId=design.id)
+        self._link.request(method, params, _ignore, lambda problem: self._fail(design, problem))
 
     def agree(self):
         """The first-run page was agreed to; a request that waited for it starts."""

@@ -1,8 +1,7 @@
 import type { Axis } from '../../place.ts';
-import { finishSize } from '../edge-finish.ts';
 import type { EdgeFinish, FinishedEdges } from '../feature.ts';
+import { addFinish, finishSize } from '../finish.ts';
 import type { SolidFeature } from '../solid-feature.ts';
-import type { Term } from '../term.ts';
 import { contradiction, Unclear } from '../unclear.ts';
 import type { Workpiece } from '../workpiece.ts';
 import type { Standing } from './standing.ts';
@@ -16,10 +15,16 @@ export function finishEdges({ edges = [], name, words }: SolidFeature, work: Wor
     const about = `${name} ${finish === 'fillet' ? 'fillet radius' : 'chamfer size'}`;
     const term = work.draft.length(about.replace(/[^A-Za-z0-9]+/g, '_').toLowerCase(), size, about);
     work.draft.into = made.made.body;
-    addFinish(finish, words, term, made.made.features, chosen(which, axis, sign, made), work);
+    const edges = allOf(made.made.features, chosen(which, axis, sign, made));
+    addFinish({ kind: finish, words }, term, edges, 1, work.draft);
+    work.draft.volume = null;
     work.draft.into = undefined;
   }
 }
+
+/** Edges of some features, each chosen in the same way. */
+const allOf = (features: readonly string[], condition: Readonly<Record<string, unknown>>) =>
+  features.map((of) => ({ of, ...condition }));
 
 /** The edges of a solid that are meant, as the plan chooses them. */
 function chosen(
@@ -67,7 +72,9 @@ export function finishEdgesOf(asked: EdgeFinish, of: string, label: string, work
       ),
     ]);
   }
-  addFinish(kind, words, size, features, solid ? conditionOf(edges, solid) : wordOf(edges), work);
+  const condition = solid ? conditionOf(edges, solid) : wordOf(edges);
+  addFinish({ kind, words }, size, allOf(features, condition), 1, work.draft);
+  work.draft.volume = null;
 }
 
 const conditionOf = (edges: FinishedEdges, { extent }: Standing) => {
@@ -80,22 +87,3 @@ const wordOf = (edges: FinishedEdges) => {
   if (edges === 'vertical') return { along: 'Z' as const };
   return edges === 'top' || edges === 'bottom' ? { side: edges } : {};
 };
-
-function addFinish(
-  finish: 'fillet' | 'chamfer',
-  words: string,
-  size: Term,
-  features: readonly string[],
-  condition: Readonly<Record<string, unknown>>,
-  { draft }: Workpiece,
-): void {
-  const edges = features.map((of) => ({ of, ...condition }));
-  if (finish === 'fillet') {
-    draft.add({ kind: 'fillet', name: draft.featureName('Fillet'), edges, radius: size.text });
-    draft.require({ kind: 'rounded_edges', words, radius: size.value, atLeast: 1 });
-  } else {
-    draft.add({ kind: 'chamfer', name: draft.featureName('Chamfer'), edges, size: size.text });
-    draft.require({ kind: 'chamfered_edges', words, size: size.value, atLeast: 1 });
-  }
-  draft.volume = null;
-}

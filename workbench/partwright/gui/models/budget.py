@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """The most that a design and a day may cost."""
 
+from ..button import button
 from ..qt import QtCore, QtWidgets, translate
-from .part import Part, button
+from .part import Part
 
 _MOST = 100000
 

@@ -2,11 +2,12 @@
 """Which model plans what the built-in planner does not understand."""
 
 from .. import text
+from ..button import button
 from ..marks import Mark
 from ..qt import QtCore, QtWidgets, translate
 from ..sections.section import clear
 from . import words
-from .part import Part, button, narrow, show_items
+from .part import Part, narrow, show_items
 from .state import BUILTIN
 
 

@@ -2,8 +2,9 @@
 """Whether a service may be sent what designs need."""
 
 from .. import text
+from ..button import button
 from ..qt import QtWidgets, translate
-from .part import Part, button
+from .part import Part
 
 
 class ConsentPart(Part):

@@ -2,8 +2,9 @@
 """The key of a service: typed once, handed to the sidecar, never shown again."""
 
 from .. import text
+from ..button import button
 from ..qt import QtWidgets, translate
-from .part import Part, button
+from .part import Part
 
 # As long as the contract takes.
 _LONGEST = 500

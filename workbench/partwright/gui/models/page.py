@@ -2,6 +2,7 @@
 """The page itself: shown in the panel instead of the design, so that FreeCAD stays usable."""
 
 from .. import text
+from ..button import button
 from ..column import ScrolledColumn
 from ..qt import QtWidgets, translate
 from ..sections.failure import ProblemView
@@ -10,7 +11,6 @@ from .budget import BudgetPart
 from .choice import ChoicePart
 from .consent import ConsentPart
 from .key import KeyPart
-from .part import button
 from .spent import SpentPart
 
 

@@ -28,16 +28,6 @@ class Part(QtWidgets.QWidget):
         return label
 
 
-def button(name, title, act):
-    """A button that is reached by Tab and never pressed by Enter elsewhere."""
-    widget = QtWidgets.QPushButton(title)
-    widget.setObjectName(name)
-    widget.setFocusPolicy(QtCore.Qt.TabFocus)
-    widget.setAutoDefault(False)
-    widget.clicked.connect(lambda *_: act())
-    return widget
-
-
 def narrow(combo):
     """A combo box that is as wide as it may, and whose list is as wide as its texts."""
     combo.setSizeAdjustPolicy(QtWidgets.QComboBox.AdjustToMinimumContentsLengthWithIcon)

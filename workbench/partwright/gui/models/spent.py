@@ -2,10 +2,11 @@
 """What models were asked and cost, today and in all."""
 
 from .. import text
+from ..button import button
 from ..money import dollars
 from ..qt import QtWidgets, translate
 from . import words
-from .part import Part, button
+from .part import Part
 
 
 class SpentPart(Part):

@@ -4,6 +4,7 @@
 import FreeCAD
 
 from .. import text
+from ..button import button
 from ..marks import Mark
 from ..qt import QtCore, QtWidgets, translate
 from .failure import ProblemView
@@ -17,8 +18,8 @@ class ActionsSection(Section):
         super().__init__()
         self.setObjectName("PartwrightActions")
         self._session = session
-        self._undo = _button("PartwrightUndo", translate("Partwright", "Undo"), session.toggle_undo)
-        self._save = _button(
+        self._undo = button("PartwrightUndo", translate("Partwright", "Undo"), session.toggle_undo)
+        self._save = button(
             "PartwrightSaveMacro", translate("Partwright", "Save macro\u2026"), self.ask_and_save
         )
         line = QtWidgets.QHBoxLayout()
@@ -92,14 +93,6 @@ def _saved_text(macro):
     return (
         translate("Partwright", "Macro saved as {}, but not verified. {}").format(macro.path, words).strip()
     )
-
-
-def _button(name, title, act):
-    button = QtWidgets.QPushButton(title)
-    button.setObjectName(name)
-    button.setFocusPolicy(QtCore.Qt.TabFocus)
-    button.clicked.connect(lambda *_: act())
-    return button
 
 
 def _file_name(design):

@@ -3,33 +3,26 @@
 
 from .. import text
 from ..marks import Mark
-from ..qt import QtCore, QtGui, QtWidgets, translate
-from .section import Section, clear, row
+from ..qt import QtGui, QtWidgets, translate
+from .section import row
+from .yes_or_no import YesOrNoSection
 
 _MOST_LINES = 20
 
 
-class ApprovalSection(Section):
-    """The code, what came of it in rehearsal, and two buttons. Neither has the keyboard: Enter says nothing."""
+class ApprovalSection(YesOrNoSection):
+    """The code, and what came of it in rehearsal."""
 
     def __init__(self, session):
-        super().__init__()
-        self._session = session
-        self._shown = None
+        super().__init__(session.approve)
         self.setObjectName("PartwrightApproval")
 
-    def show_design(self, design):
-        """See Section."""
-        approval = design.approval if design is not None and design.running else None
-        self.setVisible(approval is not None)
-        if approval is self._shown:
-            return
-        self._shown = approval
-        clear(self.column)
-        if approval is not None:
-            self._show(approval)
+    def asked_by(self, design):
+        """See YesOrNoSection."""
+        return design.approval
 
-    def _show(self, approval):
+    def show_asked(self, approval):
+        """See YesOrNoSection."""
         title = translate("Partwright", "May this Python run?")
         asked = text.label()
         asked.setText(
@@ -49,13 +42,10 @@ class ApprovalSection(Section):
             name.setText(text.breakable(code["title"]))
             self.column.addWidget(name)
             self.column.addWidget(_code(code["text"]))
-        line = QtWidgets.QHBoxLayout()
-        line.addWidget(_button("PartwrightRunPython", translate("Partwright", "Run it"), self._say(True)))
-        line.addWidget(_button("PartwrightNoPython", translate("Partwright", "Do not"), self._say(False)))
-        self.column.addLayout(line)
-
-    def _say(self, approved):
-        return lambda *_: self._session.approve(approved)
+        self.add_buttons(
+            ("PartwrightRunPython", translate("Partwright", "Run it")),
+            ("PartwrightNoPython", translate("Partwright", "Do not")),
+        )
 
 
 def _found(approval):
@@ -88,12 +78,3 @@ def _code(content):
     frame = 2 * view.frameWidth() + 2 * int(view.document().documentMargin())
     view.setFixedHeight(lines * view.fontMetrics().lineSpacing() + frame)
     return view
-
-
-def _button(name, title, act):
-    button = QtWidgets.QPushButton(title)
-    button.setObjectName(name)
-    button.setFocusPolicy(QtCore.Qt.TabFocus)
-    button.setAutoDefault(False)
-    button.clicked.connect(act)
-    return button

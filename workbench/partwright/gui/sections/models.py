@@ -2,7 +2,7 @@
 """Which model is set, and the way to the page where that is changed."""
 
 from .. import text
-from ..models.part import button
+from ..button import button
 from ..models.state import BUILTIN
 from ..qt import translate
 from .section import Section

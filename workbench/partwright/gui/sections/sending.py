@@ -4,31 +4,24 @@
 from .. import text
 from ..marks import Mark
 from ..money import dollars
-from ..qt import QtCore, QtWidgets, translate
-from .section import Section, clear, row
+from ..qt import translate
+from .section import row
+from .yes_or_no import YesOrNoSection
 
 
-class SendingSection(Section):
-    """To whom what would go, what it may cost, and two buttons. Neither has the keyboard: Enter says nothing."""
+class SendingSection(YesOrNoSection):
+    """To whom what would go, and what it may cost."""
 
     def __init__(self, session):
-        super().__init__()
-        self._session = session
-        self._shown = None
+        super().__init__(session.allow)
         self.setObjectName("PartwrightSending")
 
-    def show_design(self, design):
-        """See Section."""
-        sending = design.sending if design is not None and design.running else None
-        self.setVisible(sending is not None)
-        if sending is self._shown:
-            return
-        self._shown = sending
-        clear(self.column)
-        if sending is not None:
-            self._show(sending)
+    def asked_by(self, design):
+        """See YesOrNoSection."""
+        return design.sending
 
-    def _show(self, sending):
+    def show_asked(self, sending):
+        """See YesOrNoSection."""
         title = translate("Partwright", "May {} be asked?").format(text.breakable(sending["title"]))
         self.column.addWidget(text.heading(title))
         asked = text.label(rich=True)
@@ -38,15 +31,10 @@ class SendingSection(Section):
             line = text.label(rich=True)
             line.setText(words)
             self.column.addWidget(line)
-        line = QtWidgets.QHBoxLayout()
-        line.addWidget(_button("PartwrightSend", translate("Partwright", "Allow it"), self._say(True)))
-        line.addWidget(
-            _button("PartwrightDoNotSend", translate("Partwright", "Send nothing"), self._say(False))
+        self.add_buttons(
+            ("PartwrightSend", translate("Partwright", "Allow it")),
+            ("PartwrightDoNotSend", translate("Partwright", "Send nothing")),
         )
-        self.column.addLayout(line)
-
-    def _say(self, allowed):
-        return lambda *_: self._session.allow(allowed)
 
 
 def _who(sending):
@@ -103,12 +91,3 @@ def _once():
             "Partwright", "You are asked this once. If you say no, the built-in planner goes on by itself."
         )
     )
-
-
-def _button(name, title, act):
-    button = QtWidgets.QPushButton(title)
-    button.setObjectName(name)
-    button.setFocusPolicy(QtCore.Qt.TabFocus)
-    button.setAutoDefault(False)
-    button.clicked.connect(act)
-    return button
