@@ -1,28 +1,21 @@
-import type { Question } from '../../rpc-schema/design.ts';
 import type { DocumentState } from '../../rpc-schema/freecad.ts';
-import { isChanged, type Model, modelOf, relaid } from '../builtin/changes/model.ts';
+import { type Model, modelOf } from '../builtin/changes/model.ts';
 import { whichModel } from '../builtin/changes/which-model.ts';
 import { mayBeChange } from '../builtin/plan-wish.ts';
-import { fromNowhere, inAnothersPlace, notUnderstood, slips } from '../checks/numbers/guard.ts';
 import { wholeRequest } from '../checks/numbers/request.ts';
 import { requirementMissed } from '../design/endings.ts';
 import type { Planner, PlanOutcome, Setback, Wish } from '../design/planner.ts';
 import { LLMError } from '../llm/llm-error.ts';
-import type { Blueprint } from '../plan/blueprint.ts';
-import { lower } from '../plan/outline/lower.ts';
-import type { Outline } from '../plan/outline/outline.ts';
-import type { Plan } from '../plan/plan.ts';
 import { compacted } from './conversation.ts';
 import type { GeneratorAgent } from './generator/generator.ts';
 import { bestOf, type Candidate } from './orchestrator/best.ts';
 import { several } from './orchestrator/several.ts';
 import { BadPlan } from './planner/answer.ts';
+import { asking, askingOf, judged, question } from './planner/judged.ts';
 import { mended } from './planner/mending.ts';
-import { ordered } from './planner/order.ts';
-import { outlineOf } from './planner/outline.ts';
 import type { PlannerAgent, PlannerTask } from './planner/planner.ts';
 import { type Sheet, sheetOf } from './planner/sheet.ts';
-import { unreadShape } from './planner/unread-shape.ts';
+import { unreadOf } from './planner/unread-words.ts';
 import { summarize } from './state/summarize.ts';
 
 interface ModelPlannerOptions {
@@ -45,6 +38,12 @@ interface Subject {
   readonly model: Model | null;
 }
 
+/** What a model begins with. */
+interface Start extends Pick<PlannerTask, 'before' | 'hint'> {
+  /** Words of the request that the built-in reader made nothing of. */
+  readonly unread: readonly string[];
+}
+
 /** Plans by a model, guarded by the built-in reader: what the request says in figures has to be in the plan. */
 export class ModelPlanner {
   readonly #options: ModelPlannerOptions;
@@ -62,7 +61,12 @@ export class ModelPlanner {
     const outline = subject.model?.outline ?? null;
     const before = outline && { sheet: sheetOf(outline), findings: [] };
     try {
-      return await this.#byModel(wish, subject, { before, hint: hintOf(first) }, signal);
+      return await this.#byModel(
+        wish,
+        subject,
+        { before, hint: hintOf(first), unread: unreadOf(first, requestOf(wish)) },
+        signal,
+      );
     } catch (error) {
       // Where nothing may be sent, what the built-in reader made of it stands.
       if (!first || !isForbidden(error)) throw error;
@@ -75,10 +79,11 @@ export class ModelPlanner {
     const subject = await subjectOf(wish);
     if ('type' in subject) return subject;
     const { blueprint, failures } = setback;
+    const unread = unreadOf(await this.#options.builtin?.plan(wish, signal), requestOf(wish));
     const outline = blueprint.type === 'edit' ? undefined : blueprint.outline;
     const before = outline ? { sheet: sheetOf(outline), findings: failures } : null;
     try {
-      return await this.#byModel(wish, subject, { before, hint: null }, signal, setback);
+      return await this.#byModel(wish, subject, { before, hint: null, unread }, signal, setback);
     } catch (error) {
       if (!isForbidden(error)) throw error;
       // Nobody mends it: it ends as it would have without a model.
@@ -89,21 +94,21 @@ export class ModelPlanner {
   async #byModel(
     wish: Wish,
     { document, model }: Subject,
-    start: Pick<PlannerTask, 'before' | 'hint'>,
+    start: Start,
     signal: AbortSignal,
     setback: Setback | null = null,
   ): Promise<PlanOutcome> {
-    const request = wholeRequest(wish.prompt, wish.answers);
+    const request = requestOf(wish);
     const { agent, generator, tries = TRIES, plans = 1 } = this.#options;
     const conversation = wish.turns.length > 0 ? compacted(wish.turns, null) : null;
-    const { hint } = start;
+    const { hint, unread } = start;
     const task = { request, document, conversation, hint, writing: wish.design.writing };
     // Of several only the first is shown while it is written.
     const { writing: _, ...quiet } = task;
     const round = setback?.round ?? 0;
     const failed = setback === null ? null : written(setback.blueprint);
     const judge = (answer: Sheet): Candidate => {
-      const candidate = mended(answer, request, (sheet) => judged(sheet, request, model));
+      const candidate = mended(answer, request, (sheet) => judged(sheet, { request, unread }, model));
       wish.design.record('candidate', candidate);
       return candidate;
     };
@@ -175,6 +180,8 @@ function hintOf(first: PlanOutcome | undefined): PlannerTask['hint'] {
   return { sheet: sheetOf(first.partial), unread };
 }
 
+const requestOf = ({ prompt, answers }: Wish) => wholeRequest(prompt, answers);
+
 const isForbidden = (error: unknown): error is LLMError =>
   error instanceof LLMError && error.kind === 'consent';
 
@@ -182,7 +189,7 @@ const isForbidden = (error: unknown): error is LLMError =>
 async function subjectOf(wish: Wish): Promise<Subject | PlanOutcome> {
   const state = await wish.document();
   if (state === null || state.objectCount === 0) return { document: null, model: null };
-  const request = wholeRequest(wish.prompt, wish.answers);
+  const request = requestOf(wish);
   const document = summarize(state, { request });
   if (!mayBeChange(request)) return { document, model: null };
   return aboutModel(wish, state) ?? { document, model: null };
@@ -196,85 +203,11 @@ function aboutModel(wish: Wish, state: DocumentState): Subject | PlanOutcome | n
   return model?.outline ? { document: null, model } : null;
 }
 
-function judged(sheet: Sheet, request: string, model: Model | null): Candidate {
-  const read = ordered(outlineOf(sheet, request));
-  if (read.findings.length > 0) {
-    return { sheet, outcome: askingOf(read.findings), findings: read.findings, missing: [] };
-  }
-  const outline = model === null ? withPlaces(read.outline) : read.outline;
-  const outcome = model === null ? fresh(outline) : changed(outline, request, model);
-  if (outcome.type === 'question') {
-    const findings = outcome.questions.map(({ text }) => text);
-    const missing = outcome.questions.flatMap(({ about }) => about?.replaceAll(' ', '_') ?? []);
-    return { sheet, outcome, findings, missing };
-  }
-  const shape = model === null ? unreadShape(request, sheet) : null;
-  const numbers = model === null ? slips(request, outcome.plan) : newSlips(request, outcome.plan, model.live);
-  const findings = [...(shape === null ? [] : [shape]), ...numbers.map(inWords)];
-  return { sheet, outcome, findings, missing: [] };
-}
-
-/** No figure of the request tells where solids stand: a person is to look at it. */
-function withPlaces(outline: Outline): Outline {
-  const solids = outline.features.flatMap((feature) => (feature.kind === 'solid' ? [feature.name] : []));
-  if (solids.length === 0) return outline;
-  const placed = `Where it stands is as the model understood it: ${solids.slice(0, 8).join(', ')}. Look at the picture.`;
-  return { ...outline, assumptions: [...outline.assumptions, placed].slice(-50) };
-}
-
-type Judged = Extract<Blueprint, { type: 'plan' | 'revision' }> | Extract<PlanOutcome, { type: 'question' }>;
-
-/** What of a change is not asked for: figures that come from nowhere, and were not there before. */
-function newSlips(request: string, after: Plan, before: Plan): string[] {
-  const known = new Set(fromNowhere(request, before));
-  return [
-    ...notUnderstood(request, after),
-    ...fromNowhere(request, after).filter((figure) => !known.has(figure)),
-    ...inAnothersPlace(request, after),
-  ];
-}
-
-function fresh(outline: Outline): Judged {
-  const lowered = lower(outline);
-  return lowered.type === 'question'
-    ? { type: 'question', questions: lowered.questions }
-    : { type: 'plan', plan: lowered.plan, outline };
-}
-
-function changed(outline: Outline, request: string, model: Model): Judged {
-  const laid = relaid(model, { ...outline, title: model.outline?.title ?? outline.title }, request);
-  if (laid.type === 'question') return { type: 'question', questions: laid.questions };
-  if (!isChanged(laid.model))
-    return { type: 'question', questions: [question('That changes nothing. What is to be different?', [])] };
-  const { kept, live, made } = model;
-  return {
-    type: 'revision',
-    plan: laid.model.plan,
-    outline: laid.model.outline ?? undefined,
-    model: { before: { ...kept, plan: live }, made },
-  };
-}
-
 /** A plan as text, to tell whether it is the same as another. */
 const written = (outcome: PlanOutcome): string | null =>
   outcome.type === 'plan' || outcome.type === 'revision'
     ? JSON.stringify([outcome.plan.parameters, outcome.plan.features])
     : null;
-
-const inWords = (slip: string) => `"${slip}" does not fit the request.`;
-
-/** The person, where no model came to a plan without these. */
-const askingOf = (findings: readonly string[]) =>
-  asking(findings.map((finding) => question(`${finding} What is meant?`, [])));
-
-const asking = (questions: readonly Question[]): PlanOutcome => ({ type: 'question', questions });
-
-const question = (text: string, options: readonly string[]): Question => ({
-  text,
-  words: null,
-  about: null,
-  options: [...options],
-});
 
 /** All was read, and it contradicts itself or lacks a size: no model knows better than the person. */
 function isSettled(outcome: PlanOutcome): boolean {

@@ -31,7 +31,14 @@ import { tag } from './words/tagger.ts';
 
 export type PlannedRequest =
   | { type: 'plan'; plan: Plan; outline: Outline }
-  | { type: 'question'; questions: Question[] /** What was understood all the same. */; partial?: Outline }
+  | {
+      type: 'question';
+      questions: Question[];
+      /** What was understood all the same. */
+      partial?: Outline;
+      /** All words that nothing was made of. */
+      unread?: string[];
+    }
   | { type: 'refused'; reason: string };
 
 /** Characters of a request that are read: the longest descriptions that people write of one part are a third of it. */
@@ -67,9 +74,16 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
     };
   }
   const { outline, doubts } = understood(readPart(items, text), text);
-  if (outline === null) return asking([whichShape(items, text)]);
+  const wordsOf = ({ start, end }: Item) => text.slice(start, end);
+  if (outline === null) {
+    const unknown = items.filter(({ kind }) => kind === 'unknown');
+    return { ...asking([whichShape(items, text)]), unread: unknown.map(wordsOf) };
+  }
   const questions = doubtQuestions(doubts, text);
-  if (questions.length > 0) return { ...asking(questions), partial: outline };
+  if (questions.length > 0) {
+    const unread = doubts.flatMap((doubt) => doubt.items.map(wordsOf));
+    return { ...asking(questions), partial: outline, unread };
+  }
 
   const measures = new Measures(items);
   const replies = readAnswers(answers, measures);

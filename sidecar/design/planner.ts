@@ -46,6 +46,8 @@ export type PlanOutcome =
       readonly questions: readonly Question[];
       /** What was understood all the same, for a planner that knows more: never to be built. */
       readonly partial?: Outline | undefined;
+      /** All words that nothing was made of, even those that no question is about. */
+      readonly unread?: readonly string[] | undefined;
     }
   | { readonly type: 'refused'; readonly reason: string };
 

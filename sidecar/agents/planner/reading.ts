@@ -241,6 +241,9 @@ const OF_SOLIDS: Readonly<Record<string, string>> = {
   'square bar': 'box',
 };
 
+/** The plain solid that a part family is, where it is one. */
+export const solidOfNoun = (noun: string): string | undefined => OF_SOLIDS[noun];
+
 const KIND_OF_HEAD: Readonly<Record<string, SheetKind>> = {
   hole: 'hole',
   bore: 'hole',
@@ -259,6 +262,9 @@ const KIND_OF_HEAD: Readonly<Record<string, SheetKind>> = {
   'bearing seat': 'pocket',
   boss: 'boss',
 };
+
+/** The kind of feature that a word for one asks for. */
+export const kindOfHead = (head: string): SheetKind | undefined => KIND_OF_HEAD[head];
 
 function kindsIn(
   items: readonly Item[],

@@ -56,6 +56,31 @@ test('a request that is read whole asks no model', async () => {
   expect(asked).toEqual([]);
 });
 
+const WIBBLY = 'wibbly block 40 x 30 x 10 mm with two 6 mm holes 20 mm apart and a frobnicated crest';
+const DRILLED: Sheet = {
+  base: BLOCK,
+  features: [
+    { kind: 'hole', diameter: '6 mm', count: 2, place: { at: 'row', along: 'length', spacing: '20 mm' } },
+  ],
+};
+
+test('words that neither the reader nor the plan knows are told to the person', async () => {
+  const { outcome, asked } = await planned(WIBBLY, DRILLED);
+  expect(asked).toHaveLength(1);
+  if (outcome.type !== 'plan') throw new Error(JSON.stringify(outcome));
+  const told = outcome.plan.assumptions.join('\n');
+  for (const word of ['wibbly', 'frobnicated', 'crest']) expect(told).toContain(`"${word}"`);
+  expect(told).toContain('were read by the model alone');
+  expect(told).not.toContain('"holes"');
+});
+
+test('nothing is said of words that the model speaks of itself', async () => {
+  const assumptions = ['Wibbly is left out.', 'The frobnicated crest is left out.'];
+  const { outcome } = await planned(WIBBLY, { ...DRILLED, assumptions });
+  if (outcome.type !== 'plan') throw new Error(JSON.stringify(outcome));
+  expect(outcome.plan.assumptions.join('\n')).not.toContain('read by the model alone');
+});
+
 const STACK =
   'wibbly block 40 x 30 x 10 mm, a cylinder of 20 mm diameter 8 mm high upon that, on which sits one of 12 mm diameter 5 mm high';
 

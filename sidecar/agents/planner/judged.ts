@@ -1,0 +1,99 @@
+import type { Question } from '../../../rpc-schema/design.ts';
+import { isChanged, type Model, relaid } from '../../builtin/changes/model.ts';
+import { fromNowhere, inAnothersPlace, notUnderstood, slips } from '../../checks/numbers/guard.ts';
+import type { PlanOutcome } from '../../design/planner.ts';
+import type { Blueprint } from '../../plan/blueprint.ts';
+import { lower } from '../../plan/outline/lower.ts';
+import type { Outline } from '../../plan/outline/outline.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Candidate } from '../orchestrator/best.ts';
+import { ordered } from './order.ts';
+import { outlineOf } from './outline.ts';
+import type { Sheet } from './sheet.ts';
+import { unreadShape } from './unread-shape.ts';
+import { leftUnread } from './unread-words.ts';
+
+interface Asked {
+  readonly request: string;
+  /** Words of it that the built-in reader made nothing of. */
+  readonly unread: readonly string[];
+}
+
+/** The sheet as an outcome, and what is wrong with it before anything is built. Pure. */
+export function judged(sheet: Sheet, { request, unread }: Asked, model: Model | null): Candidate {
+  const read = ordered(outlineOf(sheet, request));
+  if (read.findings.length > 0) {
+    return { sheet, outcome: askingOf(read.findings), findings: read.findings, missing: [] };
+  }
+  const whole = withAssumption(read.outline, leftUnread(unread, sheet));
+  const outline = model === null ? withPlaces(whole) : whole;
+  const outcome = model === null ? fresh(outline) : changed(outline, request, model);
+  if (outcome.type === 'question') {
+    const findings = outcome.questions.map(({ text }) => text);
+    const missing = outcome.questions.flatMap(({ about }) => about?.replaceAll(' ', '_') ?? []);
+    return { sheet, outcome, findings, missing };
+  }
+  const shape = model === null ? unreadShape(request, sheet) : null;
+  const numbers = model === null ? slips(request, outcome.plan) : newSlips(request, outcome.plan, model.live);
+  const findings = [...(shape === null ? [] : [shape]), ...numbers.map(inWords)];
+  return { sheet, outcome, findings, missing: [] };
+}
+
+/** No figure of the request tells where solids stand: a person is to look at it. */
+function withPlaces(outline: Outline): Outline {
+  const solids = outline.features.flatMap((feature) => (feature.kind === 'solid' ? [feature.name] : []));
+  if (solids.length === 0) return outline;
+  const placed = `Where it stands is as the model understood it: ${solids.slice(0, 8).join(', ')}. Look at the picture.`;
+  return withAssumption(outline, placed);
+}
+
+const withAssumption = (outline: Outline, said: string | null): Outline =>
+  said === null ? outline : { ...outline, assumptions: [...outline.assumptions, said].slice(-50) };
+
+type Judged = Extract<Blueprint, { type: 'plan' | 'revision' }> | Extract<PlanOutcome, { type: 'question' }>;
+
+/** What of a change is not asked for: figures that come from nowhere, and were not there before. */
+function newSlips(request: string, after: Plan, before: Plan): string[] {
+  const known = new Set(fromNowhere(request, before));
+  return [
+    ...notUnderstood(request, after),
+    ...fromNowhere(request, after).filter((figure) => !known.has(figure)),
+    ...inAnothersPlace(request, after),
+  ];
+}
+
+function fresh(outline: Outline): Judged {
+  const lowered = lower(outline);
+  return lowered.type === 'question'
+    ? { type: 'question', questions: lowered.questions }
+    : { type: 'plan', plan: lowered.plan, outline };
+}
+
+function changed(outline: Outline, request: string, model: Model): Judged {
+  const laid = relaid(model, { ...outline, title: model.outline?.title ?? outline.title }, request);
+  if (laid.type === 'question') return { type: 'question', questions: laid.questions };
+  if (!isChanged(laid.model))
+    return { type: 'question', questions: [question('That changes nothing. What is to be different?', [])] };
+  const { kept, live, made } = model;
+  return {
+    type: 'revision',
+    plan: laid.model.plan,
+    outline: laid.model.outline ?? undefined,
+    model: { before: { ...kept, plan: live }, made },
+  };
+}
+
+const inWords = (slip: string) => `"${slip}" does not fit the request.`;
+
+/** The person, where no model came to a plan without these. */
+export const askingOf = (findings: readonly string[]) =>
+  asking(findings.map((finding) => question(`${finding} What is meant?`, [])));
+
+export const asking = (questions: readonly Question[]): PlanOutcome => ({ type: 'question', questions });
+
+export const question = (text: string, options: readonly string[]): Question => ({
+  text,
+  words: null,
+  about: null,
+  options: [...options],
+});
