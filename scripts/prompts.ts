@@ -2,7 +2,7 @@
 // found, and prints how many came out right, were asked about or came out wrong, by tier, and the wrong ones. Words choose
 // the requests whose id, tier or text holds them. --asked prints what was asked too, --whole goes the whole way with
 // rehearsal and checks, --kept runs the split that nobody looks at while writing (figures only), --rows FILE.jsonl runs rows
-// {id, prompt, expected: {bbox, volume, solids}, tolerance} of others.
+// {id, prompt or turns, expected, tolerance} of others.
 import { parseArgs } from 'node:util';
 import { PromptCase, TOLERANCE } from '../test/fixtures/prompts/prompt-case.ts';
 import { openTestBench } from '../test/freecad/application.ts';

@@ -1,11 +1,15 @@
 import type { DocumentState } from '../../rpc-schema/freecad.ts';
+import type { Vector } from '../../rpc-schema/vector.ts';
 import { planWish } from '../../sidecar/builtin/plan-wish.ts';
 import { type Part, partOf, resultNames } from '../../sidecar/checks/part.ts';
 import { runDesign } from '../../sidecar/design/design.ts';
 import { compile } from '../../sidecar/plan/compile.ts';
 import type { TestBench } from '../../test/freecad/application.ts';
 
-/** What a request has to come to. `size` in any order, mm; `tolerance` relative. */
+/**
+ * What a request has to come to. `size` in any order, mm; `tolerance` relative; `offset` of the centre of mass from the middle
+ * of the box round it, mm: where things are.
+ */
 export interface Trial {
   readonly id: string;
   readonly tier: string;
@@ -16,6 +20,7 @@ export interface Trial {
         readonly size: readonly number[];
         readonly volume: number;
         readonly solids: number;
+        readonly offset?: readonly [number, number, number];
       }
     | { readonly outcome: 'question' | 'refused' | 'either' };
   readonly tolerance: number;
@@ -32,7 +37,7 @@ export interface Judged {
 }
 
 type Came =
-  | { readonly type: 'built'; readonly part: Part | null }
+  | { readonly type: 'built'; readonly part: Part | null; readonly centre: Vector | null }
   | { readonly type: 'asked' | 'refused' | 'failed'; readonly why: string };
 
 /** Says the turns to the built-in planner, builds what it plans in a real FreeCAD, and compares. */
@@ -50,7 +55,9 @@ export async function judge(bench: TestBench, trial: Trial, whole: boolean): Pro
     return verdict(asWanted ? 'right' : came.type, came.why);
   }
   if (came.type !== 'built') return verdict(came.type, came.why);
-  const misfits = came.part ? misfit(came.part, expect, trial.tolerance) : ['there is no solid'];
+  const misfits = came.part
+    ? [...misfit(came.part, expect, trial.tolerance), ...elsewhere(came.part, came.centre, expect.offset)]
+    : ['there is no solid'];
   return verdict(misfits.length === 0 ? 'right' : 'wrong', misfits.join('; '));
 }
 
@@ -85,14 +92,17 @@ async function build({ live: { peer } }: TestBench, prompt: string): Promise<Cam
         type: 'failed',
         why: state.problems.flatMap(({ label, errors }) => [label, ...errors]).join(' '),
       };
-    return { type: 'built', part: whole(state, ran.created) };
+    return builtOf(state, resultNames(state, new Set(ran.created)));
   } catch (error) {
     return { type: 'failed', why: error instanceof Error ? error.message : String(error) };
   }
 }
 
-const whole = (state: DocumentState, created: readonly string[]) =>
-  partOf(state, resultNames(state, new Set(created)));
+function builtOf(state: DocumentState, names: readonly string[]): Came {
+  const [one, more] = state.objects.filter(({ name, shape }) => names.includes(name) && shape !== null);
+  const centre = more === undefined ? (one?.shape?.centreOfMass ?? null) : null;
+  return { type: 'built', part: partOf(state, names), centre };
+}
 
 /** The whole way of a request with rehearsal and checks, one turn after the other on one document. */
 async function design({ application, live }: TestBench, turns: readonly string[]): Promise<Came> {
@@ -120,7 +130,7 @@ async function design({ application, live }: TestBench, turns: readonly string[]
         faces: false,
         treeLimit: 5_000,
       });
-      came = { type: 'built', part: partOf(state, state.results) };
+      came = builtOf(state, state.results);
     } else {
       const type =
         result.outcome === 'question' ? 'asked' : result.outcome === 'refused' ? 'refused' : 'failed';
@@ -154,4 +164,18 @@ export function misfit(
       : []),
     ...(part.solids === expect.solids ? [] : [`${part.solids} solids, wanted ${expect.solids}`]),
   ];
+}
+
+function elsewhere(
+  { bbox: [low, high] }: Part,
+  centre: Vector | null,
+  offset: readonly [number, number, number] | undefined,
+): string[] {
+  if (offset === undefined) return [];
+  const got = ([0, 1, 2] as const).map((axis) =>
+    centre ? centre[axis] - (low[axis] + high[axis]) / 2 : Number.NaN,
+  );
+  const show = (values: readonly number[]) => values.map((value) => value.toFixed(3)).join(', ');
+  const same = got.every((value, axis) => Math.abs(value - (offset[axis] ?? 0)) < 2e-3);
+  return same ? [] : [`its mass lies (${show(got)}) off the middle, wanted (${show(offset)})`];
 }

@@ -4,6 +4,7 @@ import { type Answer, withAnswers } from './answers/answers.ts';
 import { type PlannedEdit, planEdit } from './changes/by-hand/plan-edit.ts';
 import { movesFeature } from './changes/move-feature.ts';
 import { type PlannedChange, planChange } from './changes/plan-change.ts';
+import { turnsFeature } from './changes/turn-feature.ts';
 import { readBack } from './changes/undo.ts';
 import { parse } from './phrases/grammar.ts';
 import type { Item } from './phrases/item.ts';
@@ -30,7 +31,7 @@ export async function planWish({
   const asked = withAnswers(prompt, answers);
   const about = mayBeChange(asked);
   const state = about ? await document() : null;
-  const ours = state !== null && state.plans.length > 0 && movesFeature(asked);
+  const ours = state !== null && state.plans.length > 0 && (movesFeature(asked) || turnsFeature(asked));
   const change = state && (ofObjects(asked) && !ours ? planEdit(prompt, answers, state) : null);
   if (change) return change;
   if (state && state.plans.length > 0)
@@ -52,6 +53,7 @@ export function mayBeChange(asked: string): boolean {
   if (readBack(text)) return true;
   if (/^\W*make\s+(?:it|this|that)\s+(?:an?|into)\s+(?!bit\b|little\b)/i.test(text)) return false;
   if (ofObjects(text)) return true;
+  if (INTO.test(text)) return true;
   const items = parse(tag(cut(text)).words);
   if (ON_IT.test(text)) return true;
   const nouns = items.filter(({ kind }) => kind === 'noun');
@@ -63,6 +65,9 @@ const ofObjects = (text: string) =>
   /^\W*(?:please )?(?:rename|relabel|suppress|unsuppress|mirror|repeat|rotate|(?:move|shift)\b.*\b(?:up|down|left|right|back(?:wards)?|forwards?|-?[xyz])(?:[- ](?:axis|direction))?\W*$)|\bselected (?:edges?|faces?)\b/i.test(
     text,
   );
+
+/** "turn it into a tube": what is there becomes another shape. */
+const INTO = /^\W*(?:please |now |then |also )*(?:turn|change|convert) (?:it|this|that) (?:in)?to an?\b/i;
 
 /** "put a cylinder on top of it": more of what is there, whatever its shape is called. */
 const ON_IT =

@@ -20,7 +20,7 @@ const BETWEEN = new RegExp(
   'i',
 );
 const POLITE =
-  /^(?:(?:please|now|ok|okay|also|so|just|and|but|can you|could you|would you|will you|let us|let's|i want (?:you )?to|i would like (?:you )?to|i'd like (?:you )?to|go ahead and|hm+|uh+m?|er+m?|oh|ah|well|actually|sorry|wait|no(?=\s*,))\b|[,\s])+/i;
+  /^(?:(?:please|now|ok|okay|also|so|just|and|but|can you|could you|would you|will you|let us|let's|i want (?:you )?to|i would like (?:you )?to|i'd like (?:you )?to|go ahead and|hm+|uh+m?|er+m?|oh|ah|well|actually|sorry|wait|no(?=\s*,)|what if|what about if|how about(?: if)?|(?:maybe|perhaps)(?: we| you)?|(?:can|could|might|should) (?:we|i)(?: also)?(?= (?:have|make|get|put|add|move|change|use|try|remove|drop|lose))|on second thou?ghts?|thinking about it|in fact|instead(?=\s*,)|one more thing|i think(?: we should| you should)?|we should|you should|i'd rather(?: have)?|i would rather(?: have)?|i need you to|i'd prefer(?: it)?|try)\b|[,:\s])+/i;
 const AFTER = /(?:[,\s?]|\b(?:please|now|as well|too|again|thanks|thank you))+$/i;
 
 /** The things that a request asks for, in order, without what is only polite. */

@@ -2,6 +2,7 @@ import type { OutlineFeature } from '../../plan/outline/feature.ts';
 import { numbered } from '../../plan/outline/lower.ts';
 import { sizeOf } from './by-hand/edit-reader.ts';
 import { asks, type ChangeReader, type Reading } from './change-kind.ts';
+import { countIn } from './count-in.ts';
 import { kindNamed, knownFeatures } from './feature-target.ts';
 import { type Model, relaid } from './model.ts';
 
@@ -32,12 +33,28 @@ const FACTORS: Readonly<Record<string, number>> = { twice: 2, double: 2, triple:
 /** How many a word or number says; 0: it is none. */
 const numberOf = (word: string) => (/^(?:an?|another)$/i.test(word) ? 1 : (sizeOf(word) ?? 0));
 
+interface Own {
+  readonly feature: OutlineFeature;
+  readonly nth: number;
+  readonly index: number;
+}
+
+/** "One hole fewer" beside a bore: of those that are several; "6 instead of 4": of those that are 4. */
+function countable(own: readonly Own[], { was, gone }: Wanted, model: Model): readonly Own[] {
+  if (own.length < 2 || gone) return own;
+  const counts = own.map(({ feature, nth }) => countIn(feature, nth, model));
+  const several = own.filter((_, at) => (was === undefined ? (counts[at] ?? 0) > 1 : counts[at] === was));
+  return several.length === 1 ? several : own;
+}
+
 interface Wanted {
   readonly thing: string;
   /** How many there are to be, of so many that there are. */
   readonly of: (before: number) => number;
   /** How many the words say there are. */
   readonly was?: number;
+  /** "remove one hole": that may be any of them. */
+  readonly gone?: true;
 }
 
 function wantedIn(text: string): Wanted | null {
@@ -51,7 +68,7 @@ function wantedIn(text: string): Wanted | null {
   const fewer = FEWER.exec(text);
   if (fewer && numberOf(fewer[1] ?? '') > 0) {
     const gone = numberOf(fewer[1] ?? '');
-    return { thing: fewer[2] ?? '', of: (before) => before - gone };
+    return { thing: fewer[2] ?? '', of: (before) => before - gone, gone: true };
   }
   const times = TIMES.exec(text);
   if (times) {
@@ -78,7 +95,7 @@ export const countOf: ChangeReader = ({ text, written }, model) => {
   const own = numbered(outline.features).flatMap(({ feature, nth }, index) =>
     feature.kind === kind ? [{ feature, nth, index }] : [],
   );
-  const [one, other] = own;
+  const [one, other] = countable(own, wanted, model);
   if (!one) return null;
   const { feature, nth, index } = one;
   const before = countIn(feature, nth, model);
@@ -104,19 +121,6 @@ export const countOf: ChangeReader = ({ text, written }, model) => {
 };
 
 const are = (count: number) => (count === 1 ? 'is 1' : `are ${count}`);
-
-/** How many a feature of the outline makes by now. */
-export function countIn(feature: OutlineFeature, nth: number, { now }: Model): number {
-  if (!('place' in feature) && feature.kind !== 'hole') return 1;
-  const set = now.get(`${feature.kind}${nth === 1 ? '' : `_${nth}`}_count`);
-  if (set !== undefined) return set;
-  const { place, count } = feature as Extract<OutlineFeature, { kind: 'hole' }>;
-  if (count !== undefined) return count;
-  if (place?.at === 'corners') return place.which?.length ?? 4;
-  if (place?.at === 'ends') return 2;
-  if (place?.at === 'grid') return place.columns * place.rows;
-  return place?.at === 'points' ? place.points.length : 1;
-}
 
 const PLACES: Readonly<Record<string, string>> = {
   corners: 'at the corners',

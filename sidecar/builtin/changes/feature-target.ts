@@ -2,6 +2,7 @@ import type { OutlineFeature } from '../../plan/outline/feature.ts';
 import { lower, numbered } from '../../plan/outline/lower.ts';
 import type { Outline } from '../../plan/outline/outline.ts';
 import { SIZE, sizeOf } from './by-hand/edit-reader.ts';
+import { countIn } from './count-in.ts';
 
 /** A feature of an outline: where it stands there, and what it is called in the model. */
 export interface Known {
@@ -70,6 +71,8 @@ export function featuresNamed(
     .replace(SILENT, ' ')
     .split(/[^\w.]+/)
     .filter((word) => word !== '');
+  // "the four holes" beside a bore.
+  const many = rest.filter((word) => /^[a-z\d]+$/.test(word) && (sizeOf(word) ?? 0) > 1);
   const bore = kind.word.startsWith('bore');
   const own = all.filter(
     ({ feature }) => feature.kind === kind.kind && (!bore || /\bbore/i.test(feature.words)),
@@ -77,7 +80,11 @@ export function featuresNamed(
   return own.filter(({ feature, nth }) => {
     if (size !== undefined && !hasSize(feature, nth, size, now)) return false;
     const words = `${feature.words} ${JSON.stringify(feature)}`.toLowerCase();
-    return rest.every((word) => words.includes(word.replace(/s$/, '')));
+    return rest.every(
+      (word) =>
+        words.includes(word.replace(/s$/, '')) ||
+        (many.includes(word) && countIn(feature, nth, { now }) === sizeOf(word)),
+    );
   });
 }
 

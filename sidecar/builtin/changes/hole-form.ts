@@ -1,9 +1,10 @@
 import type { HoleFeature } from '../../plan/outline/feature.ts';
+import { counterboreFor, countersinkFor } from '../../plan/standards/screw-heads.ts';
 import { readThread } from '../../plan/standards/thread.ts';
-import { SIZE } from './by-hand/edit-reader.ts';
+import { SIZE, sizeOf } from './by-hand/edit-reader.ts';
 import { asks, type ChangeReader, type Reading } from './change-kind.ts';
 import type { Clause } from './clause.ts';
-import { countIn } from './count-of.ts';
+import { countIn } from './count-in.ts';
 import { featuresNamed, type Known } from './feature-target.ts';
 import { relaid } from './model.ts';
 
@@ -57,6 +58,9 @@ const HEAD_SIZES = new RegExp(
   `^(?:(?:to|with|of|at) )?(?:an? )?(?:diameter (?:of )?)?(${SIZE})(?: (?:in )?(?:dia(?:meter)?|wide|across))?(?:(?:,| x| by)? ?(?:and )?(${SIZE})(?: deep| in depth)| ?x ?(${SIZE})|(?:,| x| at)? ?(?:and |with )?(?:an angle of )?${ANGLE})?$`,
   'i',
 );
+
+const FOR_SCREW =
+  /^(?:for|to (?:take|fit|suit|accept)) (?:an? )?(M\d+(?:\.\d+)?)(?: (?:screws?|bolts?|countersunk screws?|socket head (?:cap )?screws?|flat ?head screws?|heads?))?$/i;
 
 const isSink = (written: string) => /sink|sunk|csk/i.test(written);
 
@@ -170,11 +174,36 @@ function headOf(text: string): Asked | null {
 }
 
 function sizedHead(kind: string, target: string, sizes: string): Asked | null {
+  const screw = FOR_SCREW.exec(sizes)?.[1];
+  if (screw !== undefined) return { form: headFor(kind, screw.toUpperCase()), target };
   return sizes === '' || HEAD_SIZES.test(sizes) ? { form: head(kind, sizes), target } : null;
 }
 
 function plainHole({ counterbore: _b, countersink: _s, ...hole }: HoleFeature): HoleFeature {
   return hole;
+}
+
+/** A recess for the head of a screw; the hole stays as it is. */
+function headFor(kind: string, screw: string): Form {
+  const nominal = Number(screw.slice(1));
+  return (hole) => {
+    const across = hole.diameter === undefined ? nominal : sizeOf(hole.diameter);
+    if (across === undefined || across < nominal)
+      return `An ${screw} screw does not go through "${hole.words}". How large are the holes to be?`;
+    const sink = isSink(kind) ? countersinkFor(nominal) : undefined;
+    const bore = isSink(kind) ? undefined : counterboreFor(nominal);
+    if (sink)
+      return {
+        ...plainHole(hole),
+        countersink: { diameter: `${sink.diameter} mm`, angle: `${sink.angle} deg` },
+      };
+    if (bore)
+      return {
+        ...plainHole(hole),
+        counterbore: { diameter: `${bore.diameter} mm`, depth: `${bore.depth} mm` },
+      };
+    return `No table of mine has the head of an ${screw} screw. What are the sizes of its recess?`;
+  };
 }
 
 /** A hole with the head that is named, and no other. */

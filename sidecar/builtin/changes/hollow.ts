@@ -14,10 +14,17 @@ const HOLLOW = new RegExp(
   'i',
 );
 
+const BORED = new RegExp(
+  `^(?:turn|change|convert|make) ${WHAT} (?:in)?to an? (?:tube|pipe|sleeve)(?:,? with)? (?:an? |its )?(?:(${SIZE}) (?:wide |diameter )?(?:bore|hole|id|inner diameter|inside diameter)|(?:bore|hole|id|inner diameter|inside diameter) (?:of )?(${SIZE})|(${SIZE}) (?:thick )?walls?|walls? (?:of )?(${SIZE})(?: thick)?)$`,
+  'i',
+);
+
 /** "make it hollow with 2 mm walls": a cylinder becomes a tube, a block an open box. */
 export const hollow: ChangeReader = ({ text, written }, model, scope) => {
-  const [whole, wall, open] = HOLLOW.exec(text.trim()) ?? [];
   const { outline } = model;
+  const bored = BORED.exec(text.trim());
+  if (bored && outline) return asTube(bored);
+  const [whole, wall, open] = HOLLOW.exec(text.trim()) ?? [];
   if (whole === undefined || !outline) return null;
   if (wall === undefined) return asks('How thick are the walls to be?', written, thicknesses(whole));
   const { noun } = outline.base;
@@ -40,6 +47,19 @@ export const hollow: ChangeReader = ({ text, written }, model, scope) => {
     type: 'refused',
     reason: `I can hollow out cylinders and blocks so far, not a ${noun}. A pocket can be cut into it: "add a pocket 30 x 20, 3 deep". Nothing was changed.`,
   };
+
+  function asTube([, one, other, ...walls]: RegExpExecArray): Reading | null {
+    if (outline?.base.noun !== 'cylinder' && outline?.base.noun !== 'disc') return null;
+    const bore = one ?? other;
+    const inside =
+      bore === undefined
+        ? { wall: (walls.find((each) => each !== undefined) ?? '').trim() }
+        : { inner_diameter: bore.trim() };
+    return laid(
+      { ...outline.base, noun: 'tube', sizes: { ...tubeSizes(model), ...inside } },
+      'It is a tube.',
+    );
+  }
 
   function laid(base: Outline['base'], what: string): Reading {
     const features = outline?.features ?? [];

@@ -2,7 +2,7 @@ import type { OutlineFeature } from '../../plan/outline/feature.ts';
 import { readQuantity } from '../../plan/quantity.ts';
 import { SIZE } from './by-hand/edit-reader.ts';
 import { asks, type ChangeReader, type Reading } from './change-kind.ts';
-import { countIn } from './count-of.ts';
+import { countIn } from './count-in.ts';
 import { featuresNamed, type Known, kindNamed, knownFeatures } from './feature-target.ts';
 import { type Model, relaid } from './model.ts';
 
@@ -17,21 +17,33 @@ const WAYS: Readonly<Record<string, readonly [number, number]>> = {
   '-x': [-1, 0],
   y: [0, 1],
   '-y': [0, -1],
+  // As one looks at the face.
+  up: [0, 1],
+  down: [0, -1],
 };
-const MOVE = new RegExp(
-  `^(?:move|shift|push|slide) (.+?) (?:by )?(${SIZE}) ?(?:to (?:the )?|towards? (?:the )?|(?:along|in) (?:the )?)?(left|right|back|front|forward|backward|up|down|-?[xy])(?:wards?|s)?(?:[- ](?:axis|direction|side|edge))?$`,
+const BY = `(?:by )?(${SIZE}) ?(?:further |farther |more |over )?`;
+const TO =
+  '(?:to (?:the )?|towards? (?:the )?|(?:along|in) (?:the )?)?(left|right|back|front|forward|backward|up|down|-?[xy])(?:wards?|s)?(?:[- ](?:axis|direction|side|edge))?';
+const VERB =
+  '(?:move|shift|push|slide|nudge|bring|pull|offset|relocate|(?:have|get|put|make|want)(?= .*\\b(?:further|farther|more|over)\\b))';
+const MOVE = new RegExp(`^${VERB} (.+?) ${BY}${TO}$`, 'i');
+const TO_FIRST = new RegExp(`^${VERB} (.+?) (?:further |over )?${TO},? ${BY}$`, 'i');
+const SHOULD = '((?:the|its|that) .+?) (?:should (?:be|go) |has to (?:be|go) |must (?:be|go) )?';
+const FURTHER = new RegExp(`^${SHOULD}${BY.replace('more |', '')}${TO}$`, 'i');
+const SHOULD_GO = new RegExp(
+  `^((?:the|its|that) .+?) (?:should|has to|must) (?:be|go) (?:further |over )?${TO},? ${BY.trim()}$`,
   'i',
 );
 
 /** True for words that move a feature, and not an object of the document. */
 export const movesFeature = (text: string) => {
-  const what = /^\W*(?:please )?(?:move|shift) (.+)$/i.exec(text)?.[1];
+  const what = /^\W*(?:[a-z']+ ){0,3}?(?:move|shift) (.+)$/i.exec(text)?.[1];
   return what !== undefined && kindNamed(what) !== null;
 };
 
 /** "move the hole 10 mm to the left": of one thing on the top or bottom, its place from the middle. */
 export const moveFeature: ChangeReader = (clause, model) => {
-  const [, target = '', written = '', way = ''] = MOVE.exec(clause.text.trim()) ?? [];
+  const { target, written, way } = asked(clause.text.trim());
   const { outline } = model;
   const named = kindNamed(target);
   if (!outline || (!named && clause.names.size === 0) || way === '') return null;
@@ -54,11 +66,21 @@ export const moveFeature: ChangeReader = (clause, model) => {
   return shifted(one, readQuantity(written.trim()).value, direction, clause.written, model);
 };
 
+/** True for words that say by how much something is to be moved. */
+export const isMove = (text: string) => asked(text.trim()).way !== '';
+
+function asked(text: string): { target: string; written: string; way: string } {
+  const later = TO_FIRST.exec(text) ?? SHOULD_GO.exec(text);
+  const [, target = '', one = '', other = ''] = MOVE.exec(text) ?? later ?? FURTHER.exec(text) ?? [];
+  return later ? { target, way: one, written: other } : { target, written: one, way: other };
+}
+
 const listed = (known: readonly Known[]) =>
   known.map(({ names, feature }) => `${names[0]} ("${feature.words}")`).join(', ');
 
-type Placed = Exclude<OutlineFeature, { kind: 'fillet' | 'chamfer' | 'solid' }>;
-const isPlaced = (feature: OutlineFeature): feature is Placed =>
+/** A feature that lies somewhere on a face. */
+export type Placed = Exclude<OutlineFeature, { kind: 'fillet' | 'chamfer' | 'solid' }>;
+export const isPlaced = (feature: OutlineFeature): feature is Placed =>
   !['fillet', 'chamfer', 'solid'].includes(feature.kind);
 
 function shifted(
@@ -80,6 +102,17 @@ function shifted(
     );
   if (face !== undefined && face !== 'top')
     return asks(`"${feature.words}" lies on another face than the top. ${whole}`, written);
+  const along = place?.at === 'sides' ? alongSides(place, [x * by, y * by], feature.kind, nth, model) : null;
+  if (along)
+    return laid(
+      feature,
+      index,
+      along,
+      model.now,
+      written,
+      'its distances from the sides are as told.',
+      model,
+    );
   const at = spotOf(place, feature.kind, nth, model);
   if (!at)
     return asks(
@@ -88,17 +121,60 @@ function shifted(
     );
   const inMm = (value: number) => `${Number(value.toFixed(6)) + 0} mm`;
   const spot: [string, string] = [inMm(at[0] + x * by), inMm(at[1] + y * by)];
-  const moved = { ...feature, place: { at: 'points' as const, points: [spot], origin: 'centre' as const } };
   // Where it lies is no longer what was set before.
   const now = new Map(
     [...model.now].filter(([name]) => !new RegExp(`^(?:${feature.kind}|bore)(?:_\\d+)?_[xy]$`).test(name)),
   );
-  const relaying = relaid(model, { ...outline, features: outline.features.with(index, moved) }, written, now);
-  if (relaying.type === 'question') return relaying;
-  return {
-    ...relaying,
-    said: [`"${written}": it lies at (${spot.join(', ')}) from the middle of the face.`],
-  };
+  const moved = { at: 'points' as const, points: [spot], origin: 'centre' as const };
+  return laid(
+    feature,
+    index,
+    moved,
+    now,
+    written,
+    `it lies at (${spot.join(', ')}) from the middle of the face.`,
+    model,
+  );
+}
+
+function laid(
+  feature: Placed,
+  index: number,
+  place: NonNullable<Placed['place']>,
+  now: Model['now'],
+  written: string,
+  what: string,
+  model: Model,
+): Reading {
+  const { outline } = model;
+  if (!outline) return { type: 'refused', reason: 'Nothing was changed.' };
+  const features = outline.features.with(index, { ...feature, place });
+  const relaying = relaid(model, { ...outline, features }, written, now);
+  return relaying.type === 'question' ? relaying : { ...relaying, said: [`"${written}": ${what}`] };
+}
+
+type Sides = Extract<NonNullable<Placed['place']>, { at: 'sides' }>;
+
+/** Measured from sides, it is so much nearer or farther; null where that way is not measured. */
+function alongSides(
+  place: Sides,
+  [x, y]: readonly [number, number],
+  kind: string,
+  nth: number,
+  { now }: Model,
+): Sides | null {
+  const stem = `${kind}${nth === 1 ? '' : `_${nth}`}`;
+  const upright = x === 0;
+  const moved = place.from.filter(({ side }) => (side !== 'left' && side !== 'right') === upright);
+  if (moved.length !== 1) return null;
+  const from = place.from.map((each) => {
+    if (!moved.includes(each)) return each;
+    const was = now.get(`${stem}_from_${each.side}`) ?? readQuantity(each.distance).value;
+    const away = each.side === 'left' || each.side === 'bottom' || each.side === 'front';
+    const distance = was + (away ? 1 : -1) * (upright ? y : x);
+    return { ...each, distance: `${Number(distance.toFixed(6))} mm` };
+  });
+  return from.every(({ distance }) => readQuantity(distance).value > 0) ? { at: 'sides', from } : null;
 }
 
 /** Where one thing lies from the middle of its face, mm; null where that is told from the edges. */

@@ -145,7 +145,7 @@ function answered(model: Model, { filled: fill }: ReadingScope, asked: string): 
 function notRead(written: string, partly: boolean): PlannedChange | null {
   if (
     !partly &&
-    !/^(?:make|set|change|add|remove|delete|undo|redo|go|move|rotate|turn|scale|resize|replace|the|its)\b/i.test(
+    !/^(?:make|set|change|add|remove|delete|undo|redo|go|move|shift|rotate|turn|scale|resize|replace|swap|stretch|shrink|widen|thicken|deepen|lengthen|shorten|extend|enlarge|increase|decrease|reduce|double|halve|mirror|repeat|round|the|its)\b/i.test(
       written,
     )
   )

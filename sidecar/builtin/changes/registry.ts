@@ -6,12 +6,15 @@ import { hollow } from './hollow.ts';
 import { mirrorPart } from './mirror-part.ts';
 import { moveFeature } from './move-feature.ts';
 import { otherUnit } from './other-unit.ts';
+import { placeFeature } from './place-feature.ts';
 import { relation } from './relation.ts';
 import { removeFeature } from './remove-feature.ts';
 import { replaceFeature } from './replace-feature.ts';
 import { scale } from './scale.ts';
 import { setSize } from './set-size.ts';
 import { setThread } from './set-thread.ts';
+import { swapSizes } from './swap-sizes.ts';
+import { turnFeature } from './turn-feature.ts';
 import { wall } from './wall.ts';
 
 /** Every way of asking for a change, one line each; the first that knows the words reads them. */
@@ -21,6 +24,9 @@ export const READERS: readonly ChangeReader[] = [
   relation,
   hollow,
   moveFeature,
+  placeFeature,
+  turnFeature,
+  swapSizes,
   mirrorPart,
   holeForm,
   replaceFeature,

@@ -3,7 +3,7 @@ import type { Outline } from '../../plan/outline/outline.ts';
 import { titleOf } from '../part/title.ts';
 import { asks, type ChangeReader, type Reading } from './change-kind.ts';
 import type { Clause } from './clause.ts';
-import { countIn } from './count-of.ts';
+import { countIn } from './count-in.ts';
 import { featuresNamed, type Known, kindNamed, knownFeatures } from './feature-target.ts';
 import { type Model, relaid } from './model.ts';
 import { planWithout } from './plan-without.ts';

@@ -2,10 +2,13 @@ import { resolveParameters } from '../../plan/figures.ts';
 import { nounNamed } from '../../plan/nouns/registry.ts';
 import { numbered } from '../../plan/outline/lower.ts';
 import { SIZE, sizeOf as sizeOfText } from './by-hand/edit-reader.ts';
-import { countIn } from './count-of.ts';
+import { countIn } from './count-in.ts';
 import { kindNamed } from './feature-target.ts';
 import type { Model } from './model.ts';
+import { isMove } from './move-feature.ts';
 import { sizeWording } from './size-wording.ts';
+import { plainVerbs } from './verbs.ts';
+import { withOnesBySize } from './which-one.ts';
 
 const THREAD = String.raw`M\d+(?:\.\d+)?|#\d+(?:-\d+)?|\d+\/\d+-\d+`;
 const SCREWS = '(?:screws?|bolts?|holes?|ones?|threads?)';
@@ -104,8 +107,9 @@ const BARE = /^(?:make |have |set )?(?:it |that |to |be )*$/i;
 
 /** A clause in words that the readers know; the same where there are none. */
 export function rephrased(written: string, model: Model): string {
-  let text = sizeWording(written, model);
+  let text = sizeWording(withOnesBySize(plainVerbs(written, model), model), model);
   for (const [pattern, plain] of LIKE) text = text.replace(pattern, plain);
+  if (isMove(text)) return text;
   text = text.replace(DESCRIBED, '$1$2 $4 from $3 to $5$6').replace(/ +/g, ' ');
   text = text.replace(NUMBERED, (whole, the: string, _the, number: string, things: string) =>
     countOfAll(things, model) === (sizeOfText(number) ?? -1) ? `${the} ${things}` : whole,

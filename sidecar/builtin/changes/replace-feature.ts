@@ -9,12 +9,15 @@ import { cut } from '../words/raw-lexer.ts';
 import { tag } from '../words/tagger.ts';
 import { asNext, inOrder } from './add-feature.ts';
 import { asks, type ChangeReader, type Reading } from './change-kind.ts';
+import { countIn } from './count-in.ts';
 import { featuresNamed, type Known, kindNamed, knownFeatures } from './feature-target.ts';
 import { type Model, relaid } from './model.ts';
+import { isPlaced } from './move-feature.ts';
 import { sizeOf } from './set-size.ts';
 
 const REPLACE = /^(?:replace|swap|exchange|substitute) (.+?) (?:with|by|for|against) (?:an? |some )?(.+)$/i;
-const TURN = /^(?:turn|change|convert|make) (.+?) (?:into|to) (?:an? |some )?(.+)$/i;
+const TURN =
+  /^(?:turn|change|convert|make) (.+?) (?:into |to )?(?:(?<=(?:into|to) )(?:an? |some )?|an? )(.+)$/i;
 const INSTEAD =
   /^(?:(?:make|use|put|have|i want|add) )?(?:(?:it|that) )?(?:an? |some )?(.+?) (?:instead of|rather than|in place of) (?:the |its |an? |those |these )?(.+)$/i;
 
@@ -26,7 +29,13 @@ export const replaceFeature: ChangeReader = (clause, model, scope) => {
   const instead = match ? null : INSTEAD.exec(plain);
   const [old = '', wanted = ''] = match ? match.slice(1) : [instead?.[2], instead?.[1]];
   const [from, to] = [kindNamed(old), kindNamed(wanted)];
-  if (!outline || !from || !to || from.kind === to.kind) return null;
+  if (!outline || !from || !to) return null;
+  // "replace the four holes with six 5 mm holes on ...": the others go, and these come.
+  if (
+    from.kind === to.kind &&
+    !(REPLACE.test(plain) && /^(?:an? )?(?:\d|two|three|four|five|six|eight)/i.test(wanted))
+  )
+    return null;
   const corner = roundCorners(old, outline);
   const found = featuresNamed(outline, old, clause.names, model.now);
   const [one, other] = found;
@@ -56,12 +65,16 @@ export const replaceFeature: ChangeReader = (clause, model, scope) => {
   const was = one?.feature ?? { kind: 'fillet' as const, words: old, edges: 'vertical' as const };
   const moved =
     one !== undefined && one.feature.kind !== 'fillet' && one.feature.kind !== 'chamfer' && isSet(one, model);
-  if (moved && 'place' in feature && feature.place === undefined)
+  if (moved && isPlaced(feature) && feature.place === undefined)
     return asks(
       `Where does the ${to.word} go? Its place was changed since; say the new one whole.`,
       clause.written,
     );
-  const inPlace = like(feature, was, one ? finishSize(one, model) : inMm(sizeOf('corner_radius', model)));
+  const inPlace = like(
+    counted(feature, one, text.text, model),
+    was,
+    one ? finishSize(one, model) : inMm(sizeOf('corner_radius', model)),
+  );
   const before = { ...outline, features: all.map(kept) };
   const features = inOrder(staying, [asNext(before)(inPlace)]);
   const next: Outline = {
@@ -105,6 +118,21 @@ const isSet = ({ feature: { kind }, nth }: Known, { now }: Model) =>
     (name) => name.startsWith(`${kind}_${nth === 1 ? '' : `${nth}_`}`) || /^bolt_circle/.test(name),
   );
 
+/** "turn the holes into slots": as many as there are. */
+function counted(
+  feature: OutlineFeature,
+  one: Known | undefined,
+  text: string,
+  model: Model,
+): OutlineFeature {
+  if (!one || !('count' in one.feature || 'place' in one.feature) || feature.kind === 'fillet')
+    return feature;
+  const many = /\b(?:holes|slots|pockets|bosses|openings|recesses)\b/i.test(text);
+  if (feature.kind === 'chamfer' || feature.kind === 'solid' || feature.count !== undefined || !many)
+    return feature;
+  return feature.place === undefined ? { ...feature, count: countIn(one.feature, one.nth, model) } : feature;
+}
+
 /** Where the other was, and as large, where the words do not say otherwise. */
 function like(feature: OutlineFeature, old: OutlineFeature, size: string | undefined): OutlineFeature {
   const finish = (each: OutlineFeature) => each.kind === 'fillet' || each.kind === 'chamfer';
@@ -119,11 +147,11 @@ function like(feature: OutlineFeature, old: OutlineFeature, size: string | undef
   }
   if (finish(feature) || finish(old)) return feature;
   const place =
-    'place' in old && 'place' in feature && feature.place === undefined && old.place
+    isPlaced(old) && isPlaced(feature) && feature.place === undefined && old.place
       ? { place: old.place }
       : {};
   const face =
-    'face' in old && 'face' in feature && feature.face === undefined && old.face ? { face: old.face } : {};
+    isPlaced(old) && isPlaced(feature) && feature.face === undefined && old.face ? { face: old.face } : {};
   return { ...feature, ...place, ...face } as OutlineFeature;
 }
 

@@ -7,6 +7,7 @@ import { lower } from '../../../../sidecar/plan/outline/lower.ts';
 import { changed, differences, documentWith, keptFrom, type Revision } from './documents.ts';
 import { FEATURE_WORDINGS } from './feature-wordings.ts';
 import { RECESS_WORDINGS, SIZE_WORDINGS } from './size-wordings.ts';
+import { SPOKEN_WORDINGS } from './spoken-wordings.ts';
 import { WHOLE_WORDINGS } from './whole-wordings.ts';
 import { MODELS, WORDINGS } from './wordings.ts';
 
@@ -21,38 +22,42 @@ function revised(request: string, state: ReturnType<typeof documentWith>): Revis
 }
 
 describe('what words change of a model', () => {
-  test.each([...WORDINGS, ...WHOLE_WORDINGS, ...FEATURE_WORDINGS, ...SIZE_WORDINGS, ...RECESS_WORDINGS])(
-    '$model: $says',
-    (wording) => {
-      const { says, sizes = {}, added = [], removed = [], asks, options, refused } = wording;
-      const state = documentWith([{ kept: kept(wording.model) }]);
-      const change = planChange(says, [], state);
-      if (asks !== undefined) {
-        expect(change).toMatchObject({ type: 'question' });
-        if (change?.type !== 'question') return;
-        const [question] = change.questions;
-        expect(question?.text).toContain(asks);
-        if (options) expect(question?.options).toEqual(options);
-        if (question?.words) expect(says).toContain(question.words);
-        return;
-      }
-      if (refused !== undefined) {
-        expect(change).toEqual({ type: 'refused', reason: expect.stringContaining(refused) });
-        return;
-      }
-      const revision = revised(says, state);
-      expect(differences(revision)).toEqual({ sizes, added, removed });
-      if (wording.features) expect(revision.outline?.features).toMatchObject(wording.features);
-      if (wording.base) expect(revision.outline?.base.sizes).toEqual(wording.base);
-      expect(compileBlueprint(revision, ORIGIN).steps.length).toBeGreaterThan(2);
-      // What is required of it is what is required of the same part asked for at once.
-      const again = revision.outline && lower(revision.outline, new Map(Object.entries(valuesOf(revision))));
-      const bare = ({ words: _, ...requirement }: Revision['plan']['requirements'][number]) => requirement;
-      expect(again?.type === 'plan' && again.plan.requirements.map(bare)).toEqual(
-        revision.plan.requirements.map(bare),
-      );
-    },
-  );
+  test.each([
+    ...WORDINGS,
+    ...WHOLE_WORDINGS,
+    ...FEATURE_WORDINGS,
+    ...SIZE_WORDINGS,
+    ...RECESS_WORDINGS,
+    ...SPOKEN_WORDINGS,
+  ])('$model: $says', (wording) => {
+    const { says, sizes = {}, added = [], removed = [], asks, options, refused } = wording;
+    const state = documentWith([{ kept: kept(wording.model) }]);
+    const change = planChange(says, [], state);
+    if (asks !== undefined) {
+      expect(change).toMatchObject({ type: 'question' });
+      if (change?.type !== 'question') return;
+      const [question] = change.questions;
+      expect(question?.text).toContain(asks);
+      if (options) expect(question?.options).toEqual(options);
+      if (question?.words) expect(says).toContain(question.words);
+      return;
+    }
+    if (refused !== undefined) {
+      expect(change).toEqual({ type: 'refused', reason: expect.stringContaining(refused) });
+      return;
+    }
+    const revision = revised(says, state);
+    expect(differences(revision)).toEqual({ sizes, added, removed });
+    if (wording.features) expect(revision.outline?.features).toMatchObject(wording.features);
+    if (wording.base) expect(revision.outline?.base.sizes).toEqual(wording.base);
+    expect(compileBlueprint(revision, ORIGIN).steps.length).toBeGreaterThan(2);
+    // What is required of it is what is required of the same part asked for at once.
+    const again = revision.outline && lower(revision.outline, new Map(Object.entries(valuesOf(revision))));
+    const bare = ({ words: _, ...requirement }: Revision['plan']['requirements'][number]) => requirement;
+    expect(again?.type === 'plan' && again.plan.requirements.map(bare)).toEqual(
+      revision.plan.requirements.map(bare),
+    );
+  });
 });
 
 function valuesOf({ plan }: Revision): Record<string, number> {
