@@ -100,6 +100,8 @@ export class Attaching {
       case 'along':
         if (this.#said.has(phrase) || turnsAbout(phrase, this.#story)) return;
         if (phrase.coincident) body.traits.add('centred');
+        // "Centred in X" is a place, and no direction.
+        if (/^cent(?:re|er)\w*\s+(?:in|along)\b/i.test(this.#story.text(phrase))) return;
         body.wheres.push(phrase);
         return;
       case 'plane':

@@ -4,9 +4,12 @@ import type { SolidFeature } from '../../plan/outline/solid-feature.ts';
 import { checkAnnounced } from './checks.ts';
 import { checkFinishes, finishFeatures, ownEdges } from './finishing.ts';
 import { checkWidth } from './fits.ts';
+import { checkOverFlats, flatFeatures } from './flats.ts';
 import { settleHalves } from './halves.ts';
 import { settleHeads } from './hole-heads.ts';
+import { shaftKeyway } from './keyways.ts';
 import { layFlat } from './lay-flat.ts';
+import { standUp } from './lying.ts';
 import { settleOutline, TOLD, toldBase } from './outline-told.ts';
 import type { Phrase } from './phrase.ts';
 import { settleAngles } from './places/at-point.ts';
@@ -36,6 +39,7 @@ export function composed(story: Story): Outline | null {
   const nameOf = (body: Body) => names.get(body) ?? 'base';
   shareSizes(story);
   layFlat(story);
+  standUp(story);
   cutThrough(story);
   const baseSized = sized(base, story);
   if (!baseSized) return null;
@@ -43,12 +47,18 @@ export function composed(story: Story): Outline | null {
   // Edges of the base are its own: what is cut into it later has edges of its own.
   const features: OutlineFeature[] = finishFeatures(story);
   const arms = new Map<Body, readonly ('x' | 'y' | 'z')[]>();
+  const placings = new Map<Body, Placing>();
   // What only ribs hold comes after them.
   const held = (body: Body) => (isHeldInBore(body, story) ? 1 : 0);
   for (const body of story.bodies.toSorted((a, b) => held(a) - held(b))) {
     if (body === base || isNamedOnly(body, story)) continue;
-    features.push(...solidFeatures(body, story, { nameOf, reach: baseSized.reach, arms }));
+    features.push(...solidFeatures(body, story, { nameOf, reach: baseSized.reach, arms, placings }));
   }
+  checkOverFlats(
+    features.filter((feature) => feature.kind === 'solid'),
+    story,
+  );
+  features.unshift(...flatFeatures(story));
   checkFinishes(story);
   checkAnnounced(story);
   return {
@@ -125,10 +135,25 @@ function solidFeatures(
     nameOf,
     reach,
     arms,
-  }: Pick<Placed, 'nameOf' | 'reach'> & { arms: Map<Body, readonly ('x' | 'y' | 'z')[]> },
+    placings,
+  }: Pick<Placed, 'nameOf' | 'reach'> & {
+    arms: Map<Body, readonly ('x' | 'y' | 'z')[]>;
+    placings: Map<Body, Placing>;
+  },
 ): SolidFeature[] {
+  const keyway = shaftKeyway(body, story, nameOf);
+  if (keyway) return keyway;
   const placing: Placing = { axis: null, axes: [], at: {}, repeat: [] };
-  const placed: Placed = { body, placing, story, nameOf, reach, armsOf: (each) => arms.get(each) };
+  const placed: Placed = {
+    body,
+    placing,
+    story,
+    nameOf,
+    reach,
+    armsOf: (each) => arms.get(each),
+    placingOf: (each) => placings.get(each),
+  };
+  placings.set(body, placing);
   settleAngles(body, placing, story);
   const last = (where: Phrase) => {
     if (where.kind === 'place' && where.byCentre) return -1;
@@ -143,6 +168,8 @@ function solidFeatures(
   for (const where of body.wheres.toSorted((a, b) => last(a) - last(b))) {
     if (!PLACE_KINDS.some((kind) => kind.read(where, placed))) story.doubt(where);
   }
+  if (body.noun === 'keyway' && !placing.at.x)
+    story.doubt(body.spans[0] ?? NOWHERE, `Where does "${wordsOf(body, story)}" go, and how long is it?`);
   const below = story.bodies.slice(0, story.bodies.indexOf(body)).findLast(({ layer }) => layer);
   const stacked = body.layer && below !== undefined && !placing.at.z;
   if (stacked) placing.at.z = { mine: 'low', of: nameOf(below), end: 'high' };

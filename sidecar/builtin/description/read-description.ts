@@ -2,9 +2,12 @@ import type { Outline } from '../../plan/outline/outline.ts';
 import type { Doubt, PartReading } from '../part/part-reader.ts';
 import type { NormalText } from '../words/normal-text.ts';
 import { cut } from '../words/raw-lexer.ts';
+import { withApex } from './apex.ts';
 import { composed } from './composing.ts';
 import { withFinishClauses } from './finish-clauses.ts';
+import { withFlats } from './flat-words.ts';
 import { phrasesOf } from './grammar.ts';
+import { withoutLabels } from './labels.ts';
 import { withForms } from './naming.ts';
 import type { Phrase } from './phrase.ts';
 import { type Told, withoutRatios } from './ratios.ts';
@@ -30,7 +33,8 @@ export function isDescription(text: string): boolean {
  */
 export function readDescription(text: NormalText): PartReading {
   const story = new Story(({ start, end }) => text.slice(start, end));
-  const { words, told } = withoutRatios(withForms(withSpokenSizes(withTitles(tagWords(cut(text.text))))));
+  const tagged = withApex(withoutLabels(tagWords(cut(text.text))));
+  const { words, told } = withoutRatios(withForms(withSpokenSizes(withFlats(withTitles(tagged)))));
   for (const span of told) story.assume(`"${story.text(span)}" is told by the number beside it.`);
   for (const sentence of sentencesOf(phrasesOf(words)).flatMap(withFinishClauses)) {
     STATEMENTS.some((statement) => statement.read(sentence, story));
@@ -121,11 +125,12 @@ function platesCross(outline: Outline | null): boolean {
 function announce(story: Story, outline: Outline | null): void {
   const hollow =
     story.bodies.some(({ cut, noun }) => cut || HOLLOW.includes(noun ?? '')) || outline?.base.noun === 'tube';
+  const cutSome = hollow || story.flats.length > 0;
   if (!hollow) for (const span of story.hollow) story.doubt(span, 'How thick are its walls?');
   for (const { noun, family, span } of story.announced) {
     const read =
       family === 'cutter'
-        ? hollow
+        ? cutSome
         : family === 'finish'
           ? story.finishes.some(({ kind }) => kind === noun)
           : true;

@@ -6,6 +6,11 @@ type Thing = PhraseOf<'thing'>;
 
 /** "The main body is a cylinder": what was only named gets its noun. */
 export function named(body: Body, thing: Thing, story: Story): Body {
+  const pointed = isFootOf(body, thing, story);
+  if (pointed !== null) {
+    body.noun = pointed;
+    return focused(body, story);
+  }
   if (body.noun !== null && !isCalled(body, thing.noun) && thing.family !== 'role') {
     return bodyOf(thing, body.cut, story);
   }
@@ -14,6 +19,18 @@ export function named(body: Body, thing: Thing, story: Story): Body {
   if (thing.family === 'cutter') body.cut = true;
   return focused(body, story);
 }
+
+/** "The base is a square" of a pyramid: its foot, and no solid by itself. */
+function isFootOf(body: Body, thing: Thing, story: Story): string | null {
+  const whole = body.noun ?? story.announced.find(({ family }) => family === 'solid')?.noun ?? '';
+  const foot = FEET[whole]?.includes(thing.noun) === true;
+  return foot && body === story.base && story.bodies.length === 1 ? whole : null;
+}
+
+const FEET: Readonly<Record<string, readonly string[]>> = {
+  pyramid: ['square', 'rectangle'],
+  cone: ['circle', 'disc'],
+};
 
 /** The body that a thing is: one that was spoken of, or a new one. */
 export function bodyOf(thing: Thing, cutting: boolean, story: Story): Body {

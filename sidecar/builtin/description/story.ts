@@ -47,6 +47,19 @@ export interface Finish {
   made: boolean;
 }
 
+/** A plane that cuts something off the base: how far from its middle, or how deep. */
+export interface Flat {
+  readonly span: Span;
+  /** Left out: of what is round, some side. */
+  readonly side: string | null;
+  /** One on either side. */
+  readonly both: boolean;
+  readonly told: 'from the middle' | 'deep' | 'across' | 'angle' | 'up' | 'round face';
+  readonly value: Value;
+  /** From the end, where it does not run all along. */
+  readonly length: Value | null;
+}
+
 /** What a description has told so far. */
 export class Story {
   readonly bodies: Body[] = [];
@@ -63,6 +76,8 @@ export class Story {
   readonly told: Value[] = [];
   /** A solid stands across another. */
   crossing = false;
+  /** Planes that cut something off the base. */
+  readonly flats: Flat[] = [];
   /** Solids are told to be apart from each other. */
   apart = false;
   /** Words for an outline, which has to be told. */

@@ -27,6 +27,8 @@ export const onFace: PlaceKind = {
     if (size) return isCentre(phrase) && ['height', 'length', 'width', 'thickness'].includes(size.value);
     const of = referred(phrase, body, story);
     if (!of) return false;
+    // In which of them? Or in each?
+    if (body.cut && of.count > 1 && !of.cut && body.count === 1) return false;
     // "Closer to the left side", "connected to the base": says no more than what was said.
     const joined = body.traits.has('attached') && !body.cut && side !== undefined;
     if (phrase.preposition === 'to' && !(joined && isOpen(side, placing.at))) {

@@ -31,6 +31,8 @@ export interface Placed {
   readonly nameOf: (body: Body) => string;
   /** The directions of a body that goes both ways along each of them. */
   readonly armsOf: (body: Body) => readonly ('x' | 'y' | 'z')[] | undefined;
+  /** Where a solid that came before stands. */
+  readonly placingOf: (body: Body) => Placing | undefined;
   /** A size of the base along an axis, in mm. */
   readonly reach: (axis: 'x' | 'y' | 'z') => number | undefined;
 }

@@ -12,6 +12,7 @@ import { alongEdge, flush, onHalf, standsOn } from './flush.ts';
 import { fromSides } from './from-sides.ts';
 import { grooveOnFace } from './groove-on-face.ts';
 import { inCorner } from './in-corner.ts';
+import { inEach } from './in-each.ts';
 import { inGrid } from './in-grid.ts';
 import { inset } from './inset.ts';
 import { keyway } from './keyway.ts';
@@ -34,6 +35,7 @@ export const PLACE_KINDS: readonly PlaceKind[] = [
   fins,
   arms,
   armEnds,
+  inEach,
   atVertex,
   opensInto,
   grooveOnFace,

@@ -5,6 +5,7 @@ import { headline } from './headline.ts';
 import { holeParts } from './hole-parts.ts';
 import { intro } from './intro.ts';
 import { loop } from './loop.ts';
+import { planeCut } from './plane-cut.ts';
 import { remainder } from './remainder.ts';
 import { solids } from './solids.ts';
 import type { Statement } from './statement.ts';
@@ -17,6 +18,7 @@ export const STATEMENTS: readonly Statement[] = [
   loop,
   headline,
   commentary,
+  planeCut,
   holeParts,
   remainder,
   intro,

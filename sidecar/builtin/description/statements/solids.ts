@@ -43,6 +43,8 @@ export const solids: Statement = {
       const body: Body = isWhat && before ? named(before, thing, story) : bodyOf(thing, cutting, story);
       const link = lastWord(phrases, index);
       if (link?.kind === 'is' && link.sense === 'carries') body.traits.add('carried');
+      const owner = n > 0 ? (phrases[things[n - 1] ?? -1] as Thing) : undefined;
+      if (owner && before && isOfEach(owner, before, body, link)) body.wheres.push(inEachOf(owner));
       const attaching = new Attaching(story, body);
       attaching.all(lead);
       attaching.thing(thing);
@@ -52,6 +54,20 @@ export const solids: Statement = {
     return true;
   },
 };
+
+/** "Each boss has a hole": as many holes as there are bosses. */
+const isOfEach = (owner: Thing, of: Body, body: Body, link: Phrase | undefined) =>
+  body.cut &&
+  !of.cut &&
+  of.count > 1 &&
+  (owner.determiner === 'each' || owner.plural) &&
+  (link?.kind === 'is' || link?.kind === 'with');
+
+function inEachOf({ noun, word, start, end }: Thing): PhraseOf<'place'> {
+  const spot = { what: 'solid' as const, value: noun, word, sides: [], qualities: [] };
+  const spots = [{ ...spot, each: true, plural: false, count: null }];
+  return { kind: 'place', preposition: 'at', spots, distance: null, start, end };
+}
 
 /** "Three coaxial sections", "two cylinders: the lower one ...": which are then told one by one. */
 function isCounted(thing: Thing, phrases: readonly Phrase[]): boolean {

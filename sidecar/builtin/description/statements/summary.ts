@@ -1,6 +1,6 @@
 import type { Phrase } from '../phrase.ts';
 import { hasNumber, isLeft } from '../sentences.ts';
-import type { Body, Story } from '../story.ts';
+import { type Body, isCalled, type Story } from '../story.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -14,13 +14,14 @@ export const summary: Statement = {
     const [first] = phrases.filter(({ kind }) => kind !== 'filler' && kind !== 'break');
     const has = (terminal: string) =>
       phrases.some((phrase) => phrase.kind === 'word' && phrase.terminal === terminal);
-    const looks = result || has('Summary') || (first?.kind === 'word' && first.terminal === 'Result');
+    const looks =
+      denies(phrases) || result || has('Summary') || (first?.kind === 'word' && first.terminal === 'Result');
     const acts = phrases.some(
       (phrase) =>
         (phrase.kind === 'action' && !GROWING.includes(phrase.action)) ||
         (phrase.kind === 'trait' && phrase.trait === 'blind'),
     );
-    const relations = !acts && phrases.every(isPlain);
+    const relations = !acts && phrases.every(isPlain) && !phrases.some((phrase) => isNew(phrase, story));
     if (!looks && (!relations || phrases.some(isPlacing))) return false;
     if (!result && phrases.some(isCounted)) return false;
     const flat = phrases.some(
@@ -57,6 +58,17 @@ export const summary: Statement = {
     return true;
   },
 };
+
+/** "The edge remains sharp, without adding chamfers or fillets": only finishes are spoken of, and there are none. */
+function denies(phrases: readonly Phrase[]): boolean {
+  const at = phrases.findIndex((phrase) => phrase.kind === 'word' && phrase.terminal === 'Negation');
+  const things = phrases.slice(at + 1).filter(({ kind }) => kind === 'thing');
+  return (
+    at >= 0 &&
+    things.length > 0 &&
+    things.every((phrase) => phrase.kind === 'thing' && phrase.family === 'finish')
+  );
+}
 
 /** "So the radius of its ends is 9 mm": its numbers have to come of others. */
 function consequence(phrases: readonly Phrase[], story: Story): boolean {
@@ -101,6 +113,14 @@ const isCounted = (phrase: Phrase) =>
   phrase.family === 'cutter';
 
 const GROWING = ['add', 'rise'];
+
+/** "Both ends are closed with hemispheres": solids that were not spoken of before. */
+const isNew = (phrase: Phrase, story: Story) =>
+  phrase.kind === 'thing' &&
+  phrase.family === 'solid' &&
+  phrase.determiner === null &&
+  story.bodies.length > 0 &&
+  !story.bodies.some((body) => isCalled(body, phrase.noun));
 
 /** Words that say how things stand to each other, and the things. */
 function isPlain(phrase: Phrase): boolean {
