@@ -1,5 +1,6 @@
 import type { Fact } from '../../checks/fact.ts';
 import { fenced } from '../fence.ts';
+import { fencedSheet } from '../planner/fenced-sheet.ts';
 import type { Narrowing } from '../planner/schema.ts';
 import type { Sheet } from '../planner/sheet.ts';
 import { classified, type Failure } from './classify.ts';
@@ -27,7 +28,7 @@ export function mendingWords(
   const known = { sizes, sheet };
   return [
     fenced('request', request),
-    fenced('plan', JSON.stringify(sheet)),
+    fencedSheet('plan', sheet),
     ...failures.flatMap((failure) => toldOf(failure, known)),
     narrowing === 'fence'
       ? 'Change this one thing, and write the whole plan again.'

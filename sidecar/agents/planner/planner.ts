@@ -1,9 +1,10 @@
 import type { AgentName } from '../../config/agents.ts';
 import { type AgentContext, type AgentModel, type Ask, BaseAgent } from '../agent.ts';
-import { fenced, harmless } from '../fence.ts';
+import { fenced } from '../fence.ts';
 import { templateFor } from '../templates/registry.ts';
 import { inPrompt } from '../templates/template.ts';
 import { sheetIn } from './answer.ts';
+import { fencedSheet } from './fenced-sheet.ts';
 import { growing } from './growing.ts';
 import { systemFor } from './prompt.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -92,7 +93,8 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
       `Nouns and their sizes: ${families.join('; ')}`,
       ...(hint
         ? [
-            `Read by rule so far, perhaps wrong: ${harmless(JSON.stringify(hint.sheet))}`,
+            'Read by rule so far, perhaps wrong:',
+            fencedSheet('reading', hint.sheet),
             ...(hint.unread.length > 0 ? [fenced('reading', `Not read: ${hint.unread.join('; ')}`)] : []),
           ]
         : []),
@@ -100,7 +102,8 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
       // A small model only repeats what it is shown: it is asked anew, and bolder.
       ...(before && (this.#narrowing === 'form' || before.findings.length === 0)
         ? [
-            `${before.findings.length > 0 ? 'Your last plan' : 'The plan so far'}: ${harmless(JSON.stringify(before.sheet))}`,
+            before.findings.length > 0 ? 'Your last plan:' : 'The plan so far:',
+            fencedSheet('plan', before.sheet),
             ...(before.findings.length > 0 ? [fenced('findings', before.findings.join('\n'))] : []),
             'Write the whole plan again, changed as little as it needs.',
           ]

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { DocumentState } from '../../../../rpc-schema/freecad.ts';
 import { compacted } from '../../../../sidecar/agents/conversation.ts';
 import { fenced } from '../../../../sidecar/agents/fence.ts';
+import { fencedSheet } from '../../../../sidecar/agents/planner/fenced-sheet.ts';
+import { sheetOf } from '../../../../sidecar/agents/planner/sheet.ts';
 import { summarize } from '../../../../sidecar/agents/state/summarize.ts';
 import { tokensAtMost } from '../../../../sidecar/llm/tokens.ts';
+import { readKept } from '../../../../sidecar/plan/kept.ts';
 import { ATTACKS, type Attack, CARRIERS, MARK } from './attacks.ts';
 import { planted } from './planted.ts';
 
@@ -15,8 +19,16 @@ function fencesOf(attack: Attack): string[] {
     fenced('request', request),
     fenced('answers', answer),
     fenced('findings', findings.join('\n')),
+    ...plansOf(state),
   ];
 }
+
+/** Plans that the document keeps, as a model is to change them. */
+const plansOf = ({ plans }: DocumentState): string[] =>
+  plans.flatMap(({ text }) => {
+    const outline = readKept(text)?.outline;
+    return outline ? [fencedSheet('plan', sheetOf(outline))] : [];
+  });
 
 test('there are at least 50 attacks, some on each way in', () => {
   expect(ATTACKS.length).toBeGreaterThanOrEqual(50);

@@ -28,10 +28,11 @@ export function planted({ carrier, text }: Attack | { carrier: null; text: '' })
     ...each,
     note: put('parameter note', each.note).slice(0, 200),
   }));
+  const standard = carrier === 'plan standard' ? { standard: text } : {};
   const kept = {
     request: put('plan request', MADE),
     plan: { ...plan, title: put('plan title', plan.title).slice(0, 120), parameters },
-    ...(outline ? { outline } : {}),
+    ...(outline ? { outline: { ...outline, base: { ...outline.base, ...standard } } } : {}),
     history: [],
   };
   const pad = object('Pad', put('type name', 'PartDesign::Pad'), {
