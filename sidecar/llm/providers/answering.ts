@@ -1,12 +1,9 @@
 import { LLMError } from '../llm-error.ts';
 import type { LLMAnswer, LLMDelta } from '../provider.ts';
 import { RepetitionWatch } from '../repetition.ts';
-import type { LLMRequest, LLMUsage } from '../schema.ts';
 
 /** No answer that a plan can be in is longer. */
 const LONGEST_ANSWER = 2_000_000;
-/** Characters to a token where nobody counts: of English and JSON, on the safe side. */
-const CHARACTERS_A_TOKEN = 3;
 
 /** Collects what a model writes and hands it on; notices loops, and answers without an end. */
 export class Watch {
@@ -72,19 +69,6 @@ function tooLong(provider: string): LLMError {
     cure: 'Name another model.',
     isRetryable: false,
   });
-}
-
-/** Tokens by a rule of thumb, where a server does not count. */
-export function estimatedUsage({ messages }: LLMRequest, answer: string): LLMUsage {
-  const characters = messages.reduce((sum, { text }) => sum + text.length, 0);
-  return {
-    input: Math.ceil(characters / CHARACTERS_A_TOKEN),
-    cachedInput: 0,
-    cacheWrites: 0,
-    output: Math.ceil(answer.length / CHARACTERS_A_TOKEN),
-    reasoning: null,
-    estimated: true,
-  };
 }
 
 /** A call that was ended from here: by the person, or because it took too long. */

@@ -4,6 +4,7 @@ import { LLMError } from '../llm-error.ts';
 import type { LLMAnswer, LLMDelta, ModelProvider, OfferedModel } from '../provider.ts';
 import type { LLMMessage, LLMRequest, LLMUsage } from '../schema.ts';
 import { aborted, answered, connectionFailure, Watch } from './answering.ts';
+import { counted } from './counting.ts';
 import { isSimpleEnough, withSchema } from './schema-dialects.ts';
 
 type Params = Anthropic.MessageCreateParamsNonStreaming;
@@ -45,12 +46,14 @@ export function anthropic({ key, baseUrl }: { key: string | null; baseUrl: strin
       calling(request, signal, async (claude, stop) => {
         const message = await claude.messages.create(await params(request), { signal: stop });
         const blocks = message.content ?? [];
+        const text = blocks.map((block) => (block.type === 'text' ? block.text : '')).join('');
+        const reasoning = blocks.map((block) => (block.type === 'thinking' ? block.thinking : '')).join('');
         return answered(NAME, {
           model: message.model ?? request.model,
-          text: blocks.map((block) => (block.type === 'text' ? block.text : '')).join(''),
-          reasoning: blocks.map((block) => (block.type === 'thinking' ? block.thinking : '')).join(''),
+          text,
+          reasoning,
           stop: stopOf(message.stop_reason),
-          usage: usageOf(message.usage),
+          usage: counted(usageOf(message.usage), request, text + reasoning),
         });
       }),
     completeStream: (request, signal, onDelta) =>
@@ -112,7 +115,8 @@ async function stream(
   for await (const event of events) {
     if (event.type === 'message_start') {
       model = event.message.model;
-      usage = event.message.usage;
+      // Its tokens of the answer are those written so far: the count comes at the end.
+      usage = { ...event.message.usage, output_tokens: 0 };
     } else if (event.type === 'message_delta') {
       reason = event.delta.stop_reason;
       usage = { ...usage, ...withoutNulls(event.usage) };
@@ -129,7 +133,7 @@ async function stream(
     text: watch.text,
     reasoning: watch.reasoning,
     stop: watch.loops ? 'repetition' : stopOf(reason),
-    usage: usageOf(usage),
+    usage: counted(usageOf(usage), request, watch.text + watch.reasoning),
     cut: reason === null && !watch.loops,
   });
 }

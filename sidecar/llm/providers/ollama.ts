@@ -5,6 +5,7 @@ import type { LLMAnswer, LLMDelta, ModelProvider, OfferedModel } from '../provid
 import { ReasoningSplitter, splitReasoning } from '../reasoning.ts';
 import type { LLMRequest, LLMUsage } from '../schema.ts';
 import { aborted, answered, connectionFailure, Watch } from './answering.ts';
+import { counted } from './counting.ts';
 import { readableFetch } from './ollama-fetch.ts';
 
 const NAME = 'ollama';
@@ -37,12 +38,13 @@ export function ollama({ baseUrl }: { baseUrl: string }): ModelProvider {
       calling(request, signal, async (client) => {
         const response = await client.chat({ ...chat(request), stream: false });
         const { text, reasoning } = splitReasoning(response.message?.content ?? '');
+        const thought = response.message?.thinking ?? reasoning;
         return answered(NAME, {
           model: response.model ?? request.model,
           text,
-          reasoning: response.message?.thinking ?? reasoning,
+          reasoning: thought,
           stop: response.done_reason === 'length' ? 'length' : 'end',
-          usage: usageOf(response),
+          usage: counted(usageOf(response), request, text + thought),
         });
       }),
     completeStream: (request, signal, onDelta) =>
@@ -96,7 +98,7 @@ async function stream(
     text: watch.text,
     reasoning: watch.reasoning,
     stop: watch.loops ? 'repetition' : last?.done_reason === 'length' ? 'length' : 'end',
-    usage: usageOf(last),
+    usage: counted(usageOf(last), request, watch.text + watch.reasoning),
     cut: last?.done !== true && !watch.loops,
   });
 }

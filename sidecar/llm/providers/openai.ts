@@ -4,7 +4,8 @@ import { LLMError } from '../llm-error.ts';
 import type { LLMAnswer, LLMDelta, ModelProvider, OfferedModel } from '../provider.ts';
 import { ReasoningSplitter, splitReasoning } from '../reasoning.ts';
 import type { LLMMessage, LLMProvider, LLMRequest, LLMUsage } from '../schema.ts';
-import { aborted, answered, connectionFailure, estimatedUsage, Watch } from './answering.ts';
+import { aborted, answered, connectionFailure, Watch } from './answering.ts';
+import { counted } from './counting.ts';
 import { allRequired, withSchema } from './schema-dialects.ts';
 
 type Client = OpenAI;
@@ -79,7 +80,7 @@ export function openaiCompatible(service: OpenAICompatible): ModelProvider {
           text,
           reasoning: told || reasoning,
           stop: message?.refusal ? 'refusal' : stopOf(choice?.finish_reason),
-          usage: usageOf(completion?.usage) ?? estimatedUsage(request, text + told),
+          usage: counted(usageOf(completion?.usage), request, text + (told || reasoning)),
         });
       }),
     completeStream: (request, signal, onDelta) =>
@@ -168,7 +169,7 @@ async function stream(
     text: watch.text,
     reasoning: watch.reasoning,
     stop: watch.loops ? 'repetition' : refused ? 'refusal' : stopOf(finish),
-    usage: usage ?? estimatedUsage(request, watch.text + watch.reasoning),
+    usage: counted(usage, request, watch.text + watch.reasoning),
     cut: !finish && !watch.loops,
   });
 }
