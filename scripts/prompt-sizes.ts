@@ -27,7 +27,15 @@ print(['form', 'always', 'new', 'schema', 'all', 'request']);
 for (const narrowing of ['fence', 'form'] as const satisfies readonly Narrowing[]) {
   const agent = new PlannerAgent(MODEL, CONTEXT, narrowing);
   for (const request of given.length > 0 ? given : USUAL) {
-    const task = { request, document: null, conversation: null, hint: null, before: null, attempt: 0 };
+    const task = {
+      request,
+      document: null,
+      conversation: null,
+      hint: null,
+      before: null,
+      attempt: 0,
+      python: false,
+    };
     const { messages, schema } = agent.buildRequest(task);
     const [always = 0, ...more] = messages.map(({ text }) => tokensAtMost(text));
     const fresh = more.reduce((sum, tokens) => sum + tokens, 0);

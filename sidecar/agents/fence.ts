@@ -37,18 +37,25 @@ export function fenced(
   return `BEGIN ${kind} ${nonce}\n${kept.replace(/\n\|?$/, '')}\nEND ${kind} ${nonce}${remark}`;
 }
 
-/** Without control, hidden and turning characters, and without what a model's server could take for a token of its own. */
+/** Without what a model's server could take for a token of its own, and without what cannot be seen. */
 export function harmless(text: string): string {
+  return (
+    visible(text.replace(/\t/g, ' '))
+      // <|im_start|>, </s>, <think>, <<SYS>>, [INST], [/TOOL_RESULTS]: servers read these wherever they stand.
+      .replace(/<(?=[^\s\d.=-])/g, '‹')
+      .replace(/\[(\/?[A-Za-z_]+)\]/g, '($1)')
+  );
+}
+
+/** Without control, hidden and turning characters. */
+export function visible(text: string): string {
   return (
     text
       .normalize('NFC')
       .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-      .replace(/\t/g, ' ')
+      .replace(/\t/g, '    ')
       .toWellFormed()
       // Control (but line feeds), format (bidi, zero width, tags), private and unassigned characters, variation selectors.
       .replace(/[^\P{C}\n]|[\u{fe00}-\u{fe0f}\u{e0100}-\u{e01ef}\u034f\u115f\u1160\u3164\uffa0]/gu, '')
-      // <|im_start|>, </s>, <think>, <<SYS>>, [INST], [/TOOL_RESULTS]: servers read these wherever they stand.
-      .replace(/<(?=[^\s\d.=-])/g, '‹')
-      .replace(/\[(\/?[A-Za-z_]+)\]/g, '($1)')
   );
 }

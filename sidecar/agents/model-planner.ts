@@ -14,7 +14,9 @@ import { BadPlan } from './planner/answer.ts';
 import { asking, askingOf, judged, question } from './planner/judged.ts';
 import { mended } from './planner/mending.ts';
 import type { PlannerAgent, PlannerTask } from './planner/planner.ts';
+import { mayOfferPython } from './planner/python-step.ts';
 import { type Sheet, sheetOf } from './planner/sheet.ts';
+import { isTellable } from './planner/tellable.ts';
 import { unreadOf } from './planner/unread-words.ts';
 import { summarize } from './state/summarize.ts';
 
@@ -59,6 +61,7 @@ export class ModelPlanner {
     const subject = await subjectOf(wish);
     if ('type' in subject) return subject;
     const outline = subject.model?.outline ?? null;
+    if (outline && !isTellable(outline)) return first ?? asking([NOT_TOLD]);
     const before = outline && { sheet: sheetOf(outline), findings: [] };
     try {
       return await this.#byModel(
@@ -79,6 +82,7 @@ export class ModelPlanner {
     const subject = await subjectOf(wish);
     if ('type' in subject) return subject;
     const { blueprint, failures } = setback;
+    if (subject.model?.outline && !isTellable(subject.model.outline)) throw requirementMissed(failures);
     const unread = unreadOf(await this.#options.builtin?.plan(wish, signal), requestOf(wish));
     const outline = blueprint.type === 'edit' ? undefined : blueprint.outline;
     const before = outline ? { sheet: sheetOf(outline), findings: failures } : null;
@@ -102,7 +106,8 @@ export class ModelPlanner {
     const { agent, generator, tries = TRIES, plans = 1 } = this.#options;
     const conversation = wish.turns.length > 0 ? compacted(wish.turns, null) : null;
     const { hint, unread } = start;
-    const task = { request, document, conversation, hint, writing: wish.design.writing };
+    const foreign = document !== null || model !== null || conversation !== null;
+    const task = { request, document, conversation, hint, python: false, writing: wish.design.writing };
     // Of several only the first is shown while it is written.
     const { writing: _, ...quiet } = task;
     const round = setback?.round ?? 0;
@@ -128,14 +133,15 @@ export class ModelPlanner {
       if (best) before = { sheet: best.sheet, findings: best.findings };
     }
     for (let attempt = 0; attempt < tries; attempt++) {
+      const python = mayOfferPython(attempt + round, foreign);
       try {
         const answer =
           generator && attempt === 0 && setback?.how === 'refine' && before !== null
             ? await generator.execute(
-                { request, sheet: before.sheet, facts: setback.facts, attempt: round },
+                { request, sheet: before.sheet, facts: setback.facts, attempt: round, python },
                 signal,
               )
-            : await agent.execute({ ...task, before, attempt: attempt + round }, signal);
+            : await agent.execute({ ...task, before, attempt: attempt + round, python }, signal);
         if ('refused' in answer) return { type: 'refused', reason: answer.refused };
         if ('question' in answer) return asking([question(answer.question, answer.options ?? [])]);
         const candidate = judge(answer);
@@ -179,6 +185,11 @@ function hintOf(first: PlanOutcome | undefined): PlannerTask['hint'] {
   const unread = first.questions.flatMap(({ words }) => words ?? []);
   return { sheet: sheetOf(first.partial), unread };
 }
+
+const NOT_TOLD = question(
+  'This part has features that a language model cannot be told and give back whole, so it may not change it. Can you say the change in other words?',
+  [],
+);
 
 const requestOf = ({ prompt, answers }: Wish) => wholeRequest(prompt, answers);
 

@@ -3,6 +3,7 @@ import type { AgentName } from '../../config/agents.ts';
 import { type AgentContext, type AgentModel, type Ask, BaseAgent } from '../agent.ts';
 import { sheetIn } from '../planner/answer.ts';
 import { systemFor } from '../planner/prompt.ts';
+import { PYTHON_WORDS } from '../planner/python-step.ts';
 import { readingOf } from '../planner/reading.ts';
 import { type Narrowing, schemaFor } from '../planner/schema.ts';
 import type { Sheet, SheetAnswer } from '../planner/sheet.ts';
@@ -16,9 +17,11 @@ export interface GeneratorTask {
   readonly facts: readonly Fact[];
   /** How often it was tried before. */
   readonly attempt: number;
+  /** Whether a step may be in Python, if the model is one that can: see `mayOfferPython`. */
+  readonly python: boolean;
 }
 
-/** Mends a plan from the exact failure. */
+/** Mends a plan from the exact failure; where plans come to nothing, with a step in Python. */
 export class GeneratorAgent extends BaseAgent<GeneratorTask, SheetAnswer> {
   readonly name: AgentName = 'generator';
   readonly #narrowing: Narrowing;
@@ -29,19 +32,26 @@ export class GeneratorAgent extends BaseAgent<GeneratorTask, SheetAnswer> {
     this.#narrowing = narrowing;
   }
 
-  buildRequest({ request, sheet, facts, attempt }: GeneratorTask): Ask {
+  buildRequest(task: GeneratorTask): Ask {
+    const { request, sheet, facts, attempt } = task;
     const reading = readingOf(request);
-    const text = mendingWords(request, sheet, facts, reading.sizes, this.#narrowing);
+    const words = mendingWords(request, sheet, facts, reading.sizes, this.#narrowing);
+    const python = this.#offersPython(task);
+    const text = python ? `${PYTHON_WORDS}\n${words}` : words;
     return {
       // The planner's own first message: a provider that keeps it has it already.
       messages: [systemFor(this.#narrowing), { role: 'user', text }],
-      schema: { name: 'plan', schema: schemaFor(reading, this.#narrowing) },
+      schema: { name: 'plan', schema: schemaFor(reading, this.#narrowing, 0, python) },
       attempt,
     };
   }
 
   /** @throws LLMError; BadPlan where the answer is no plan */
   async execute(task: GeneratorTask, signal: AbortSignal): Promise<SheetAnswer> {
-    return sheetIn(await this.callModel(this.buildRequest(task), signal));
+    return sheetIn(await this.callModel(this.buildRequest(task), signal), this.#offersPython(task));
+  }
+
+  #offersPython({ python }: GeneratorTask): boolean {
+    return python && this.#narrowing === 'form';
   }
 }

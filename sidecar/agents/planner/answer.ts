@@ -1,6 +1,6 @@
 import { NoJson, readAnswerJson } from '../../llm/answer-json.ts';
 import type { LLMResponse } from '../../llm/schema.ts';
-import { harmless } from '../fence.ts';
+import { harmless, visible } from '../fence.ts';
 import { asksForSecret, fromModel } from '../from-model.ts';
 import { SheetAnswer } from './sheet.ts';
 
@@ -14,12 +14,20 @@ const NAME = /^[A-Za-z][\w -]{0,59}$/;
 /** A sheet is four levels deep. */
 const DEEPEST = 20;
 
-/** The sheet, or what else a model may say instead; whatever else it wrote is left out. @throws BadPlan */
-export function sheetIn(response: Pick<LLMResponse, 'stop' | 'text'>): SheetAnswer {
+/**
+ * The sheet, or what else a model may say instead; whatever else it wrote is left out.
+ * @param python whether a step in Python was offered: otherwise none is taken
+ * @throws BadPlan
+ */
+export function sheetIn(response: Pick<LLMResponse, 'stop' | 'text'>, python = false): SheetAnswer {
   if (response.stop === 'length') throw new BadPlan('The answer was too long. Write a shorter plan.');
   if (response.stop === 'repetition') throw new BadPlan('The answer repeated itself. Write a shorter plan.');
   const read = SheetAnswer.safeParse(plain(jsonOf(response.text)));
-  if (read.success) return forPerson(read.data);
+  if (read.success) {
+    if (!python && 'features' in read.data && read.data.features.some(({ kind }) => kind === 'python'))
+      throw new BadPlan('Python is not to be written. Write a plan of features.');
+    return forPerson(read.data);
+  }
   const [issue] = read.error.issues;
   throw new BadPlan(harmless(`${issue?.path.join('.') || 'The plan'}: ${issue?.message}`), {
     cause: read.error,
@@ -44,7 +52,12 @@ function plain(value: unknown, depth = 0): unknown {
   const odd = Object.keys(value).find((key) => !NAME.test(key));
   if (odd !== undefined) throw new BadPlan('The plan has a name that is none.');
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => (item === null ? [] : [[key, plain(item, depth + 1)]])),
+    Object.entries(value).flatMap(([key, item]) => {
+      if (item === null) return [];
+      // Python stays as it is written: a person reads it, and no model does but within a fence.
+      const isCode = key === 'code' && 'kind' in value && value.kind === 'python';
+      return [[key, isCode && typeof item === 'string' ? visible(item) : plain(item, depth + 1)]];
+    }),
   );
 }
 

@@ -10,6 +10,7 @@ import type { Candidate } from '../orchestrator/best.ts';
 import { ordered } from './order.ts';
 import { outlineOf } from './outline.ts';
 import type { Sheet } from './sheet.ts';
+import { inItsWords } from './tellable.ts';
 import { unreadShape } from './unread-shape.ts';
 import { leftUnread } from './unread-words.ts';
 
@@ -70,7 +71,10 @@ function fresh(outline: Outline): Judged {
 }
 
 function changed(outline: Outline, request: string, model: Model): Judged {
-  const laid = relaid(model, { ...outline, title: model.outline?.title ?? outline.title }, request);
+  const wanted = model.outline
+    ? { ...inItsWords(outline, model.outline), title: model.outline.title }
+    : outline;
+  const laid = relaid(model, wanted, request);
   if (laid.type === 'question') return { type: 'question', questions: laid.questions };
   if (!isChanged(laid.model))
     return { type: 'question', questions: [question('That changes nothing. What is to be different?', [])] };

@@ -34,7 +34,9 @@ export function outlineOf(sheet: Sheet, request: string): Outline {
 
 const titleOf = ({ base, features }: Sheet): string => {
   const name = `${base.noun.slice(0, 1).toUpperCase()}${base.noun.slice(1)}`;
-  const kinds = [...new Set(features.map(({ kind }) => kind).filter((kind) => kind !== 'solid'))];
+  const kinds = [
+    ...new Set(features.map(({ kind }) => kind).filter((kind) => kind !== 'solid' && kind !== 'python')),
+  ];
   return kinds.length === 0 ? name : `${name} with ${kinds.map((kind) => `${kind}s`).join(', ')}`;
 };
 
@@ -69,7 +71,8 @@ function asSaid(name: string, size: string, found: readonly Mention[]): string {
 type Plain = Exclude<SheetFeature, SheetSolid>;
 
 function plain(feature: Plain, words: string, found: readonly Mention[]): OutlineFeature {
-  if (feature.kind === 'fillet' || feature.kind === 'chamfer') return { ...feature, words };
+  if (feature.kind === 'fillet' || feature.kind === 'chamfer' || feature.kind === 'python')
+    return { ...feature, words };
   const swapped = Object.fromEntries(
     Object.entries(feature).map(([key, value]) => [
       (key === 'diameter' || key === 'radius') && typeof value === 'string' ? asSaid(key, value, found) : key,

@@ -7,6 +7,7 @@ import { sheetIn } from './answer.ts';
 import { fencedSheet } from './fenced-sheet.ts';
 import { growing } from './growing.ts';
 import { systemFor } from './prompt.ts';
+import { PYTHON_WORDS } from './python-step.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { familiesFor, type Narrowing, schemaFor } from './schema.ts';
 import type { Sheet, SheetAnswer } from './sheet.ts';
@@ -26,6 +27,8 @@ export interface PlannerTask {
   readonly before: { readonly sheet: Sheet; readonly findings: readonly string[] } | null;
   /** How often it was tried before. */
   readonly attempt: number;
+  /** Whether a step may be in Python, if the model is one that can: see `mayOfferPython`. */
+  readonly python: boolean;
   /** Shows the plan while it is being written. */
   readonly writing?: (lines: readonly string[]) => void;
 }
@@ -48,7 +51,10 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
     let shown = 0;
     return {
       messages: [systemFor(this.#narrowing), { role: 'user', text: this.#words(task, reading) }],
-      schema: { name: 'plan', schema: schemaFor(reading, this.#narrowing, this.#least(task, reading)) },
+      schema: {
+        name: 'plan',
+        schema: schemaFor(reading, this.#narrowing, this.#least(task, reading), this.#offersPython(task)),
+      },
       attempt,
       ...(writing
         ? {
@@ -65,7 +71,11 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
   }
 
   async execute(task: PlannerTask, signal: AbortSignal): Promise<SheetAnswer> {
-    return sheetIn(await this.callModel(this.buildRequest(task), signal));
+    return sheetIn(await this.callModel(this.buildRequest(task), signal), this.#offersPython(task));
+  }
+
+  #offersPython({ python }: PlannerTask): boolean {
+    return python && this.#narrowing === 'form';
   }
 
   /** Where a size was left unused a feature was left out: one more, this time. */
@@ -82,7 +92,8 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
     return this.#narrowing === 'form' && template.name !== 'generic' ? [inPrompt(template)] : [];
   }
 
-  #words({ request, document, conversation, hint, before }: PlannerTask, reading: Reading): string {
+  #words(task: PlannerTask, reading: Reading): string {
+    const { request, document, conversation, hint, before } = task;
     const families = familiesFor(reading).map(
       (noun) => `${noun.name} (${sizesOf(noun, reading).join(', ')})`,
     );
@@ -98,6 +109,7 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
             ...(hint.unread.length > 0 ? [fenced('reading', `Not read: ${hint.unread.join('; ')}`)] : []),
           ]
         : []),
+      ...(this.#offersPython(task) ? [PYTHON_WORDS] : []),
       fenced('request', request),
       // A small model only repeats what it is shown: it is asked anew, and bolder.
       ...(before && (this.#narrowing === 'form' || before.findings.length === 0)

@@ -2,6 +2,7 @@ import type { Noun } from '../../plan/nouns/noun.ts';
 import { NOUNS } from '../../plan/nouns/registry.ts';
 import { SOLIDS } from '../../plan/solids/registry.ts';
 import { neededSizes } from './needed-sizes.ts';
+import { PYTHON_SCHEMA } from './python-step.ts';
 import type { Reading } from './reading.ts';
 import type { PlaceName, SheetKind } from './sheet.ts';
 import { sizesOf, sizesSaid, withRuns } from './sizes-of.ts';
@@ -28,13 +29,17 @@ export function familiesFor({ nouns, kinds }: Reading): Noun[] {
 /**
  * JSON Schema of a plan for one request: only the sizes that it names, and what its words call for. Pure.
  * @param least features that it has at least, as a plan before it had too few
+ * @param python whether a step may be in Python
  */
-export function schemaFor(reading: Reading, narrowing: Narrowing, least = 0): Json {
+export function schemaFor(reading: Reading, narrowing: Narrowing, least = 0, python = false): Json {
   const called = [...reading.kinds.values()].reduce((sum, count) => sum + count, 0);
   const rest = { ...reading, sizes: sizesLeft(reading) };
   // "Chamfered ... the chamfers": called twice, and there is but one size for it.
   const most = Math.min(called, Math.max(reading.kinds.size, rest.sizes.length));
-  const features = [...reading.kinds.keys()].flatMap((kind) => FEATURES[kind](rest, narrowing));
+  const features = [
+    ...[...reading.kinds.keys()].flatMap((kind) => FEATURES[kind](rest, narrowing)),
+    ...(python ? [PYTHON_SCHEMA] : []),
+  ];
   const plan = object(
     {
       base: { anyOf: familiesFor(reading).map((noun) => base(noun, reading, narrowing)) },

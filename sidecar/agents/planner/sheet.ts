@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FinishedEdges, Fit } from '../../plan/outline/feature.ts';
 import type { Outline } from '../../plan/outline/outline.ts';
 import { FaceName, Place, Side } from '../../plan/outline/place.ts';
+import { PythonStep } from '../../plan/outline/python-step.ts';
 import { Size } from '../../plan/outline/size.ts';
 import type { Along, SolidFeature } from '../../plan/outline/solid-feature.ts';
 
@@ -68,9 +69,21 @@ const Solid = z.object({
 });
 export type SheetSolid = z.infer<typeof Solid>;
 
-export const SheetFeature = z.discriminatedUnion('kind', [Hole, Slot, Pocket, Boss, Fillet, Chamfer, Solid]);
+const Python = z.object(PythonStep.omit({ words: true, nth: true }).shape);
+
+export const SheetFeature = z.discriminatedUnion('kind', [
+  Hole,
+  Slot,
+  Pocket,
+  Boss,
+  Fillet,
+  Chamfer,
+  Solid,
+  Python,
+]);
 export type SheetFeature = z.infer<typeof SheetFeature>;
-export type SheetKind = SheetFeature['kind'];
+/** Kinds that words of a request call for. */
+export type SheetKind = Exclude<SheetFeature['kind'], 'python'>;
 export type PlaceName = z.infer<typeof Place>['at'];
 
 export const Sheet = z.object({

@@ -1,9 +1,8 @@
 import type { Question } from '../../../rpc-schema/design.ts';
-import type { EdgeFinish, HoleFeature, OutlineFeature } from '../../plan/outline/feature.ts';
+import type { HoleFeature, OutlineFeature, PlacedFeature } from '../../plan/outline/feature.ts';
 import { numbered } from '../../plan/outline/lower.ts';
 import type { Outline } from '../../plan/outline/outline.ts';
 import type { Place } from '../../plan/outline/place.ts';
-import type { SolidFeature } from '../../plan/outline/solid-feature.ts';
 import { readThread } from '../../plan/standards/thread.ts';
 import { isAmount } from './answer-choice.ts';
 import type { PlaceAnswer } from './answer-reader.ts';
@@ -88,7 +87,6 @@ function fill(outline: Outline, about: string, answer: string, readPlace: ReadPl
   return { ...outline, features };
 }
 
-type Placed = Exclude<OutlineFeature, EdgeFinish | SolidFeature>;
 type ReadPlace = (text: string) => PlaceAnswer | undefined;
 
 function fillFeature(
@@ -99,7 +97,7 @@ function fillFeature(
 ): OutlineFeature {
   if (feature.kind === 'fillet') return { ...feature, radius: answer };
   if (feature.kind === 'chamfer') return { ...feature, size: answer };
-  if (feature.kind === 'solid') return feature;
+  if (feature.kind === 'solid' || feature.kind === 'python') return feature;
   const placed = fillPlace(feature, size, answer, readPlace);
   if (placed) return placed;
   if (feature.kind === 'hole') return fillHole(feature, size, answer);
@@ -111,7 +109,12 @@ function fillFeature(
 }
 
 /** Where they go, and how many there are; undefined: the size is none of that. */
-function fillPlace(feature: Placed, size: string, answer: string, readPlace: ReadPlace): Placed | undefined {
+function fillPlace(
+  feature: PlacedFeature,
+  size: string,
+  answer: string,
+  readPlace: ReadPlace,
+): PlacedFeature | undefined {
   switch (size) {
     case 'count':
       return { ...feature, count: Number(answer) };
@@ -151,6 +154,6 @@ function fillHole(hole: HoleFeature, size: string, answer: string): HoleFeature 
   }
 }
 
-function withPlace(feature: Placed, more: Record<string, string>): Placed {
+function withPlace(feature: PlacedFeature, more: Record<string, string>): PlacedFeature {
   return feature.place ? { ...feature, place: { ...feature.place, ...more } as Place } : feature;
 }

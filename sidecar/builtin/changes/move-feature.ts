@@ -1,4 +1,4 @@
-import type { OutlineFeature } from '../../plan/outline/feature.ts';
+import { isPlaced, type PlacedFeature } from '../../plan/outline/feature.ts';
 import { readQuantity } from '../../plan/quantity.ts';
 import { SIZE } from './by-hand/edit-reader.ts';
 import { asks, type ChangeReader, type Reading } from './change-kind.ts';
@@ -78,11 +78,6 @@ function asked(text: string): { target: string; written: string; way: string } {
 const listed = (known: readonly Known[]) =>
   known.map(({ names, feature }) => `${names[0]} ("${feature.words}")`).join(', ');
 
-/** A feature that lies somewhere on a face. */
-export type Placed = Exclude<OutlineFeature, { kind: 'fillet' | 'chamfer' | 'solid' }>;
-export const isPlaced = (feature: OutlineFeature): feature is Placed =>
-  !['fillet', 'chamfer', 'solid'].includes(feature.kind);
-
 function shifted(
   { feature, nth, index }: Known,
   by: number,
@@ -138,9 +133,9 @@ function shifted(
 }
 
 function laid(
-  feature: Placed,
+  feature: PlacedFeature,
   index: number,
-  place: NonNullable<Placed['place']>,
+  place: NonNullable<PlacedFeature['place']>,
   now: Model['now'],
   written: string,
   what: string,
@@ -153,7 +148,7 @@ function laid(
   return relaying.type === 'question' ? relaying : { ...relaying, said: [`"${written}": ${what}`] };
 }
 
-type Sides = Extract<NonNullable<Placed['place']>, { at: 'sides' }>;
+type Sides = Extract<NonNullable<PlacedFeature['place']>, { at: 'sides' }>;
 
 /** Measured from sides, it is so much nearer or farther; null where that way is not measured. */
 function alongSides(
@@ -178,7 +173,12 @@ function alongSides(
 }
 
 /** Where one thing lies from the middle of its face, mm; null where that is told from the edges. */
-function spotOf(place: Placed['place'], kind: string, nth: number, { now }: Model): [number, number] | null {
+function spotOf(
+  place: PlacedFeature['place'],
+  kind: string,
+  nth: number,
+  { now }: Model,
+): [number, number] | null {
   if (place === undefined || place.at === 'centre') return [0, 0];
   const [point, more] = place.at === 'points' && place.origin === 'centre' ? place.points : [];
   if (!point || more) return null;

@@ -1,4 +1,4 @@
-import type { OutlineFeature } from '../../plan/outline/feature.ts';
+import { isPlaced, type OutlineFeature, type PlacedFeature } from '../../plan/outline/feature.ts';
 import { parse } from '../phrases/grammar.ts';
 import { doubtQuestions, readPart } from '../plan-request.ts';
 import { NormalText } from '../words/normal-text.ts';
@@ -8,7 +8,6 @@ import { asks, type ChangeReader } from './change-kind.ts';
 import { countIn } from './count-in.ts';
 import { featuresNamed, kindNamed } from './feature-target.ts';
 import { relaid } from './model.ts';
-import { isPlaced, type Placed } from './move-feature.ts';
 
 const VERB = '(?:move|shift|put|place|relocate|reposition|bring|position)';
 const PUT = new RegExp(
@@ -50,10 +49,10 @@ export const placeFeature: ChangeReader = (clause, model) => {
 /** Reads the place as that of so many plain holes. */
 function placeIn(
   told: string,
-  { face }: Placed,
+  { face }: PlacedFeature,
   count: number,
   base: Parameters<typeof readPart>[2],
-): Pick<Placed, 'place' | 'face'> | { ask: string } | null {
+): Pick<PlacedFeature, 'place' | 'face'> | { ask: string } | null {
   const where = told.replace(/^(?:back )?(?:to|into) (?=the|a\b|\d|cent)/i, 'at ').replace(/^at (?=\d)/i, '');
   const text = new NormalText(`${count > 1 ? `${count} 1 mm holes` : 'a 1 mm hole'} ${where}`);
   const { outline, doubts } = readPart(parse(tag(cut(text.text)).words), text, base);

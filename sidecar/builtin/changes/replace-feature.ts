@@ -1,4 +1,4 @@
-import type { OutlineFeature } from '../../plan/outline/feature.ts';
+import { isPlaced, type OutlineFeature } from '../../plan/outline/feature.ts';
 import type { Outline } from '../../plan/outline/outline.ts';
 import { inMm } from '../../plan/outline/unclear.ts';
 import { titleOf } from '../part/title.ts';
@@ -12,7 +12,6 @@ import { asks, type ChangeReader, type Reading } from './change-kind.ts';
 import { countIn } from './count-in.ts';
 import { featuresNamed, type Known, kindNamed, knownFeatures } from './feature-target.ts';
 import { type Model, relaid } from './model.ts';
-import { isPlaced } from './move-feature.ts';
 import { sizeOf } from './set-size.ts';
 
 const REPLACE = /^(?:replace|swap|exchange|substitute) (.+?) (?:with|by|for|against) (?:an? |some )?(.+)$/i;
@@ -125,11 +124,9 @@ function counted(
   text: string,
   model: Model,
 ): OutlineFeature {
-  if (!one || !('count' in one.feature || 'place' in one.feature) || feature.kind === 'fillet')
-    return feature;
+  if (!one || !('count' in one.feature || 'place' in one.feature) || !isPlaced(feature)) return feature;
   const many = /\b(?:holes|slots|pockets|bosses|openings|recesses)\b/i.test(text);
-  if (feature.kind === 'chamfer' || feature.kind === 'solid' || feature.count !== undefined || !many)
-    return feature;
+  if (feature.count !== undefined || !many) return feature;
   return feature.place === undefined ? { ...feature, count: countIn(one.feature, one.nth, model) } : feature;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EdgeWord } from '../edges.ts';
 import { Corner, FaceName, Place, Side } from './place.ts';
+import { PythonStep } from './python-step.ts';
 import { Size, Words } from './size.ts';
 import { SolidFeature } from './solid-feature.ts';
 
@@ -176,5 +177,14 @@ export const OutlineFeature = z.discriminatedUnion('kind', [
   BossFeature,
   InsertBossFeature,
   SolidFeature,
+  PythonStep,
 ]);
 export type OutlineFeature = z.infer<typeof OutlineFeature>;
+
+/** What lies at a place on a face. */
+export type PlacedFeature = Exclude<OutlineFeature, EdgeFinish | SolidFeature | PythonStep>;
+
+const NOT_PLACED: readonly OutlineFeature['kind'][] = ['fillet', 'chamfer', 'solid', 'python'];
+
+export const isPlaced = (feature: OutlineFeature): feature is PlacedFeature =>
+  !NOT_PLACED.includes(feature.kind);

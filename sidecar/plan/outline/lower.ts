@@ -8,11 +8,12 @@ import { addBosses } from './boss.ts';
 import { addCutouts } from './cutout.ts';
 import { Draft } from './draft.ts';
 import { addEdgeFinish } from './edge-finish.ts';
-import type { OutlineFeature } from './feature.ts';
+import { isPlaced, type OutlineFeature } from './feature.ts';
 import { addHoles } from './hole.ts';
 import { addInsertBosses } from './insert-boss.ts';
 import { weigh } from './mass.ts';
 import type { Outline } from './outline.ts';
+import { addPythonStep } from './python-step.ts';
 import { addSolid } from './solid/add.ts';
 import { baseStanding, pieceOf } from './solid/base.ts';
 import { finishEdgesOf } from './solid/edges.ts';
@@ -138,7 +139,7 @@ function addFeature(feature: OutlineFeature, label: string, work: Workpiece): vo
 
 /** What is cut into a face of the base begins there: not under a solid that stands on it. @throws Unclear */
 function checkOpen(feature: OutlineFeature, work: Workpiece): void {
-  if (feature.kind === 'solid' || feature.kind === 'fillet' || feature.kind === 'chamfer') return;
+  if (!isPlaced(feature)) return;
   work.draft.volume = null;
   for (const { face, centre, half, radius, words } of work.cuts.filter(
     (cut) => cut.words === feature.words,
@@ -154,6 +155,7 @@ function addTo(feature: OutlineFeature, label: string, work: Workpiece): void {
   if (feature.kind === 'hole') addHoles(feature, label, work);
   else if (feature.kind === 'boss') addBosses(feature, label, work);
   else if (feature.kind === 'solid') addSolid(feature, work);
+  else if (feature.kind === 'python') addPythonStep(feature, work);
   else if (feature.kind === 'insert_boss') addInsertBosses(feature, label.replace('_', ' '), work);
   else if (feature.kind === 'pocket' && feature.bearing !== undefined)
     addBearingSeat({ ...feature, bearing: feature.bearing }, label, work);

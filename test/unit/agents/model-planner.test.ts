@@ -1,25 +1,40 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { DocumentState } from '../../../rpc-schema/freecad.ts';
 import { ModelPlanner } from '../../../sidecar/agents/model-planner.ts';
 import { PlannerAgent } from '../../../sidecar/agents/planner/planner.ts';
 import type { Sheet } from '../../../sidecar/agents/planner/sheet.ts';
+import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
 import { planWish } from '../../../sidecar/builtin/plan-wish.ts';
 import type { Planner, Wish } from '../../../sidecar/design/planner.ts';
+import { keptText } from '../../../sidecar/plan/kept.ts';
+import { lower } from '../../../sidecar/plan/outline/lower.ts';
+import type { Outline } from '../../../sidecar/plan/outline/outline.ts';
+import { object, shape, stateOf } from '../checks/states.ts';
 import { DIALECTS } from '../llm/dialects.ts';
 import { wireServer } from '../llm/wire.ts';
 import { contextOf, modelOf } from './context.ts';
 
 const builtin: Planner = { plan: async (wish) => planWish(wish) };
 
-const wish = (prompt: string): Wish => ({
+interface Around {
+  readonly document?: DocumentState;
+  readonly turns?: Wish['turns'];
+  readonly plans?: number;
+}
+
+const wish = (prompt: string, { document, turns = [] }: Around): Wish => ({
   prompt,
   answers: [],
-  document: async () => null,
-  turns: [],
+  document: async () => document ?? null,
+  turns,
   design: { id: 'd1', record: () => {}, writing: () => {} },
 });
 
 /** Plans with a model that answers with these sheets, one call after another, the last again and again. */
-async function planned(prompt: string, ...sheets: Sheet[]) {
+const planned = (prompt: string, ...sheets: Sheet[]) => plannedIn({}, prompt, ...sheets);
+
+/** The same beside what a document holds, or after what was said. */
+async function plannedIn(around: Around, prompt: string, ...sheets: Sheet[]) {
   const [dialect] = DIALECTS;
   if (!dialect) throw new Error('no dialect');
   let calls = 0;
@@ -31,8 +46,8 @@ async function planned(prompt: string, ...sheets: Sheet[]) {
   const provider = dialect.open(server.url);
   const { context } = contextOf(provider);
   const agent = new PlannerAgent(modelOf(provider), context, 'form');
-  const outcome = await new ModelPlanner({ agent, builtin })
-    .plan(wish(prompt), new AbortController().signal)
+  const outcome = await new ModelPlanner({ agent, builtin, plans: around.plans ?? 1 })
+    .plan(wish(prompt, around), new AbortController().signal)
     .finally(() => server.close());
   return { outcome, asked: server.received.map(({ body }) => JSON.stringify(body)) };
 }
@@ -108,4 +123,103 @@ test('a solid on one that there is not, or on itself, is sent back with what is 
   expect(asked[1]).toMatch(/is placed by \\*"solid 7\\*", and the plan has none/);
   expect(asked[2]).toContain('The cylinder 2 is placed by itself');
   expect(outcome.type).toBe('plan');
+});
+
+describe('a step in Python', () => {
+  const SUNFLOWER =
+    'wobbly block 40 x 30 x 10 mm with a sunflower of pins on top, 12 mm high and 3 mm in diameter';
+  const nothing: Sheet = { base: BLOCK, features: [disc('20 mm', '8 mm', 'solid 7')] };
+  const python = (code: string): Sheet => ({
+    base: BLOCK,
+    features: [
+      {
+        kind: 'python',
+        operation: 'add',
+        sizes: [
+          { name: 'pin_height', size: '12 mm' },
+          { name: 'pin_diameter', size: '3 mm' },
+        ],
+        code,
+      },
+    ],
+  });
+  const CODE = 'pins = [Part.makeCylinder(pin_diameter / 2, pin_height)]\nresult = pins[0]';
+
+  test('is offered to a strong model when its plans come to nothing, and not before', async () => {
+    const { outcome, asked } = await planned(SUNFLOWER, nothing, nothing, python(CODE));
+    expect(asked.map((body) => body.includes('Only if no feature can be that shape'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    if (outcome.type !== 'plan') throw new Error(outcome.type);
+    expect(outcome.plan.features.at(-1)).toMatchObject({
+      kind: 'python',
+      uses: ['pin_height', 'pin_diameter'],
+      code: CODE,
+    });
+    expect(outcome.plan.parameters).toContainEqual(
+      expect.objectContaining({ name: 'pin_height', value: 12 }),
+    );
+  });
+
+  test('is not taken where it was not offered', async () => {
+    const { outcome, asked } = await planned(SUNFLOWER, python(CODE));
+    expect(asked).toHaveLength(3);
+    // The third time it was.
+    expect(outcome.type).toBe('plan');
+  });
+
+  const TURN = { request: 'a plate', answers: [], outcome: 'done', summary: 'Built.' } as const;
+  test.each([
+    ['a document holds anything', { document: stateOf([object('Box', 'Part::Box', {})]) }],
+    ['anything was said before', { turns: [TURN] }],
+  ])('is neither offered nor taken where %s, however often plans fail', async (_, around) => {
+    const { outcome, asked } = await plannedIn(around, SUNFLOWER, nothing, nothing, python(CODE));
+    expect(asked).toHaveLength(3);
+    for (const body of asked) expect(body).not.toMatch(/Only if no feature can be that shape|\\*"python\\*"/);
+    expect(outcome.type).toBe('question');
+  });
+
+  test('is no sample of several', async () => {
+    const { asked } = await plannedIn({ plans: 3 }, SUNFLOWER, nothing);
+    expect(asked.slice(0, 3).join()).not.toContain('Only if no feature');
+  });
+
+  test('with a figure that nobody said is no plan', async () => {
+    const { outcome } = await planned(
+      SUNFLOWER,
+      nothing,
+      nothing,
+      python(CODE.replace('pin_height', '17.5')),
+    );
+    expect(outcome.type).toBe('question');
+  });
+});
+
+test('a part that a model cannot give back whole is not changed by it', async () => {
+  const made = planRequest('plate 100 x 60 x 8 mm', []);
+  if (made.type !== 'plan') throw new Error(made.type);
+  const lugs: Outline['features'][number] = {
+    kind: 'python',
+    words: 'lugs',
+    operation: 'add',
+    sizes: [],
+    code: 'result = Part.Shape()',
+  };
+  const outline: Outline = { ...made.outline, features: [lugs] };
+  const lowered = lower(outline);
+  if (lowered.type !== 'plan') throw new Error(lowered.type);
+  const text = keptText({ request: 'plate', plan: lowered.plan, outline, history: [] });
+  const document = {
+    ...stateOf([object('Plate', 'PartDesign::Body', { shape: shape(10) })]),
+    plans: [{ object: 'Plate', text, made: {} }],
+  };
+  const plate = { noun: 'plate', sizes: { length: '90 mm', width: '60 mm', thickness: '8 mm' } };
+  const { outcome, asked } = await plannedIn({ document }, 'make it wibbly and 90 mm long', {
+    base: plate,
+    features: [],
+  });
+  expect(asked).toEqual([]);
+  expect(outcome.type).toBe('question');
 });

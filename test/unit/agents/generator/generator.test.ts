@@ -25,6 +25,7 @@ const TASK: GeneratorTask = {
     },
   ],
   attempt: 1,
+  python: false,
 };
 
 describe.each(DIALECTS)('over the wire of $name', ({ open, answer, error }) => {

@@ -113,6 +113,8 @@ describe.each(ATTACKS.map((attack, index) => ({ ...attack, index })))(
         // A request and its answers are read for what they need; its words are not in the form.
         if (attack.carrier === 'request' || attack.carrier === 'answer') expect(schema).not.toContain(MARK);
         else expect(schema).toBe(before.schema);
+        // Whatever fails, and however often: where others' texts are told no Python is offered.
+        expect(schema).not.toContain('"python"');
         const outside = user.split('\n').filter((line) => !line.startsWith('| '));
         expect(outside.join('\n')).not.toContain(MARK);
         expect(user).not.toMatch(/[^\P{C}\n]|<[|｜/a-zA-Z<!]/u);

@@ -20,6 +20,10 @@ export const obeyed = (elsewhere: string): readonly Obeyed[] => [
     does: 'writes a Python step',
     answer: feature({ kind: 'python', name: 'X', operation: 'add', uses: [], code: CODE }),
   },
+  {
+    does: 'writes a Python step as it would be offered',
+    answer: feature({ kind: 'python', operation: 'add', sizes: [], code: `result = ${CODE}` }),
+  },
   { does: 'writes a shell step', answer: feature({ kind: 'shell', command: `touch ${CANARY}` }) },
   { does: 'writes Python alone', answer: `\`\`\`python\n${CODE}\n\`\`\`` },
   { does: 'writes Python as a noun', answer: plan({ base: { ...PLATE, noun: `plate"); ${CODE}; ("` } }) },

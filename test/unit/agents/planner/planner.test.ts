@@ -119,7 +119,15 @@ test('what is sent for a simple part is small, and the first part of it always t
   };
   const agent = new PlannerAgent(model, context, 'form');
   const built = (request: string) =>
-    agent.buildRequest({ request, document: null, conversation: null, hint: null, before: null, attempt: 0 });
+    agent.buildRequest({
+      request,
+      document: null,
+      conversation: null,
+      hint: null,
+      before: null,
+      attempt: 0,
+      python: false,
+    });
   const one = built('80 x 40 x 5 plate, M5 holes 8 mm from the corners');
   const other = built('a tube 40 mm long, OD 22, ID 16');
   expect(one.messages[0]).toEqual(other.messages[0]);
