@@ -94,6 +94,7 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
     ...made.said,
     assumptions: [
       ...corrections.map(({ written, read }) => `"${written}" is read as "${read}".`),
+      ...text.assumptions,
       ...outline.assumptions,
       ...made.assumptions,
       ...(measures.bareInInches ? [BARE_INCHES] : []),

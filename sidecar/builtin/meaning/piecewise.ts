@@ -21,7 +21,9 @@ export function withPieces(items: readonly Item[], noun: Noun, slice: Slice): It
   if (top === 'top_diameter' && base === 'diameter') read = withTopAndBottom(read, slice);
   if (noun.again !== undefined) read = withSteps(read, slice);
   if (noun.takes.leg === 'leg') read = withEachLeg(read, slice);
-  if (noun.takes.floor !== undefined) read = withFloor(read);
+  const opens =
+    noun.turns?.open !== undefined && read.some((item) => item.kind === 'trait' && item.trait === 'open');
+  if (noun.takes.floor !== undefined || opens) read = withFloor(read);
   return noun.takes.thickness === undefined ? [...read] : ofStock(read, slice);
 }
 

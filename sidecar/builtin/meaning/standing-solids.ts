@@ -25,7 +25,7 @@ const TAKEN_AWAY =
 const ON_TOP = /\b(?:on|onto|upon) (?:the )?(?:very )?top\b|\batop\b/;
 const ON_IT = /\b(?:on|onto|upon) (?:to )?(?:it|that|this|its)\b/;
 const ENDS_ON_IT =
-  /^(?:[a-z]+ ){0,2}(?:on|onto|upon) (?:to )?(?:(?:the )?top of )?(?:it|that|this|the [a-z]+)$/;
+  /^(?:[a-z]+ ){0,2}(?:on|onto|upon) (?:to )?(?:(?:the )?top of )?(?:it|that|this|the [a-z]+)(?: (?:right )?in the (?:middle|center|centre))?$/;
 const OFF_CENTRE: readonly Item['kind'][] = [
   'corners',
   'ends',

@@ -48,7 +48,7 @@ export function onItsFaces(feature: HoleFeature, hole: HoleReader, base: BaseRea
   if (hole.runs?.axis) {
     return { holes: [{ ...feature, face: hole.runs.direction === 'length' ? 'right' : 'front' }] };
   }
-  if (hole.crosswise) return throughWalls(across, feature, hole, base);
+  if (hole.crosswise || hole.runs?.direction === 'width') return throughWalls(across, feature, hole, base);
   if (!isAlongAxis(feature)) return { holes: [feature] };
   return {
     ...across,

@@ -31,12 +31,10 @@ export class HoleReader {
   readonly #measures: Measures;
   #through = false;
   #recess: 'counterbore' | 'countersink' | null = null;
-  #inset = false;
   #halfway = false;
   #eachSide = false;
-  #each = false;
-  #article = false;
-  #from = false;
+  /** What was offered last. */
+  #before: Item | undefined;
   readonly #where: PlaceReader;
 
   constructor(plural: boolean, measures: Measures) {
@@ -115,20 +113,20 @@ export class HoleReader {
    * @param beside what stands right after it
    */
   take(item: Item, next: Item | undefined, own: boolean, afterHead: boolean, beside?: Item): boolean {
-    const inset = this.#inset;
-    const each = this.#each;
-    const article = this.#article;
-    const from = this.#from;
-    this.#from = item.kind === 'link' && item.word === 'from';
-    this.#inset = item.kind === 'inset';
-    this.#each = item.kind === 'each';
-    this.#article = item.kind === 'article';
+    const before = this.#before;
+    this.#before = item;
+    const each = before?.kind === 'each';
+    const link = before?.kind === 'link' ? before.word : null;
     switch (item.kind) {
-      case 'figure':
-        // "a thirty hole"
-        if (own && article && !this.plural && next?.kind === 'head' && !this.hasSize && !isOne(item.figure))
+      case 'figure': {
+        if (!own) return false;
+        // "a thirty hole", "six holes of seven"
+        const article = before?.kind === 'article' && !this.plural && next?.kind === 'head';
+        if ((article || (link === 'of' && afterHead)) && !this.hasSize && !isOne(item.figure))
           return this.#set('diameter', this.#measures.size(item.figure));
-        return own && this.#takeFigure(item, next, inset, afterHead && (beside?.kind ?? 'break') === 'break');
+        const ends = afterHead && (beside?.kind ?? 'break') === 'break';
+        return this.#takeFigure(item, next, before?.kind === 'inset', ends);
+      }
       case 'run':
         return own && this.#takeRun(item.figures);
       case 'counted':
@@ -164,7 +162,7 @@ export class HoleReader {
         return own && item.each;
       case 'ends':
         // "15 deep from both ends"
-        return this.#where.take(from ? { ...item, faces: true } : item, own);
+        return this.#where.take(link === 'from' ? { ...item, faces: true } : item, own);
       case 'inset':
         return true;
       default:

@@ -44,19 +44,36 @@ const isNumberOfThem = (figures: readonly Figure[]) => figures.length === 2;
 /** So many inches are seldom meant without being said: "eighty by eighty, a quarter of an inch thick". */
 const MANY_INCHES = 24;
 
+/** So many metres are no part's: "fifty outside, three wall, half a metre long" has the others in mm. */
+const MANY_METRES = 10;
+
+const isNumber = (item: Item) =>
+  item.kind === 'counted' ||
+  item.kind === 'lines' ||
+  item.kind === 'grid' ||
+  (item.kind === 'figure' && isCount(item));
+
+/** The largest figure without a unit; 0: there is none. */
+const bareIn = (item: Item, measures: Measures) =>
+  Math.max(
+    0,
+    ...figuresOf(item)
+      .filter(({ unit }) => unit === null)
+      .map(({ number }) => measures.millimetres(number) ?? 0),
+  );
+
 /** Where a request measures in cm, m or feet only, a size without a unit may be that or mm; a large one also beside inches. */
 function askUnits(items: readonly Item[], measures: Measures, slice: Slice, doubts: Doubt[]): void {
   const units = [...measures.units];
   const [unit] = units;
   if (units.length !== 1 || unit === undefined || ['mm', 'um', 'thou'].includes(unit)) return;
   if (measures.said !== null && unit === 'in') return;
+  const metres =
+    unit === 'm' && items.some((item) => !isNumber(item) && bareIn(item, measures) >= MANY_METRES);
+  if (metres) return;
   for (const item of items) {
     const bare = figuresOf(item).find((figure) => figure.unit === null);
-    const counts =
-      item.kind === 'counted' ||
-      item.kind === 'lines' ||
-      item.kind === 'grid' ||
-      (item.kind === 'figure' && isCount(item));
+    const counts = isNumber(item);
     const inRun = figuresOf(item).some((figure) => figure.unit !== null);
     const few = bare && unit === 'in' && (measures.millimetres(bare.number) ?? 0) <= MANY_INCHES;
     if (!bare || counts || inRun || few) continue;

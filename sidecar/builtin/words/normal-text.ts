@@ -1,6 +1,8 @@
 import { plainSigns } from '../../plan/quantity.ts';
 import { dictionaryFor } from '../languages/language-of.ts';
 import { type Piece, translated, UNKNOWN } from '../languages/translate.ts';
+import { withoutIdioms } from './idioms.ts';
+import { PlacedText } from './placed-text.ts';
 
 /**
  * The prompt in plain signs and in English words, each character with its place in the prompt as written, so that a
@@ -9,8 +11,9 @@ import { type Piece, translated, UNKNOWN } from '../languages/translate.ts';
 export class NormalText {
   readonly prompt: string;
   readonly text: string;
-  readonly #from: readonly number[];
-  readonly #to: readonly number[];
+  /** What was read as what, where it could be meant otherwise. */
+  readonly assumptions: readonly string[];
+  readonly #placed: PlacedText;
 
   constructor(prompt: string) {
     this.prompt = prompt;
@@ -38,16 +41,16 @@ export class NormalText {
       ];
       text = pieces.map((piece) => piece.text).join('');
     }
-    this.text = text;
-    this.#from = from;
-    this.#to = to;
+    const placed = new PlacedText(prompt, text, from, to);
+    const plain = dictionary ? { text: placed, assumptions: [] } : withoutIdioms(placed);
+    this.#placed = plain.text;
+    this.text = plain.text.text;
+    this.assumptions = plain.assumptions;
   }
 
   /** The prompt's own words for a stretch of the plain text. */
   slice(start: number, end: number): string {
-    if (end <= start) return '';
-    const ends = this.#to.slice(start, end);
-    return this.prompt.slice(Math.min(...this.#from.slice(start, end)), Math.max(...ends)).trim();
+    return this.#placed.slice(start, end);
   }
 
   /** The first word of another language that has no English here. */

@@ -72,7 +72,7 @@ export const cylinder: Noun = {
     depth: 'depth',
   },
   again: 'stepped shaft',
-  turns: { hollow: 'tube' },
+  turns: { hollow: 'tube', open: 'cup' },
   compact(values, named) {
     if (values.length === 1) return inOrder(['diameter', 'radius'], ['length', ...ALONG])(values, named);
     if (values.length !== 2 || named.size > 0) return undefined;

@@ -10,6 +10,9 @@ export const hexagonalSpacer: Noun = {
   words: [
     'hexagonal spacer',
     'hex spacer',
+    'hexagon spacer',
+    'hexagon standoff',
+    'hexagon pillar',
     'hexagonal standoff',
     'hex standoff',
     'hexagonal pillar',

@@ -2,6 +2,7 @@ import { bearingHolder } from './bearing-holder.ts';
 import { bowHandle } from './bow-handle.ts';
 import { box, cube } from './box.ts';
 import { cableComb } from './cable-comb.ts';
+import { cup } from './cup.ts';
 import { cylinder, disc } from './cylinder.ts';
 import { enclosure } from './enclosure.ts';
 import { extrudedProfile } from './extruded-profile.ts';
@@ -113,6 +114,7 @@ export const NOUNS: readonly Noun[] = [
   gussetPlate,
   grating,
   openBox,
+  cup,
   enclosure,
   heatSink,
   cableComb,

@@ -21,6 +21,8 @@ export const squareTube: Noun = {
   example: 'a square tube 40 x 40 x 3 mm, 200 mm long',
   takes: {
     side: 'side',
+    outer_size: 'side',
+    outer_diameter: 'side',
     width: 'width',
     height: 'height',
     depth: 'height',

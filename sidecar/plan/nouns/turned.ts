@@ -136,12 +136,21 @@ export const sphere: Noun = {
   },
 };
 
+const FLAT_DOWN = ['side', 'face', 'part'].flatMap((side) =>
+  ['', 'with the ', 'the ', 'with its ', 'its ', 'and the '].flatMap((lead) =>
+    ['down', 'facing down', 'at the bottom', 'on the bottom', 'underneath'].map(
+      (where) => `${lead}flat ${side} ${where}`,
+    ),
+  ),
+);
+
 /** Half a ball, flat side down. */
 export const hemisphere: Noun = {
   name: 'hemisphere',
   words: ['hemisphere', 'half sphere', 'half ball', 'half a ball', 'half a sphere', 'dome'],
   example: 'a hemisphere of radius 20 mm',
   takes: ROUND,
+  says: FLAT_DOWN,
   compact: inOrder(['diameter', 'radius']),
   build(sizes, draft) {
     const r = sizes.radius('diameter', 'radius');

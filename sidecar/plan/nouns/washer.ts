@@ -21,6 +21,7 @@ export const washer: Noun = {
     'thrust washer',
     'spacer washer',
     'shim washer',
+    'round shim',
     'spacing washer',
   ],
   example: 'a washer for M8',

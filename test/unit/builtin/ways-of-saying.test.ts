@@ -5,6 +5,7 @@ import { CORRECTED, UNCLEARLY_CORRECTED } from './corrected.ts';
 import { DICTATED, UNCLEAR_NUMBERS } from './dictated.ts';
 import { PIECES_NAMED, PIECES_UNCLEAR } from './pieces-named.ts';
 import { PLACES_NAMED } from './places-named.ts';
+import { NOT_SO_ALOUD, SAID_ALOUD } from './said-aloud.ts';
 import { SAID_POLITELY } from './said-politely.ts';
 import { SOME_EDGES } from './some-edges.ts';
 import { SPOKEN } from './spoken.ts';
@@ -21,6 +22,7 @@ describe.each([
   ['by relations', BY_RELATION],
   ['and corrected', CORRECTED],
   ['as dictated', DICTATED],
+  ['aloud', SAID_ALOUD],
   ['with talk round it', TALKED],
   ['of the inside', OF_THE_INSIDE],
   ['by its pieces', PIECES_NAMED],
@@ -53,6 +55,7 @@ test.each([
   ...NO_TALK,
   ...PIECES_UNCLEAR,
   ...STANDING_UNCLEAR,
+  ...NOT_SO_ALOUD,
 ])('asked: %s', (prompt) => {
   expect(planRequest(prompt, [])).toMatchObject({ type: 'question' });
 });

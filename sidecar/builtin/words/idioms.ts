@@ -1,0 +1,69 @@
+import spoken from '../../lexicon/en-spoken.json' with { type: 'json' };
+import { wordsOf } from '../../lexicon/languages.ts';
+import type { PlacedText } from './placed-text.ts';
+
+/** A way of telling something aloud, and the words that the grammar has for it. */
+interface Idiom {
+  /** "#" stands for a size with its unit, "~" for a number in words, "(...)" for what is kept. */
+  readonly says: RegExp;
+  /** "$1" is the first of what is kept. */
+  readonly means: string;
+  /** What the text has to speak of besides, or must not. */
+  readonly of: RegExp | null;
+  readonly not: RegExp | null;
+  /** How often it has to be said to be that. */
+  readonly least: number;
+  /** The text in which it is taken as that is told so. */
+  readonly assumed: boolean;
+}
+
+const oneOf = (kinds: readonly string[]) =>
+  kinds
+    .flatMap((kind) => [...wordsOf(kind).keys()])
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
+const NUMBER_WORD = `(?:${oneOf(['Number', 'Fraction'])})`;
+/** "two and a half", "a hundred and twenty", "point five"; "three and four" are two. */
+const IN_WORDS = `(?:an? |point )?${NUMBER_WORD}(?:(?: |-)(?:(?:(?<=hundred |thousand )and |and an? |point )?${NUMBER_WORD}|a(?= )))*`;
+const UNIT = `(?: ?(?:mm|cm|m|in|millimet(?:re|er)s?|centimet(?:re|er)s?|inch(?:es)?|"))?(?![\\p{L}\\d])`;
+const SIZE = `(?:(?<![\\p{L}\\d.])(?:\\d+(?:[.,]\\d+)?(?:/\\d+)?|${IN_WORDS})${UNIT})`;
+
+/** "#" is a size, "~" a number in words. */
+const pattern = (text: string, flags: string) =>
+  new RegExp(text.replaceAll('#', SIZE).replaceAll('~', `(?<![\\p{L}\\d])${IN_WORDS}`), flags);
+/** Not within a word. */
+const WHOLE = '(?!(?<=[\\p{L}\\d])[\\p{L}\\d])';
+const IDIOMS: readonly Idiom[] = spoken.flatMap((idiom) =>
+  idiom.says.map((says) => ({
+    says: pattern(`${WHOLE}(?:${says})${WHOLE}`, 'giu'),
+    means: idiom.means,
+    of: 'of' in idiom && idiom.of !== undefined ? pattern(idiom.of, 'iu') : null,
+    not: 'not' in idiom && idiom.not !== undefined ? pattern(idiom.not, 'iu') : null,
+    least: 'least' in idiom && idiom.least !== undefined ? idiom.least : 1,
+    assumed: 'assumed' in idiom && idiom.assumed === true,
+  })),
+);
+
+/**
+ * The text with what people say aloud in the words that the grammar has for it: "hollow it out leaving three of wall" is
+ * "open at the top, walls three". Every character keeps its place in what was written.
+ */
+export function withoutIdioms(written: PlacedText): { text: PlacedText; assumptions: string[] } {
+  let text = written;
+  const assumptions: string[] = [];
+  for (const { says, means, of, not, least, assumed } of IDIOMS) {
+    if (of?.test(text.text) === false || not?.test(text.text)) continue;
+    const found = [...text.text.matchAll(says)];
+    if (found.length < least) continue;
+    const next = text.replaced(says, means);
+    if (assumed) {
+      for (const match of found) {
+        const whole = text.slice(match.index, match.index + match[0].length);
+        const plain = match[0].replace(new RegExp(says.source, 'iu'), means);
+        assumptions.push(`"${whole}" is read as "${plain}".`);
+      }
+    }
+    text = next;
+  }
+  return { text, assumptions };
+}
