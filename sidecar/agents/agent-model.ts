@@ -7,5 +7,5 @@ export function agentModel({ primary, fallback, temperature, max_tokens }: Model
 }
 
 /** Whether a model is on this machine or in its network: a small one, mostly. */
-export const isHere = ({ connections }: OpenedModels, { primary: { provider } }: AgentModel) =>
-  provider !== 'builtin' && !connections.place(provider).leaves;
+export const isHere = ({ connections }: OpenedModels, { primary: { provider, model } }: AgentModel) =>
+  provider !== 'builtin' && !connections.place(provider, model).leaves;

@@ -62,3 +62,9 @@ export class LLMError extends Error {
     this.status = details.status;
   }
 }
+
+/** What a call that was ended from here came to, whatever was thrown for it. */
+export function cancelled(provider: string, cause: unknown): LLMError {
+  if (cause instanceof LLMError && cause.kind === 'cancelled') return cause;
+  return new LLMError('Cancelled.', { kind: 'cancelled', provider, cure: '', isRetryable: false, cause });
+}

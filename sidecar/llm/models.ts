@@ -1,16 +1,20 @@
 import type { Sending } from '../../rpc-schema/models.ts';
-import { LLMError } from './llm-error.ts';
+import { cancelled, LLMError } from './llm-error.ts';
 import { type ModelName, modelName } from './model-name.ts';
 import type { DesignBudget } from './money/budget.ts';
 import { costOf, type Price, priceOf, worstCost } from './money/price.ts';
 import type { LLMAnswer, LLMDelta, ModelProvider } from './provider.ts';
 import { retrying } from './retry.ts';
-import { type LLMProvider, type LLMRequest, type LLMResponse, LLMUsage } from './schema.ts';
+import { type LLMRequest, type LLMResponse, LLMUsage } from './schema.ts';
 import { type Allow, sendingTo } from './sending.ts';
 
 interface ModelsOptions {
   /** @throws LLMError where it is not set up, such as without a key */
-  readonly provider: (name: LLMProvider, allow?: Allow) => ModelProvider | Promise<ModelProvider>;
+  readonly provider: (
+    asked: ModelName,
+    signal: AbortSignal,
+    allow?: Allow,
+  ) => ModelProvider | Promise<ModelProvider>;
   readonly now?: () => Date;
 }
 
@@ -70,10 +74,10 @@ export class Models {
 
   async #askOne(asking: Asking, asked: ModelName): Promise<LLMResponse> {
     const { provider: name, model } = asked;
-    const provider = await this.#options.provider(name, this.#allow(asking, asked));
+    const { signal, onDelta } = asking;
+    const provider = await this.#options.provider(asked, signal, this.#allow(asking, asked));
     const timeoutMs = provider.isLocal ? LOCAL_TIMEOUT_MS : CLOUD_TIMEOUT_MS;
     const request: LLMRequest = { ...asking.request, model, timeoutMs };
-    const { signal, onDelta } = asking;
     if (onDelta)
       return this.#paid(asking, provider, request, () => provider.completeStream(request, signal, onDelta));
     return retrying(
@@ -154,11 +158,6 @@ const GAVE_UP: ReadonlySet<number | undefined> = new Set([408, 504, 524]);
 
 /** Whether a provider may bill a call that failed so. */
 const mayHaveCost = ({ kind, status }: LLMError) => BILLED.has(kind) || GAVE_UP.has(status);
-
-function cancelled(provider: string, cause: unknown): LLMError {
-  if (cause instanceof LLMError && cause.kind === 'cancelled') return cause;
-  return new LLMError('Cancelled.', { kind: 'cancelled', provider, cure: '', isRetryable: false, cause });
-}
 
 function withBoth(first: LLMError, last: LLMError, primary: ModelName, fallback: ModelName): LLMError {
   if (last.kind === 'cancelled') return last;

@@ -79,7 +79,7 @@ export function openModels(options: OpenModelsOptions): OpenedModels {
   });
 
   return {
-    models: new Models({ provider: (name, allow) => connections.forDesigns(name, allow) }),
+    models: new Models({ provider: (asked, signal, allow) => connections.forDesigns(asked, signal, allow) }),
     get settings() {
       return settings();
     },

@@ -11,6 +11,8 @@ export interface OfferedModel {
   readonly name: string;
   /** Whether it takes pictures; null where the provider does not say. */
   readonly sees: boolean | null;
+  /** Where the server sends on what it is asked of it; left out: it answers itself. */
+  readonly sentTo?: string;
 }
 
 /** One service or server. Its SDK is loaded by the first call. */

@@ -16,15 +16,15 @@ const NEVER_SENT = ['the file, or where it lies', 'other documents', 'any key bu
 
 /** What a person is told before a service gets anything. */
 export function sendingTo(
-  { entry, baseUrl }: Place,
+  { entry, title, host }: Place,
   name: ModelName,
   call: number | null,
   { perDesign, perDay }: Limits,
 ): Sending {
   return {
     provider: entry.name,
-    title: entry.title,
-    host: new URL(baseUrl).host,
+    title,
+    host,
     model: modelName(name),
     sent: SENT,
     neverSent: NEVER_SENT,
@@ -33,6 +33,6 @@ export function sendingTo(
 }
 
 /** The same for a terminal, where the person named the model just now. */
-export const announcement = ({ entry: { name, title }, baseUrl }: Place) =>
-  `${title} is asked from now on (${new URL(baseUrl).host}). It is sent: ${SENT.join('; ')}. ` +
+export const announcement = ({ entry: { name }, title, host }: Place) =>
+  `${title} is asked from now on (${host}). It is sent: ${SENT.join('; ')}. ` +
   `It never gets ${NEVER_SENT.join(', ')}. To end it: partwright models consent ${name} no.`;

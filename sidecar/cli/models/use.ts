@@ -45,7 +45,7 @@ export function useCommand(io: ModelsIo): Command {
     const name = readModelName(model);
     if (name.provider === 'builtin') return;
     const { connections, keys, limits } = open();
-    const { entry, leaves } = connections.place(name.provider);
+    const { entry, leaves } = connections.place(name.provider, name.model);
     if (!entry.isLocal && (await keys.find(name.provider)) === null)
       terminal.note(`${entry.title} needs a key: partwright models key set ${entry.name}.`);
     const limited = limits.perDesign !== null || limits.perDay !== null;
@@ -72,7 +72,8 @@ export function consentCommand(io: ModelsIo): Command {
       saying(io, async () => {
         const name = providerNamed(provider);
         const opened = io.open();
-        if (!opened.connections.place(name).leaves)
+        const { entry, leaves } = opened.connections.place(name);
+        if (!leaves && !entry.cloud)
           throw new SettingError(
             `What ${name} is asked stays on this machine and its network; nothing to consent to.`,
           );

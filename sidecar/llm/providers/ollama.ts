@@ -1,4 +1,5 @@
 import type { ChatRequest, ChatResponse, Ollama } from 'ollama';
+import { z } from 'zod';
 import { httpFailure } from '../http-failure.ts';
 import { LLMError } from '../llm-error.ts';
 import type { LLMAnswer, LLMDelta, ModelProvider, OfferedModel } from '../provider.ts';
@@ -51,11 +52,21 @@ export function ollama({ baseUrl }: { baseUrl: string }): ModelProvider {
       calling(request, signal, (client) => stream(client, request, onDelta), true),
     models: (signal) =>
       calling({ timeoutMs: 10_000 }, signal, async (client): Promise<OfferedModel[]> => {
-        const { models } = await client.list();
-        return models.map(({ name }) => ({ name, sees: null }));
+        return LIST.parse(await client.list()).models.map(({ name, remote_host: host }) => ({
+          name,
+          sees: null,
+          ...(host ? { sentTo: hostOf(host) } : {}),
+        }));
       }),
   };
 }
+
+/** What the package's types leave out: a model that the server only passes on has the address that it goes to. */
+const LIST = z.object({
+  models: z.array(z.object({ name: z.string(), remote_host: z.string().optional() })).default([]),
+});
+
+const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host || address : address);
 
 function chat({ model, messages, temperature, maxTokens, schema }: LLMRequest): Omit<ChatRequest, 'stream'> {
   return {

@@ -10,6 +10,14 @@ export interface ProviderSettings {
   readonly baseUrl: string;
 }
 
+/** Who answers for a server that only passes on what it is asked. */
+export interface Cloud {
+  readonly title: string;
+  readonly host: string;
+  /** Whether a model is one of them, by its name alone. */
+  readonly has: (model: string) => boolean;
+}
+
 /** A provider: where it is, where its key is looked for, and how it is asked. */
 export interface ProviderEntry {
   readonly name: ModelProviderName;
@@ -21,6 +29,8 @@ export interface ProviderEntry {
   readonly usual: string | null;
   /** Runs on this machine or in its network. */
   readonly isLocal: boolean;
+  /** A service that its server hands some models on to; left out: it answers itself. */
+  readonly cloud?: Cloud;
   readonly open: (settings: ProviderSettings) => ModelProvider;
 }
 
@@ -106,6 +116,8 @@ export const PROVIDERS: readonly ProviderEntry[] = [
     keyVariable: null,
     usual: null,
     isLocal: true,
+    // "gpt-oss:120b-cloud", "glm-4.6:cloud"
+    cloud: { title: "Ollama's cloud", host: 'ollama.com', has: (model) => /[:-]cloud$/i.test(model.trim()) },
     open: ollama,
   },
   service({

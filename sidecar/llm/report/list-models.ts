@@ -45,7 +45,7 @@ async function listed(
       .filter((model) => offered.has(model))
       .map((model) => ({
         name: model,
-        price: leaves ? priceView(priceOf(name, model)) : 'free',
+        price: opened.connections.place(name, model).leaves ? priceView(priceOf(name, model)) : 'free',
         usual: model === entry.usual,
         usedBy: used.get(model) ?? [],
       })),
@@ -56,8 +56,7 @@ type Asked = { readonly models: readonly string[] } | { readonly error: LLMError
 
 async function ask(opened: OpenedModels, name: ModelProviderName, signal: AbortSignal): Promise<Asked> {
   try {
-    const provider = await opened.connections.open(name);
-    return { models: (await provider.models(signal)).map((model) => model.name) };
+    return { models: (await opened.connections.list(name, signal)).map((model) => model.name) };
   } catch (error) {
     if (error instanceof LLMError) return { error };
     throw error;

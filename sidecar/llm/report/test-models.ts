@@ -40,7 +40,7 @@ export async function testModels(
 
 async function testModel(opened: OpenedModels, name: ModelName, signal: AbortSignal): Promise<TestedModel> {
   // Whoever names a model to be tested wants it asked, once; it is not yet set for a design.
-  const models = new Models({ provider: (provider) => opened.connections.forTest(provider) });
+  const models = new Models({ provider: (asked, stop) => opened.connections.forTest(asked, stop) });
   const budget = opened.budget('models test');
   const began = performance.now();
   const ask = (schema: typeof SCHEMA | undefined) =>

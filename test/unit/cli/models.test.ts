@@ -115,7 +115,7 @@ test('consent is given and taken', async () => {
   const { run, models } = commandLine();
   expect((await run('consent', 'openai', 'no')).out).toContain('Nothing is sent to openai');
   expect(models.config.read().consent).toEqual({ openai: false });
-  expect((await run('consent', 'ollama', 'yes')).status).toBe(2);
+  expect((await run('consent', 'vllm', 'yes')).status).toBe(2);
 });
 
 test('a key is kept, found and forgotten without being shown', async () => {

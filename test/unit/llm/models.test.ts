@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LLMError } from '../../../sidecar/llm/llm-error.ts';
-import { readModelName } from '../../../sidecar/llm/model-name.ts';
+import { type ModelName, readModelName } from '../../../sidecar/llm/model-name.ts';
 import { Models } from '../../../sidecar/llm/models.ts';
 import { DesignBudget, type Limits } from '../../../sidecar/llm/money/budget.ts';
 import type { LLMAnswer, ModelProvider } from '../../../sidecar/llm/provider.ts';
@@ -26,7 +26,7 @@ function setUp(
   limits: Limits = { perDesign: null, perDay: null },
 ) {
   const asked: string[] = [];
-  const provider = (name: ModelProvider['name']): ModelProvider => ({
+  const provider = ({ provider: name }: ModelName): ModelProvider => ({
     name,
     isLocal: name === 'ollama',
     complete: async (request) => {

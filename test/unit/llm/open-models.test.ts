@@ -197,7 +197,9 @@ describe('what leaves the machine', () => {
   test('without a key there is nothing to ask them', async () => {
     const { models } = opened({ agents: { planner: { primary: 'anthropic' } } });
     const allow = async () => expect.unreachable('asked');
-    await expect(models.connections.forDesigns('anthropic', allow)).rejects.toMatchObject({ kind: 'key' });
+    const named = { provider: 'anthropic', model: 'm' } as const;
+    const never = new AbortController().signal;
+    await expect(models.connections.forDesigns(named, never, allow)).rejects.toMatchObject({ kind: 'key' });
   });
 
   test('a server of a local kind elsewhere is not local', () => {

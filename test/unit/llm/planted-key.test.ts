@@ -128,7 +128,7 @@ describe.each(Object.entries(ECHOES))('%s', (_title, echo) => {
       maxTokens: 100,
     };
     const never = new AbortController().signal;
-    const provider = await models.connections.forDesigns(name);
+    const provider = await models.connections.open(name);
     await ended(provider.complete({ ...request, model: 'm-1', timeoutMs: 10_000 }, never));
     await ended(provider.models(never));
     await ended(

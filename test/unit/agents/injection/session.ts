@@ -8,7 +8,7 @@ import { Stage } from '../../../../sidecar/freecad/stage.ts';
 import { openModels } from '../../../../sidecar/llm/open-models.ts';
 import type { Peer } from '../../../../sidecar/rpc/peer.ts';
 import { DIALECTS } from '../../llm/dialects.ts';
-import { type Received, wireServer } from '../../llm/wire.ts';
+import { json, type Received, wireServer } from '../../llm/wire.ts';
 import { planted as folderOf } from '../../project/planted.ts';
 import type { World } from './planted.ts';
 
@@ -39,6 +39,8 @@ export interface Seen {
 }
 
 const MODEL = { openai: 'gpt-6.1-terra', anthropic: 'claude-sonnet-5-5', ollama: 'm-1' } as const;
+/** What Ollama is asked before a model of it is: it may not be its own. */
+const LIST = '/api/tags';
 export type DialectName = keyof typeof MODEL;
 export const DIALECT_NAMES = Object.keys(MODEL) as DialectName[];
 
@@ -56,8 +58,9 @@ export async function session(
     response.end();
   });
   const text = answer(other.url);
-  const server = await wireServer(({ body }, response) => {
-    if (body.stream === true) dialect.stream(response, [text.slice(0, 50), text.slice(50)]);
+  const server = await wireServer(({ path, body }, response) => {
+    if (path === LIST) json(response, 200, { models: [{ name: 'm-1:latest' }] });
+    else if (body.stream === true) dialect.stream(response, [text.slice(0, 50), text.slice(50)]);
     else dialect.answer(response, text);
   });
   const folder = folderOf({});
@@ -118,7 +121,13 @@ export async function session(
       },
       new AbortController().signal,
     );
-    const seen = { scripts, received: server.received, elsewhere: other.received, ports, runs };
+    const seen = {
+      scripts,
+      received: server.received.filter(({ path }) => path !== LIST),
+      elsewhere: other.received,
+      ports,
+      runs,
+    };
     const modelPort = Number(new URL(server.url).port);
     return { result, told: JSON.stringify([result, told]), modelPort, ...seen };
   } finally {
