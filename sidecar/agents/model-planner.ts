@@ -1,3 +1,4 @@
+import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState } from '../../rpc-schema/freecad.ts';
 import { type Model, modelOf } from '../builtin/changes/model.ts';
 import { whichModel } from '../builtin/changes/which-model.ts';
@@ -153,7 +154,7 @@ export class ModelPlanner {
         before = repeated ? null : { sheet: answer, findings: candidate.findings };
         if (repeated) trouble = 'It writes the plan that failed again.';
       } catch (error) {
-        if (!(error instanceof BadPlan)) throw error;
+        if (!(error instanceof BadPlan)) throw best ? withFindings(error, best.findings) : error;
         wish.design.record('no plan', { message: error.message });
         trouble = error.message;
       }
@@ -172,6 +173,8 @@ export class ModelPlanner {
       const answer = await this.#options.agent.execute(task, signal);
       return 'base' in answer ? answer : null;
     } catch (error) {
+      if (error instanceof LLMError && error.kind === 'budget')
+        wish.design.remark(`There was no money for one more plan to choose from. ${error.message}`);
       if (!(error instanceof BadPlan)) throw error;
       wish.design.record('no plan', { message: error.message });
       return null;
@@ -192,6 +195,16 @@ const NOT_TOLD = question(
 );
 
 const requestOf = ({ prompt, answers }: Wish) => wholeRequest(prompt, answers);
+
+/** Where the money ends after a plan: what that lacked is what is known so far. */
+function withFindings(error: unknown, findings: readonly string[]): unknown {
+  if (!(error instanceof LLMError) || error.kind !== 'budget') return error;
+  const details = `The plan so far: ${findings.join(' ')}`;
+  return new PartwrightError('ModelFailed', `${error.message} ${error.cure}`.trim(), {
+    data: { details },
+    cause: error,
+  });
+}
 
 const isForbidden = (error: unknown): error is LLMError =>
   error instanceof LLMError && error.kind === 'consent';

@@ -27,7 +27,7 @@ export function openReviewer(opened: OpenedModels): Reviewer {
     review: async (material, design, signal) => {
       const model = modelFor(design);
       if (model === null) return null;
-      const { id, record, allow } = design;
+      const { id, record, remark, allow } = design;
       const context = { models: opened.models, budget: opened.budget(id), record, allow };
       const agent = new ValidatorAgent(model, context);
       const ask = (shown: ReviewMaterial) => agent.execute(shown, signal);
@@ -43,7 +43,7 @@ export function openReviewer(opened: OpenedModels): Reviewer {
         if (!(error instanceof LLMError)) throw error;
         if (error.kind === 'cancelled' || signal.aborted)
           throw new PartwrightError('Cancelled', 'It was stopped.', { cause: error });
-        record('no review', { message: error.message });
+        remark(`No model looked at it. ${error.message}`);
         return null;
       }
     },

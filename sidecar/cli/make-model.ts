@@ -64,7 +64,8 @@ async function withFiles(
   } catch (error) {
     const { plan, notUnderstood, rounds, journal, timings, usage, checks, features, measured, score } =
       result;
-    const common = { plan, notUnderstood, rounds, journal, timings, usage };
+    const remarks = result.assumptions.filter((text) => !plan?.assumptions.includes(text));
+    const common = { plan, notUnderstood, rounds, journal, timings, usage, remarks };
     return cliResult(failed(common, error, { checks, features, measured, score }), {});
   }
 }

@@ -95,6 +95,7 @@ class Run {
   readonly #answers: { question: Question; text: string }[] = [];
   #words: PlanInWords | null = null;
   #notUnderstood: readonly string[] = [];
+  readonly #remarks = new Set<string>();
   #rounds = 0;
   #verdict: Verdict | null = null;
   /** Revision of the document that the planner looked at; null where it did not look. */
@@ -174,8 +175,9 @@ class Run {
     try {
       return await this.#plan(setback);
     } catch (error) {
-      if (doubted && isUnmended(error)) return null;
-      throw error;
+      if (!doubted || !isUnmended(error)) throw error;
+      this.#remark(`What was doubted in it was not mended. ${error.message}`);
+      return null;
     }
   }
 
@@ -242,9 +244,15 @@ class Run {
     return {
       id: this.#id,
       record: (event, data) => journal.record(event, data),
+      remark: (text) => this.#remark(text),
       writing: (lines) => listener.writing?.(lines),
       allow: listener.allow && ((sending) => this.#allowed(sending)),
     };
+  }
+
+  #remark(text: string): void {
+    this.#remarks.add(text);
+    this.#options.journal.record('remark', { text });
   }
 
   /** The person's word on what a service is to be sent. */
@@ -359,6 +367,7 @@ class Run {
       journal: this.#options.journal.path,
       timings: { ...this.#timings },
       usage: this.#options.planner.usage?.(this.#id) ?? NO_USAGE,
+      remarks: [...this.#remarks],
     };
   }
 

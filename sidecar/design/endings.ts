@@ -8,7 +8,7 @@ export const requirementMissed = (failures: readonly string[], cause?: unknown):
   });
 
 /** That nobody mends a plan; what passed its checks and was only doubted is not spoiled by it. */
-export const isUnmended = (error: unknown): boolean =>
+export const isUnmended = (error: unknown): error is PartwrightError =>
   error instanceof PartwrightError && (error.name === 'ModelFailed' || error.name === 'RequirementMissed');
 
 /** Errors after which the document is not as it was: they outrank the wish to stop. */

@@ -30,6 +30,8 @@ export interface DesignScope {
   readonly id: string;
   /** Into its journal. */
   readonly record: (event: string, data: unknown) => void;
+  /** Tells the person with the result, whatever that is. */
+  readonly remark: (text: string) => void;
   /** Shows the plan while it is being written, a line for each thing. */
   readonly writing: (lines: readonly string[]) => void;
   /** Asks the person whether a service may be sent what it needs; left out where nobody can be asked. */

@@ -24,6 +24,8 @@ export interface Common {
   readonly journal: string | null;
   readonly timings: Record<string, number>;
   readonly usage: DesignUsage;
+  /** What else the person is to know, such as what was left undone. */
+  readonly remarks: readonly string[];
 }
 
 /** Of a design that asked no model. */
@@ -36,12 +38,13 @@ export const NOT_BEGUN: Common = {
   journal: null,
   timings: {},
   usage: NO_USAGE,
+  remarks: [],
 };
 
 function bare(common: Common): Omit<DesignResult, 'outcome' | 'summary'> {
   return {
     plan: common.plan,
-    assumptions: common.plan?.assumptions ?? [],
+    assumptions: [...(common.plan?.assumptions ?? []), ...common.remarks],
     notUnderstood: [...common.notUnderstood],
     questions: [],
     checks: [],

@@ -65,7 +65,7 @@ export class DesignBudget {
     if (most === null && (perDesign !== null || perDay !== null)) throw unknown(order);
     const amount = most ?? 0;
     if (perDesign !== null && amount > 0 && this.spent + this.#setAside + amount > perDesign)
-      throw spent('design', perDesign, this.spent, amount, order.provider);
+      throw spent('design', perDesign, this.spent + this.#setAside, amount, order.provider);
     const held = this.#hold(order, amount, perDay);
     this.#setAside += amount;
     return {

@@ -27,7 +27,7 @@ const wish = (prompt: string, { document, turns = [] }: Around): Wish => ({
   answers: [],
   document: async () => document ?? null,
   turns,
-  design: { id: 'd1', record: () => {}, writing: () => {} },
+  design: { id: 'd1', record: () => {}, remark: () => {}, writing: () => {} },
 });
 
 /** Plans with a model that answers with these sheets, one call after another, the last again and again. */

@@ -33,6 +33,7 @@ async function forbidden(config: object = {}) {
     design: {
       id: 'd1',
       record: () => {},
+      remark: () => {},
       writing: () => {},
       allow: async (sending) => {
         shown.push(sending);
