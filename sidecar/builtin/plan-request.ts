@@ -14,6 +14,7 @@ import { withImpliedHole, withSharedHeads } from './meaning/implied-holes.ts';
 import { withoutLeftOut } from './meaning/left-out.ts';
 import { nounOf, withMembers } from './meaning/members.ts';
 import { withoutOrderWords } from './meaning/order-words.ts';
+import { withPartNames } from './meaning/part-names.ts';
 import { withSaidTogether } from './meaning/said-together.ts';
 import { withStandingSolids } from './meaning/standing-solids.ts';
 import { withSteps } from './meaning/steps.ts';
@@ -73,7 +74,7 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
       reason: `The request is too long to be read as one part. ${WHAT_CAN_BE_ASKED}`,
     };
   }
-  const { outline, doubts } = understood(readPart(items, text), text);
+  const { outline, doubts } = understood(readPart(items, text), items, text);
   const wordsOf = ({ start, end }: Item) => text.slice(start, end);
   if (outline === null) {
     const unknown = items.filter(({ kind }) => kind === 'unknown');
@@ -132,16 +133,33 @@ function isDescribed(text: NormalText): boolean {
  * The reading without doubts; of two with doubts the one with fewer. Descriptions of some length are also read sentence by
  * sentence.
  */
-function understood(reading: PartReading, text: NormalText): PartReading {
+function understood(reading: PartReading, items: readonly Item[], text: NormalText): PartReading {
   const clear = reading.outline !== null && reading.doubts.length === 0;
   if (!isDescription(text.text)) return reading;
   if (clear && isComplete(reading)) return reading;
-  const described = readDescription(text);
+  const described = withoutNames(readDescription(text), items, text);
   if (clear) return isComplete(described) ? described : reading;
   if (described.outline === null) return reading;
   const better = reading.outline === null || described.doubts.length < reading.doubts.length;
   return better ? described : reading;
 }
+
+/** "A sensor plate": a name in front of the part is nothing to be asked about. One that shapes it is told by the description. */
+function withoutNames(reading: PartReading, items: readonly Item[], text: NormalText): PartReading {
+  const { spans, assumptions } = namesIn(items, text);
+  const isName = ({ items: [item, more], text: said }: Doubt) =>
+    said === null && !more && spans.some(({ start, end }) => item && item.start >= start && item.end <= end);
+  const kept = reading.doubts.filter((doubt) => !isName(doubt));
+  if (kept.length < reading.doubts.length) reading.outline?.assumptions.push(...assumptions);
+  return { ...reading, doubts: kept };
+}
+
+const namesIn = (items: readonly Item[], text: NormalText) =>
+  withPartNames(
+    items,
+    (start, end) => text.read(start, end),
+    (start, end) => text.slice(start, end),
+  );
 
 /** Without doubts, and nothing of it has to be asked for. */
 const isComplete = ({ outline, doubts }: PartReading) =>
@@ -155,7 +173,8 @@ export function readPart(
 ): PartReading {
   const slice = (start: number, end: number) => text.slice(start, end);
   const read = (start: number, end: number) => text.read(start, end);
-  const bars = withFlatBars(withoutOrderWords(items, read), read);
+  const names = namesIn(items, text);
+  const bars = withFlatBars(withoutOrderWords(names.items, read), read);
   const stock = known === null ? withStandingSolids(bars, read) : bars;
   const corrected = withCorrections(stock, known === null ? nounOf(stock) : undefined, read, slice);
   const kept = withoutLeftOut(withCallouts(corrected.items), ({ start, end }) => read(start, end));
@@ -174,8 +193,9 @@ export function readPart(
     said = more;
     reading = new PartReader(said, slice, known, read).read();
   }
-  reading.outline?.assumptions.push(...corrected.assumptions, ...assumptions);
-  return reading;
+  reading.outline?.assumptions.push(...names.assumptions, ...corrected.assumptions, ...assumptions);
+  const solid = reading.outline?.base.noun === 'block';
+  return { ...reading, doubts: [...reading.doubts, ...names.doubts, ...(solid ? names.boxes : [])] };
 }
 
 const WHAT_CAN_BE_ASKED = `Describe one part with its sizes, such as "${NOUNS.find(({ name }) => name === 'plate')?.example}". I can make: ${SHAPES}.`;

@@ -1,5 +1,6 @@
 import german from './de.json' with { type: 'json' };
 import english from './en.json' with { type: 'json' };
+import names from './en-names.json' with { type: 'json' };
 import spanish from './es.json' with { type: 'json' };
 import french from './fr.json' with { type: 'json' };
 import chinese from './zh.json' with { type: 'json' };
@@ -16,7 +17,7 @@ export interface Language {
 }
 
 /** Every language, one file each; of words that several have, the earlier language has the say. */
-export const LANGUAGES: readonly Language[] = [{ code: 'en', lexicon: alternated(english) }];
+export const LANGUAGES: readonly Language[] = [{ code: 'en', lexicon: alternated({ ...english, ...names }) }];
 
 /**
  * Languages that are read by way of English, one file each: by kind of word and the English words for it, what people
@@ -44,6 +45,10 @@ export const KINDS_BEFORE_GRAMMAR: ReadonlySet<string> = new Set([
   'Correction',
   'LeadIn',
   'Shaping',
+  'Use',
+  'HoleUse',
+  'OwnShape',
+  'OwnName',
 ]);
 
 /** The words of one kind with their meanings. */

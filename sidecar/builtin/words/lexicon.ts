@@ -39,7 +39,9 @@ export class Vocabulary {
     this.decimalSign = Object.keys(language.lexicon.DecimalSign ?? {})[0] ?? '.';
     this.misspellings = wordsOf('Misspelling', [language]);
     this.emphasis = new Set(wordsOf('Emphasis', [language]).keys());
-    const own = ['OtherWord', 'LeadIn', 'Shaping'].flatMap((kind) => [...wordsOf(kind, [language]).keys()]);
+    const own = ['OtherWord', 'LeadIn', 'Shaping', 'Use', 'HoleUse', 'OwnShape', 'OwnName'].flatMap(
+      (kind) => [...wordsOf(kind, [language]).keys()],
+    );
     this.otherWords = new Set(own.flatMap((phrase) => phrase.split(' ')));
     const ofMaterials = MATERIAL_WORDS.filter((words) => /^[a-z]{3,}(?: [a-z]+)*$/.test(words));
     this.#learn(ofMaterials, { type: T.Material, value: 'material' });
