@@ -7,12 +7,14 @@ import { readAnswers, readPlace } from './answers/answer-reader.ts';
 import { type Answer, filled, wholeWords, withAnswers } from './answers/answers.ts';
 import { asksForChange, NO_CHANGES } from './change-request.ts';
 import { isDescription, readDescription } from './description/read-description.ts';
+import { withBareAdjectives } from './meaning/bare-adjectives.ts';
 import { withCallouts } from './meaning/callouts.ts';
 import { withCorrections } from './meaning/corrections.ts';
 import { withFlatBars } from './meaning/flat-bars.ts';
 import { withImpliedHole, withSharedHeads } from './meaning/implied-holes.ts';
 import { withoutLeftOut } from './meaning/left-out.ts';
 import { nounOf, withMembers } from './meaning/members.ts';
+import { withOffsetsAlong } from './meaning/offset-along.ts';
 import { withoutOrderWords } from './meaning/order-words.ts';
 import { withPartNames } from './meaning/part-names.ts';
 import { withSaidTogether } from './meaning/said-together.ts';
@@ -174,14 +176,15 @@ export function readPart(
   const slice = (start: number, end: number) => text.slice(start, end);
   const read = (start: number, end: number) => text.read(start, end);
   const names = namesIn(items, text);
-  const bars = withFlatBars(withoutOrderWords(names.items, read), read);
+  const bars = withFlatBars(withBareAdjectives(withoutOrderWords(names.items, read), read), read);
   const stock = known === null ? withStandingSolids(bars, read) : bars;
   const corrected = withCorrections(stock, known === null ? nounOf(stock) : undefined, read, slice);
   const kept = withoutLeftOut(withCallouts(corrected.items), ({ start, end }) => read(start, end));
   const noun = known === null ? nounOf(kept) : undefined;
   const told = withSaidTogether(withoutTruths(kept, noun, read), noun, read);
+  const offset = withOffsetsAlong(told, noun, slice);
   const { items: named, assumptions } = withMembers(
-    withToldOutlines(withSteps(told), read),
+    withToldOutlines(withSteps(offset.items), read),
     read,
     known === null,
   );
@@ -193,7 +196,12 @@ export function readPart(
     said = more;
     reading = new PartReader(said, slice, known, read).read();
   }
-  reading.outline?.assumptions.push(...names.assumptions, ...corrected.assumptions, ...assumptions);
+  reading.outline?.assumptions.push(
+    ...names.assumptions,
+    ...corrected.assumptions,
+    ...offset.assumptions,
+    ...assumptions,
+  );
   const solid = reading.outline?.base.noun === 'block';
   return { ...reading, doubts: [...reading.doubts, ...names.doubts, ...(solid ? names.boxes : [])] };
 }

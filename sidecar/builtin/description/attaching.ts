@@ -1,10 +1,11 @@
 import { ringOf } from './annular.ts';
 import { directed } from './extents.ts';
-import type { Phrase, PhraseOf } from './phrase.ts';
+import type { Phrase, PhraseOf, Spot } from './phrase.ts';
 import { isReference } from './places/sides.ts';
+import { goThrough } from './places/through.ts';
 import { shapeNamed } from './shapes.ts';
 import type { Body, Story } from './story.ts';
-import { PARTS } from './story.ts';
+import { isCalled, PARTS } from './story.ts';
 import { saysAxis, turnsAbout } from './turned-about.ts';
 
 /** Gives the phrases of a sentence to the solid that they speak of. */
@@ -87,6 +88,7 @@ export class Attaching {
           const { spots, start, end } = phrase;
           body.wheres.push({ kind: 'place', preposition: 'at', spots, distance: null, start, end });
         }
+        if (phrase.trait === 'through') goThrough(body, phrase, this.#story);
         return;
       case 'action':
         if (phrase.action === 'extrude') {
@@ -286,11 +288,24 @@ export class Attaching {
     } else this.#story.doubt(measure);
   }
 
+  /** Where those of that name have the same size, it does not matter which of them is meant. */
+  #likeThat(spot: Spot, names: readonly string[]): Body | null {
+    const called = this.#story.bodies.filter((body) => !body.cut && isCalled(body, spot.value));
+    const alike =
+      names.length > 0 &&
+      called.length > 1 &&
+      names.every((name) => {
+        const [first, ...rest] = called.map(({ sizes }) => sizes.get(name)?.number);
+        return first !== undefined && rest.every((number) => number === first);
+      });
+    return alike ? (called[0] ?? null) : this.#story.find(spot, false);
+  }
+
   /** "The same height as the cylinder": its own where it is a cut through all of that. */
   #alike(phrase: PhraseOf<'alike'>): void {
     const [spot] = phrase.of;
     const story = this.#story;
-    const of = spot && spot.what !== 'role' ? story.find(spot, false) : story.base;
+    const of = spot && spot.what !== 'role' ? this.#likeThat(spot, phrase.names) : story.base;
     if (phrase.names.length === 0) {
       const body = this.#body;
       if (!of || !body || of === body || (of.noun !== body.noun && body.noun !== null)) story.doubt(phrase);

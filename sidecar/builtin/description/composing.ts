@@ -48,11 +48,13 @@ export function composed(story: Story): Outline | null {
   const features: OutlineFeature[] = finishFeatures(story);
   const arms = new Map<Body, readonly ('x' | 'y' | 'z')[]>();
   const placings = new Map<Body, Placing>();
+  // Solids that stand beside the middle of the base.
+  const aside = new Set<Body>();
   // What only ribs hold comes after them.
   const held = (body: Body) => (isHeldInBore(body, story) ? 1 : 0);
   for (const body of story.bodies.toSorted((a, b) => held(a) - held(b))) {
     if (body === base || isNamedOnly(body, story)) continue;
-    features.push(...solidFeatures(body, story, { nameOf, reach: baseSized.reach, arms, placings }));
+    features.push(...solidFeatures(body, story, { nameOf, reach: baseSized.reach, arms, placings, aside }));
   }
   checkOverFlats(
     features.filter((feature) => feature.kind === 'solid'),
@@ -136,9 +138,11 @@ function solidFeatures(
     reach,
     arms,
     placings,
+    aside,
   }: Pick<Placed, 'nameOf' | 'reach'> & {
     arms: Map<Body, readonly ('x' | 'y' | 'z')[]>;
     placings: Map<Body, Placing>;
+    aside: Set<Body>;
   },
 ): SolidFeature[] {
   const keyway = shaftKeyway(body, story, nameOf);
@@ -200,6 +204,16 @@ function solidFeatures(
     checkWidth(body, widthOf(body), story);
   }
   const { at, axis } = size;
+  if (isAnywhere(body, at) && axisIsUp(axis) && placing.repeat.length === 0 && aside.size > 0) {
+    const text = `Where does "${wordsOf(body, story)}" go: in the middle of the whole, or of what stands beside that?`;
+    story.doubt(body.spans[0] ?? NOWHERE, text);
+  }
+  if (!body.cut && [at.x, at.y].some((place) => place && place.end !== 'middle')) aside.add(body);
+  const under = story.bodies.slice(1).some((each) => !each.cut && each !== body);
+  if (under && isFromTop(body, at)) {
+    const text = `Does "${wordsOf(body, story)}" begin at the very top, or at the top of the ${story.base?.noun ?? 'part'}?`;
+    story.doubt(body.spans[0] ?? NOWHERE, text);
+  }
   // What stands in the middle of another solid and does not reach out of it adds nothing.
   const crossing = placing.axis !== null && placing.axis !== 'z' && body.traits.has('centred');
   if (crossing) story.crossing = true;
@@ -246,6 +260,29 @@ function solidFeatures(
   if (placing.axes.length === 0) return [feature];
   return placing.axes.map((each) => ({ ...feature, name: `${feature.name} ${each}`, axis: each }));
 }
+
+/** "Through the cylinder from the top": what stands on the base has a top of its own. */
+const isFromTop = ({ cut, traits, wheres }: Body, { z }: SolidFeature['at']) =>
+  cut &&
+  traits.has('through') &&
+  !traits.has('through base') &&
+  z?.of === 'base' &&
+  z.end === 'high' &&
+  wheres.some(
+    (where) =>
+      where.kind === 'place' && where.spots.length > 0 && where.spots.every(({ what }) => what === 'side'),
+  );
+
+/** A cut of which nothing says where it is, seen from above. */
+const isAnywhere = ({ cut, traits, wheres }: Body, { x, y }: SolidFeature['at']) =>
+  cut &&
+  !x &&
+  !y &&
+  !traits.has('centred') &&
+  !traits.has('through base') &&
+  !wheres.some(
+    (where) => where.kind !== 'place' || where.spots.some(({ what }) => what === 'centre' || what === 'role'),
+  );
 
 const HOLES = ['hole', 'square_hole', 'hexagonal_hole', 'octagonal_hole'];
 /** Cut into a face they lie along it. */

@@ -40,6 +40,9 @@ export interface Spot {
   readonly each: boolean;
   readonly plural: boolean;
   readonly count: number | null;
+  /** Where its word stands. */
+  readonly start?: number;
+  readonly end?: number;
   /** "The flange face": whose it is. */
   readonly owner?: Spot;
 }

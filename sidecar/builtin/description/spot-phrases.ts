@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { meaning } from '../words/tokens.ts';
+import { endOf, meaning } from '../words/tokens.ts';
 import type { PhraseOf, Spot } from './phrase.ts';
 import { PARTS } from './story.ts';
 import * as W from './terminals.ts';
@@ -310,5 +310,7 @@ function spotOf(before: readonly IToken[], head: Term): Spot {
     each: of('Det').some((word) => meaning(word) === 'each'),
     plural: head.plural,
     count: count ? Number(meaning(count)) : null,
+    start: head.startOffset,
+    end: endOf(head),
   };
 }

@@ -163,7 +163,16 @@ export class Story {
 
   /** The body that is spoken of: by its noun, and by "large", "upper" and the like where more than one has it. */
   find(
-    spot: { value: string; word: string; qualities: readonly string[]; sides: readonly string[] },
+    spot: {
+      value: string;
+      word: string;
+      qualities: readonly string[];
+      sides: readonly string[];
+      plural?: boolean;
+      each?: boolean;
+      start?: number;
+      end?: number;
+    },
     cut: boolean,
   ): Body | null {
     const marks = [...spot.qualities, ...spot.sides];
@@ -193,7 +202,23 @@ export class Story {
       marks.every((mark) => body.qualities.has(mark) || body.sides.has(mark)),
     );
     if (marks.length > 0 && marked.length === 1) return marked[0] ?? null;
+    if (same.length > 1 && !cut && marks.length === 0 && !spot.plural && !spot.each)
+      this.#doubtWhich(spot, same);
     return same.length === 1 ? (same[0] ?? null) : (same.at(marks.length > 0 ? -1 : 0) ?? null);
+  }
+
+  /** "The cylinder" where there are two. */
+  #doubtWhich(
+    { word, start, end }: { word: string; start?: number; end?: number },
+    same: readonly Body[],
+  ): void {
+    if (start === undefined || end === undefined) return;
+    if (
+      !/^the\s/i.test(this.text({ start: Math.max(0, start - 'the '.length), end }).trim()) &&
+      !/^the\s/i.test(this.text({ start, end }))
+    )
+      return;
+    this.doubt({ start, end }, `Which ${word} is "${this.text({ start, end })}"? There are ${same.length}.`);
   }
 }
 

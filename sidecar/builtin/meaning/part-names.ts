@@ -31,7 +31,7 @@ const IN_NAMES: readonly Item['kind'][] = [
   'face',
 ];
 /** Words between a name's own and the noun, which say what they say: "oak square plate". */
-const PASSED: readonly Item['kind'][] = ['filler', 'material', 'trait'];
+const PASSED: readonly Item['kind'][] = ['filler', 'material', 'trait', 'noun'];
 /** What a name that is the name of a side as well begins after. */
 const BEGINS: readonly Item['kind'][] = ['article', 'the', 'break', 'filler', 'material', 'link'];
 
@@ -145,7 +145,7 @@ function nameBefore(items: readonly Item[], noun: number, read: Slice): Name {
       continue;
     }
     if (!before || !isJoined(items, at - 1, noun, read)) break;
-    if (!hole && shapesIt(before, read)) return { own: at - 1, uses };
+    if (!hole && shapesIt(before, read, at === noun)) return { own: at - 1, uses };
     if (!PASSED.includes(before.kind)) break;
     at--;
   }
@@ -178,7 +178,10 @@ function isUse(words: string, taken: readonly Item[], before: Item | undefined, 
 const isDoer = (word: string) => /^[a-z]{4,}[eo]r$/.test(word) && !OWN_SHAPES.has(word);
 
 /** A noun that would say nothing before another one, as "gear" in "gear disc", and the "I" of "I bar". */
-function shapesIt(item: Item, read: Slice): boolean {
+function shapesIt(item: Item, read: Slice, directly: boolean): boolean {
   const words = spoken(read(item.start, item.end));
-  return (item.kind === 'noun' && OWN_SHAPES.has(words)) || (item.kind === 'filler' && /^[a-z]$/.test(words));
+  return (
+    (item.kind === 'noun' && OWN_SHAPES.has(words)) ||
+    (directly && item.kind === 'filler' && /^[a-z]$/.test(words))
+  );
 }

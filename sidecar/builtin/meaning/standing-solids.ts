@@ -126,7 +126,7 @@ class StandingReader {
   readonly #base: Owner;
   readonly #read: Slice;
   /** What stands there, by what it is called, and whether in the middle. */
-  readonly #standing: { noun: string; centred: boolean }[] = [];
+  readonly #standing: { noun: string; word: string; centred: boolean }[] = [];
 
   constructor(base: Owner, read: Slice) {
     this.#base = base;
@@ -139,9 +139,14 @@ class StandingReader {
     const names = AS_BOSS[head.noun];
     const baseNoun = this.#base.head.kind === 'noun' ? this.#base.head.noun : '';
     const known = this.#standing.find(({ noun }) => noun === head.noun);
-    // "A hole through the post": the one that stands there.
-    if (isDefinite(owner) && known && head.noun !== baseNoun)
-      return items.map((item) => (item === head ? boss(head, false) : item));
+    const word = spoken(this.#read(head.start, head.end));
+    const called = this.#standing.some((each) => each.word === word);
+    // "A hole through the post": the one that stands there; of two cylinders that word does not tell which.
+    if (isDefinite(owner) && known && (head.noun !== baseNoun || called)) {
+      const both = word === spoken(this.#read(this.#base.head.start, this.#base.head.end));
+      const meant: Item = both ? { kind: 'unknown', start: head.start, end: head.end } : boss(head, false);
+      return items.map((item) => (item === head ? meant : item));
+    }
     const text = textOf(owner, this.#read);
     const place = this.#place(items, text);
     if (!names || !place || !isSized(owner) || isDefinite(owner) || TAKEN_AWAY.test(text)) return items;
@@ -153,7 +158,7 @@ class StandingReader {
     if (names === FLAT && !square && items.some((item) => item.kind === 'figure' && !counts(item)))
       return items;
     const onLast = place === 'top' && this.#standing.at(-1)?.centred === true && !this.#namesBase(items);
-    this.#standing.push({ noun: head.noun, centred: place === 'top' });
+    this.#standing.push({ noun: head.noun, word, centred: place === 'top' });
     return items.flatMap((item, at): Item[] => {
       if (item === head) {
         const on: Item[] = onLast ? [{ kind: 'face', face: 'boss', start: head.start, end: head.start }] : [];
