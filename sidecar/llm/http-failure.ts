@@ -15,6 +15,11 @@ const SERVER: Meaning = {
   cure: 'Try again in a while, or name another model.',
   isRetryable: true,
 };
+const ELSEWHERE: Meaning = {
+  kind: 'request',
+  says: 'sends on to another address, which is not followed',
+  cure: 'Set the address that it really has (partwright models list shows the one that is set).',
+};
 
 const MEANINGS: Readonly<Record<number, Meaning>> = {
   400: { kind: 'request', says: 'did not take the request', cure: 'Try another model.' },
@@ -58,7 +63,9 @@ export function httpFailure(
   { provider, status, detail, header, cause }: HttpFailure,
   now = Date.now(),
 ): LLMError {
-  const meaning = MEANINGS[status] ?? (status >= 500 ? SERVER : { ...SERVER, isRetryable: undefined });
+  const meaning =
+    MEANINGS[status] ??
+    (status < 400 ? ELSEWHERE : status >= 500 ? SERVER : { ...SERVER, isRetryable: undefined });
   const word = detail.trim().slice(0, 300);
   return new LLMError(`${provider} ${meaning.says} (${status})${word ? `: ${word}` : '.'}`, {
     kind: meaning.kind,

@@ -5,6 +5,7 @@ import type { LLMAnswer, LLMDelta, ModelProvider, OfferedModel } from '../provid
 import type { LLMMessage, LLMRequest, LLMUsage } from '../schema.ts';
 import { aborted, answered, connectionFailure, Watch } from './answering.ts';
 import { counted } from './counting.ts';
+import { NEVER_MS, ownFetch } from './own-fetch.ts';
 import { isSimpleEnough, withSchema } from './schema-dialects.ts';
 
 type Params = Anthropic.MessageCreateParamsNonStreaming;
@@ -21,7 +22,16 @@ export function anthropic({ key, baseUrl }: { key: string | null; baseUrl: strin
   const client = () => {
     loaded ??= import('@anthropic-ai/sdk').then(
       ({ Anthropic }) =>
-        new Anthropic({ apiKey: key ?? 'none', baseURL: baseUrl, maxRetries: 0, logLevel: 'off' }),
+        new Anthropic({
+          apiKey: key ?? 'none',
+          baseURL: baseUrl,
+          // Null, for else it is taken from the environment.
+          webhookKey: null,
+          maxRetries: 0,
+          timeout: NEVER_MS,
+          logLevel: 'off',
+          fetch: ownFetch(key),
+        }),
     );
     return loaded;
   };
@@ -171,7 +181,7 @@ async function failure(
     return httpFailure({
       provider: NAME,
       status,
-      detail: message.replace(/^\d+\s+/, ''),
+      detail: message.replace(/^\d+\s+(?:status code \(no body\)$)?/, ''),
       header: (key) => headers?.get(key) ?? null,
       cause: error,
     });

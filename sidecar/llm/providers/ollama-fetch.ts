@@ -1,12 +1,15 @@
+import { ownFetch } from './own-fetch.ts';
+
 /**
  * Fetches for Ollama's package. What that cannot read it prints to the console, into the result of a command and with
  * whatever a server sent; so it gets errors in the one form it reads, and of a stream only lines that are JSON.
  * @param lines the answer comes in lines of JSON
  */
 export function readableFetch(stop: AbortSignal, lines: boolean): typeof fetch {
+  const send = ownFetch(null);
   return async (input, init) => {
     const signal = init?.signal ? AbortSignal.any([init.signal, stop]) : stop;
-    const response = await fetch(input, { ...init, signal });
+    const response = await send(input, { ...init, signal });
     const { status, statusText, headers } = response;
     if (!response.ok) return Response.json({ error: errorOf(await response.text()) }, { status, statusText });
     if (!lines || response.body === null) return response;

@@ -6,6 +6,7 @@ import { ReasoningSplitter, splitReasoning } from '../reasoning.ts';
 import type { LLMMessage, LLMProvider, LLMRequest, LLMUsage } from '../schema.ts';
 import { aborted, answered, connectionFailure, Watch } from './answering.ts';
 import { counted } from './counting.ts';
+import { NEVER_MS, ownFetch } from './own-fetch.ts';
 import { allRequired, withSchema } from './schema-dialects.ts';
 
 type Client = OpenAI;
@@ -41,8 +42,15 @@ export function openaiCompatible(service: OpenAICompatible): ModelProvider {
         new OpenAI({
           apiKey: service.key ?? 'none',
           baseURL: service.baseUrl,
+          // Null, for else they are taken from the environment.
+          organization: null,
+          project: null,
+          adminAPIKey: null,
+          webhookSecret: null,
           maxRetries: 0,
+          timeout: NEVER_MS,
           logLevel: 'off',
+          fetch: ownFetch(service.key),
         }),
     );
     return loaded;
@@ -216,7 +224,7 @@ async function failure(
     return httpFailure({
       provider: name,
       status,
-      detail: message.replace(/^\d+\s+/, ''),
+      detail: message.replace(/^\d+\s+(?:status code \(no body\)$)?/, ''),
       header: (key) => headers?.get(key) ?? null,
       cause: error,
     });
