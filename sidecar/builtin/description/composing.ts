@@ -17,6 +17,7 @@ import type { Placed, Placing } from './places/place-kind.ts';
 import { PLACE_KINDS } from './places/registry.ts';
 import { fillBore, isHeldInBore } from './round.ts';
 import { settleSections } from './sections.ts';
+import { seenFromAbove } from './seen-from-above.ts';
 import { ROUND_BASES } from './shapes.ts';
 import { shareSizes } from './sharing.ts';
 import { type Sized, sized } from './sizing.ts';
@@ -170,7 +171,7 @@ function solidFeatures(
       : 0;
   };
   for (const where of body.wheres.toSorted((a, b) => last(a) - last(b))) {
-    if (!PLACE_KINDS.some((kind) => kind.read(where, placed))) story.doubt(where);
+    if (isHalf(where, body) || !PLACE_KINDS.some((kind) => kind.read(where, placed))) story.doubt(where);
   }
   if (body.noun === 'keyway' && !placing.at.x)
     story.doubt(body.spans[0] ?? NOWHERE, `Where does "${wordsOf(body, story)}" go, and how long is it?`);
@@ -203,7 +204,9 @@ function solidFeatures(
   if (HOLES.includes(body.noun ?? '') && axisIsUp(size.axis)) {
     checkWidth(body, widthOf(body), story);
   }
-  const { at, axis } = size;
+  const { axis } = size;
+  const upright = axisIsUp(axis) && HOLES.includes(body.noun ?? '');
+  const at = upright ? seenFromAbove(size.at, placed, body.spans[0] ?? NOWHERE) : size.at;
   if (isAnywhere(body, at) && axisIsUp(axis) && placing.repeat.length === 0 && aside.size > 0) {
     const text = `Where does "${wordsOf(body, story)}" go: in the middle of the whole, or of what stands beside that?`;
     story.doubt(body.spans[0] ?? NOWHERE, text);
@@ -234,6 +237,8 @@ function solidFeatures(
     );
   const groove = GROOVES.includes(size.shape.name) && body.cut && axisIsUp(axis) && at.z !== undefined;
   if (groove) story.doubt(body.spans[0] ?? NOWHERE, `Which way does "${wordsOf(body, story)}" run?`);
+  if (body.cut && body.noun === 'slot' && body.sizes.has('length'))
+    story.assume(`The ends of "${wordsOf(body, story)}" are taken to be square.`);
   const edges = ownEdges(body, story, size);
   const feature: SolidFeature = {
     kind: 'solid',
@@ -283,6 +288,10 @@ const isAnywhere = ({ cut, traits, wheres }: Body, { x, y }: SolidFeature['at'])
   !wheres.some(
     (where) => where.kind !== 'place' || where.spots.some(({ what }) => what === 'centre' || what === 'role'),
   );
+
+/** "A slot on the right half": of what is cut out that is no place. */
+const isHalf = (where: Phrase, { cut }: Body) =>
+  cut && where.kind === 'place' && !where.distance && where.spots[0]?.what === 'half';
 
 const HOLES = ['hole', 'square_hole', 'hexagonal_hole', 'octagonal_hole'];
 /** Cut into a face they lie along it. */

@@ -8,6 +8,7 @@ import { withFinishClauses } from './finish-clauses.ts';
 import { withFlats } from './flat-words.ts';
 import { phrasesOf } from './grammar.ts';
 import { withoutLabels } from './labels.ts';
+import { checkLeftOpen } from './left-open.ts';
 import { withForms } from './naming.ts';
 import type { Phrase } from './phrase.ts';
 import { type Told, withoutRatios } from './ratios.ts';
@@ -38,6 +39,7 @@ export function readDescription(text: NormalText): PartReading {
   for (const span of told) story.assume(`"${story.text(span)}" is told by the number beside it.`);
   for (const sentence of sentencesOf(phrasesOf(words)).flatMap(withFinishClauses)) {
     STATEMENTS.some((statement) => statement.read(sentence, story));
+    checkLeftOpen(sentence.phrases, story);
     for (const aside of sentence.asides) readAside(aside, sentence, story);
   }
   const outline = composed(story);
@@ -123,10 +125,14 @@ function platesCross(outline: Outline | null): boolean {
 
 /** What sentences without numbers named has to be there. */
 function announce(story: Story, outline: Outline | null): void {
-  const hollow =
-    story.bodies.some(({ cut, noun }) => cut || HOLLOW.includes(noun ?? '')) || outline?.base.noun === 'tube';
+  const isTube =
+    story.bodies.some(({ noun }) => HOLLOW.includes(noun ?? '')) || outline?.base.noun === 'tube';
+  const hollow = isTube || story.bodies.some(({ cut }) => cut);
+  for (const span of story.hollow) {
+    if (!hollow) story.doubt(span, 'How thick are its walls?');
+    else if (!isTube) story.assume(`"${story.text(span)}" is taken to be told by what is cut out of it.`);
+  }
   const cutSome = hollow || story.flats.length > 0;
-  if (!hollow) for (const span of story.hollow) story.doubt(span, 'How thick are its walls?');
   for (const { noun, family, span } of story.announced) {
     const read =
       family === 'cutter'

@@ -199,8 +199,25 @@ class MemberReader {
     return item.kind === 'the' && link?.kind === 'link' && link.word === 'in' && isSize(this.#items[at - 2]);
   }
 
+  /** "turns 8", "turns: 8": how many there are, where nothing is said of them beside that. */
+  #countAfter({ member: { count }, plural, to, has }: Mention): void {
+    if (count === undefined || !plural || has.has(count)) return;
+    const at = this.#isColon(to + 1) ? to + 2 : to + 1;
+    const [item, next] = [this.#items[at], this.#items[at + 1]];
+    const ends = next === undefined || this.#at(at + 1).kind === 'break';
+    if (!item || !('kind' in item) || item.kind !== 'figure' || !isCount(item) || !ends) return;
+    this.#items[at] = [named(count, item.figure, item)];
+    has.add(count);
+  }
+
+  #isColon(at: number): boolean {
+    const item = this.#items[at];
+    return item !== undefined && 'kind' in item && this.#slice(item.start, item.end).trim() === ':';
+  }
+
   /** "fins 2 mm thick, 25 mm high": sizes that the member has, up to what is spoken of next. */
   #after(mention: Mention, until: number): void {
+    this.#countAfter(mention);
     let beside = true;
     // Whether what is said last is the member's.
     let goesOn = true;

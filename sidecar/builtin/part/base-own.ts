@@ -32,10 +32,11 @@ export function isCornerRadius(finish: FinishReader, base: BaseReader): boolean 
 
 /** One plain hole at each end of what has such holes by its nature; it takes their diameter. */
 export function isAtItsEnds(hole: HoleReader, base: BaseReader): boolean {
-  const { diameter, depth, thread, counterbore, countersink, face, count = 2 } = hole.draft;
+  const { diameter, depth, thread, counterbore, countersink, face, fit, count = 2 } = hole.draft;
   const size = base.noun.endHoles;
   if (size === undefined || base.sizes.has(size) || diameter === undefined) return false;
-  const plain = [depth, thread, counterbore, countersink, face].every((each) => each === undefined);
+  const plain =
+    [depth, thread, counterbore, countersink, face].every((each) => each === undefined) && fit !== 'tap';
   const atEnds = hole.lacksDistance || (!hole.isPlaced && count === 2 && hole.plural);
   if (!plain || !atEnds || (count !== 2 && count !== 1)) return false;
   base.sizes.set(size, diameter);
@@ -59,18 +60,19 @@ export function isOwnAgain(hole: HoleReader, base: BaseReader): boolean {
 const isScrewOf = ({ standard }: BaseReader, thread: string) =>
   standard?.toLowerCase() === thread.toLowerCase();
 
-/** A single hole in the middle that is the opening of a ring or tube; it takes it. */
+/** A single hole in the middle that is the opening of a ring or tube; it takes it. A tapped one is a hole of the solid part. */
 export function isOpening(hole: HoleReader, base: BaseReader): boolean {
-  const { diameter, thread, depth, count = 1, face } = hole.draft;
-  const plain =
-    (thread === undefined || isScrewOf(base, thread)) &&
-    depth === undefined &&
-    hole.draft.counterbore === undefined;
+  const { diameter, radius, thread, fit, depth, count = 1, face, counterbore, countersink } = hole.draft;
   const central = !hole.plural && count === 1 && face === undefined && !hole.isPlacedOffCentre;
-  if (!plain || !central || hole.crosswise || !base.lacks('inner_diameter')) return false;
+  if (!central || hole.crosswise || !base.lacks('inner_diameter')) return false;
+  if (fit === 'tap') {
+    base.turn('tapped');
+    return false;
+  }
+  const plain = [depth, counterbore, countersink].every((each) => each === undefined);
+  if (!plain || (thread !== undefined && !isScrewOf(base, thread))) return false;
   // "M3 standoff with a through hole": the hole is the screw's.
-  if (diameter === undefined)
-    return base.standard !== undefined && hole.draft.radius === undefined && hole.draft.fit !== 'tap';
+  if (diameter === undefined) return base.standard !== undefined && radius === undefined;
   base.set('inner_diameter', diameter);
   return true;
 }

@@ -109,6 +109,17 @@ export class BaseReader {
     this.sizes.set(this.#nameFor(name) ?? name, size);
   }
 
+  /** Makes another noun of it, as the word says, where that has all the sizes that are given. */
+  turn(word: string): void {
+    const other = nounNamed(this.noun.turns?.[word] ?? '');
+    if (!other || this.standard !== undefined) return;
+    const sizes = [...this.sizes].map(([name, size]) => [other.takes[name], size] as const);
+    if (sizes.some(([name]) => name === undefined)) return;
+    this.noun = other;
+    this.sizes.clear();
+    for (const [name = '', size] of sizes) this.sizes.set(name, size);
+  }
+
   /** What this noun calls the size; of steps, the next one that has none yet. */
   #nameFor(name: string): string | undefined {
     if (!Object.hasOwn(this.noun.takes, name) && isMemberSize(this.noun, name)) return name;

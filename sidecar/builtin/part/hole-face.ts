@@ -22,7 +22,7 @@ interface OnFaces {
 export function onItsFaces(feature: HoleFeature, hole: HoleReader, base: BaseReader): OnFaces {
   const { legs } = base.noun;
   if (hole.bothLegs && !legs) return { holes: [feature], unclear: { item: null, options: [] } };
-  if (hole.bothLegs && legs) return { holes: legs.map((face) => ({ ...feature, face })) };
+  if ((hole.bothLegs || hole.bothWalls) && legs) return { holes: legs.map((face) => ({ ...feature, face })) };
   if (base.noun.walls && feature.face !== undefined && hole.opposite !== undefined)
     return { holes: [feature, { ...feature, face: hole.opposite }] };
   if (base.noun.name === 'square tube') return inSquareTube(feature, hole, base);
@@ -35,6 +35,13 @@ export function onItsFaces(feature: HoleFeature, hole: HoleReader, base: BaseRea
       return { holes: [feature], assumption: `"${feature.words}" names no leg: the base leg is taken.` };
   }
   if (feature.face !== undefined) return { holes: [feature] };
+  if (!isRound(base) && hole.bothWalls && base.noun.name !== 'plate')
+    return { holes: [feature], unclear: { item: null, options: optionsIn(feature, SIDES) } };
+  if (!isRound(base) && isOfTwoViews(feature, base))
+    return {
+      holes: [feature],
+      unclear: { item: null, options: optionsIn(feature, ['the top', 'the front']) },
+    };
   if (!isRound(base)) return onASide(feature, hole, base);
   if (hole.isOnlyEven && !hole.crosswise && feature.place?.at === 'row')
     return { holes: [{ ...feature, place: { at: 'circle' } }] };
@@ -56,9 +63,10 @@ export function onItsFaces(feature: HoleFeature, hole: HoleReader, base: BaseRea
   };
 }
 
-/** Through one wall of a tube with flat sides, or on through the one opposite. */
-function inSquareTube(feature: HoleFeature, hole: HoleReader, base: BaseReader): OnFaces {
-  const { words } = feature;
+/** Through one wall of a tube with flat sides, or on through the one opposite. The tube stands upright. */
+function inSquareTube(read: HoleFeature, hole: HoleReader, base: BaseReader): OnFaces {
+  const { words } = read;
+  const feature = { ...read, ...fromItsEnds(read) };
   const height = base.millimetres('height');
   const alike = height === undefined || height === (base.millimetres('width') ?? base.millimetres('side'));
   const said = feature.face !== undefined && !hole.isThrough ? 'one' : null;
@@ -78,6 +86,15 @@ function inSquareTube(feature: HoleFeature, hole: HoleReader, base: BaseReader):
   return {
     holes: walls === 'both' && opposite ? [one, { ...one, face: opposite }] : [one],
     ...assumed,
+  };
+}
+
+/** "20 mm from the left end": of what stands upright the ends are the lower and the upper one. */
+function fromItsEnds({ words, place }: HoleFeature): Pick<HoleFeature, 'place'> {
+  if (place?.at !== 'sides' || !/\bends?\b/i.test(words)) return {};
+  const upright: Partial<Record<string, 'bottom' | 'top'>> = { left: 'bottom', right: 'top' };
+  return {
+    place: { ...place, from: place.from.map((each) => ({ ...each, side: upright[each.side] ?? each.side })) },
   };
 }
 
@@ -155,7 +172,7 @@ function onASide(feature: HoleFeature, hole: HoleReader, base: BaseReader): OnFa
   if (long !== null) return { holes: [{ ...feature, face: long }] };
   const sides = bracket ? LEGS : SIDES;
   const whole = item.kind !== 'surface';
-  const options = sides.map((side) => (whole ? `${feature.words} in ${side}` : side));
+  const options = whole ? optionsIn(feature, sides) : sides;
   return { holes: [feature], unclear: { item: whole ? null : item, options } };
 }
 
@@ -165,6 +182,9 @@ function longSide(base: BaseReader): FaceName | null {
   if (length === undefined || width === undefined || length === width) return null;
   return length > width ? 'front' : 'right';
 }
+
+const optionsIn = ({ words }: HoleFeature, sides: readonly string[]) =>
+  sides.map((side) => `${words} in ${side}`);
 
 const SIDES = ['the front side', 'the back side', 'the left side', 'the right side'];
 const LEGS = ['the base leg', 'the upright leg'];
@@ -179,6 +199,18 @@ export function isInBoss(
   if (inBoss || place === undefined) return inBoss || count === 1;
   return place.at === 'centre' && boss.isCentral;
 }
+
+/** "25 mm from the bottom" of a block that is no plate: seen from above, or from the front? */
+function isOfTwoViews({ place }: HoleFeature, base: BaseReader): boolean {
+  if (place?.at !== 'sides' || !base.noun.rectangular || base.noun.name === 'plate') return false;
+  const upright = place.from.some(({ side }) => side === 'top' || side === 'bottom');
+  const high = base.millimetres('height') ?? base.millimetres('thickness') ?? 0;
+  const sides = [base.millimetres('length'), base.millimetres('width')].map((size) => size ?? 0);
+  return upright && high > FLAT * Math.min(...sides);
+}
+
+/** Of what is a third as high as it is wide, or less, people say "bottom" as of a drawing. */
+const FLAT = 1 / 3;
 
 /** Measured from the ends of a round part, which its flat faces do not have. */
 function isAlongAxis({ place }: HoleFeature): boolean {

@@ -1,4 +1,4 @@
-import type { Figure, Item } from '../phrases/item.ts';
+import type { Figure, Item, ItemOf } from '../phrases/item.ts';
 import { isCount } from './owner.ts';
 import type { Doubt, Slice } from './part-reader.ts';
 import { figuresOf, type Measures } from './written.ts';
@@ -25,17 +25,28 @@ function askInches(items: readonly Item[], measures: Measures, slice: Slice, dou
   }
 }
 
-/** "80 mm x 4 cm x 5": of two units in a run, either may hold for a figure that has none. */
+/** "80 mm x 4 cm x 5", "10 cm by 5 cm by 4": either unit may hold for a figure that has none, or mm for one after others. */
 function askRuns(items: readonly Item[], slice: Slice, doubts: Doubt[]): void {
   for (const item of items) {
     if (item.kind !== 'run') continue;
     const units = [...new Set(item.figures.flatMap(({ unit }) => unit ?? []))];
     const bare = item.figures.find(({ unit }) => unit === null);
-    if (!bare || units.length < 2 || isNumberOfThem(item.figures)) continue;
-    const [before, after] = [slice(item.start, bare.start), slice(bare.end, item.end)];
-    const options = units.map((unit) => `${before} ${bare.number} ${unit} ${after}`.trim());
+    if (!bare || isNumberOfThem(item.figures)) continue;
+    if (units.length === 1 && item.figures.at(-1)?.unit === null && !units.includes('mm')) units.push('mm');
+    if (units.length < 2) continue;
+    const options = units.map((unit) => withUnit(item, unit, slice));
     doubts.push({ text: `Is "${bare.number}" in ${units.join(' or in ')}?`, items: [item], options });
   }
+}
+
+/** The run with the unit beside each figure that has none. */
+function withUnit({ figures, end }: ItemOf<'run'>, unit: string, slice: Slice): string {
+  const parts = figures.flatMap((figure, n) => [
+    slice(figure.start, figure.end),
+    ...(figure.unit === null ? [unit] : []),
+    slice(figure.end, figures[n + 1]?.start ?? end),
+  ]);
+  return parts.filter((part) => part !== '').join(' ');
 }
 
 /** "4 x 6 mm" */

@@ -5,6 +5,10 @@ import { meaning } from '../words/tokens.ts';
 
 /** Names of sizes that stand after their figure. */
 export const ADJECTIVES: ReadonlySet<string> = new Set(wordsOf('Adjective').keys());
+/** "20 diameter" is said as "20 mm in diameter" is: the name is that of what stands before. */
+const ACROSS: readonly string[] = ['diameter', 'outer_diameter', 'inner_diameter', 'radius', 'wall'];
+const PHRASE_ENDS: readonly TokenType[] = [EOF, T.Stop, T.Comma, T.And, T.With];
+const MOST_NAMES = 24;
 /** Words between a name and its figure. */
 export const LINKS: TokenType[] = [T.Of, T.Is, T.In, T.Article, T.The, T.With, T.Filler];
 export const DETERMINERS: TokenType[] = [T.The, T.Article, T.Each, T.Filler, T.Of];
@@ -173,9 +177,7 @@ export abstract class Lookahead extends EmbeddedActionsParser {
   /** "6x Ø11 PCD 85": the circle's own figure stands after it, where the phrase ends with it. */
   private circleOwnsNext(): boolean {
     if (!this.figureAt(2)) return false;
-    const after = this.LA(this.LA(3).tokenType === T.UnitToken ? 4 : 3).tokenType;
-    const ends: TokenType[] = [EOF, T.Stop, T.Comma, T.And, T.With];
-    return ends.includes(after);
+    return PHRASE_ENDS.includes(this.LA(this.pastFigure(2)).tokenType);
   }
 
   /** "15 mm above it": a way, and no other thing. */
@@ -258,12 +260,24 @@ export abstract class Lookahead extends EmbeddedActionsParser {
     );
   }
 
-  /** "5 diameter = 30", "60 x 40 thickness 4": the name is that of what follows. An adjective never is. */
+  /** "5 diameter = 30", "60 x 40 thickness 4", "20 length 100": the name is that of what follows. An adjective never is. */
   protected takesNextFigure(run: boolean): boolean {
     if (this.LA(2).tokenType === T.Is && this.figureAt(3)) return true;
-    if (!run || !this.figureAt(2) || ADJECTIVES.has(this.LA(1).image.toLowerCase())) return false;
-    const after = this.LA(3).tokenType === T.UnitToken ? this.LA(4) : this.LA(3);
-    return after.tokenType !== T.SizeName;
+    if (!this.figureAt(2) || ADJECTIVES.has(this.LA(1).image.toLowerCase())) return false;
+    if (run) return this.LA(this.pastFigure(2)).tokenType !== T.SizeName;
+    return !ACROSS.includes(meaning(this.LA(1))) && this.namesStandFirst();
+  }
+
+  /** "80 width 40 thickness 5": of figures and names in turn the last is a figure, with which the phrase ends. */
+  private namesStandFirst(): boolean {
+    let n = 2;
+    while (n < MOST_NAMES && this.figureAt(n)) {
+      n = this.pastFigure(n);
+      if (PHRASE_ENDS.includes(this.LA(n).tokenType)) return true;
+      if (this.LA(n).tokenType !== T.SizeName) return false;
+      n++;
+    }
+    return false;
   }
 
   protected edgesFollow(): boolean {

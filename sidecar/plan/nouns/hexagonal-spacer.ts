@@ -32,6 +32,7 @@ export const hexagonalSpacer: Noun = {
     height: 'length',
     inner_diameter: 'inner_diameter',
   },
+  turns: { tapped: 'hexagonal prism' },
   compact(values, named) {
     const either = named.has('across_flats') || values.length === 2;
     return either ? inSaidOrder(['across_flats'], ['length'])(values, named) : undefined;

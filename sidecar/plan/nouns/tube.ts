@@ -83,6 +83,7 @@ export const tube: Noun = {
     thickness: 'wall',
     width: 'length',
   },
+  turns: { tapped: 'cylinder' },
   compact: tubeRun,
   build(sizes, draft) {
     const screw = sizes.standard === undefined ? undefined : readThread(sizes.standard);

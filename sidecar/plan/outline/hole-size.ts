@@ -1,7 +1,7 @@
 import type { Expression } from '../expression.ts';
 import type { Face } from '../nouns/solid.ts';
 import { counterboreFor, countersinkFor } from '../standards/screw-heads.ts';
-import { clearanceFor, readThread, tapDrillFor } from '../standards/thread.ts';
+import { clearanceFor, readThread, tapDrillFor, threadDrilledWith } from '../standards/thread.ts';
 import { asWritten, type Draft } from './draft.ts';
 import type { HoleFeature } from './feature.ts';
 import { MATERIAL, readRelation } from './relation.ts';
@@ -15,8 +15,10 @@ export function holeDiameter(hole: HoleFeature, prefix: string, label: string, d
     const text = `"${hole.words}" gives more than one size: ${given.join(' and ')}. Which is right?`;
     throw new Unclear([contradiction(hole.words, text, given)]);
   }
-  if (hole.diameter !== undefined)
+  if (hole.diameter !== undefined) {
+    if (hole.fit === 'tap') checkDrill(hole.words, hole.diameter, label, draft);
     return draft.length(`${prefix}_diameter`, hole.diameter, `${label} diameter`);
+  }
   if (hole.radius !== undefined)
     return twice(draft.length(`${prefix}_radius`, hole.radius, `${label} radius`));
   if (hole.thread === undefined) {
@@ -38,6 +40,22 @@ export function holeDiameter(hole: HoleFeature, prefix: string, label: string, d
     'mm',
     `${purpose.toLowerCase()} for ${hole.thread}, ${found.source}`,
   );
+}
+
+/** "10 mm hole, threaded": its thread or its drill? Only the drill of a thread is plainly one. @throws Unclear */
+function checkDrill(words: string, written: string, label: string, draft: Draft): void {
+  const about = `${label} diameter`;
+  const diameter = draft.millimetres(written, about);
+  const drilled = threadDrilledWith(diameter);
+  if (drilled !== undefined) {
+    draft.assume(`"${words}" has the size of the drill for ${drilled}; the thread is noted, not cut.`);
+    return;
+  }
+  const named = `M${diameter}`;
+  const thread = readThread(named);
+  const options = [...(thread && tapDrillFor(thread) ? [named] : []), inMm(diameter)];
+  const text = `Which thread is "${words}" to have? A plain size makes a hole without one.`;
+  throw new Unclear([missing(about, text, options)]);
 }
 
 /** Null: through. A depth that reaches the other side is read as through and said so. */

@@ -23,6 +23,12 @@ export function metricThread(nominal: number, pitch: number | null): MetricThrea
     : { pitch: own, drill, coarse: found === rows[0] };
 }
 
+/** The nominal diameter of the coarse thread with this drill, mm; undefined where there is none. */
+export function coarseThreadOfDrill(diameter: number): number | undefined {
+  const found = Object.entries(THREADS).find(([, [coarse]]) => coarse?.[1] === diameter);
+  return found && Number(found[0]);
+}
+
 /** Height of the sharp triangle of a 60 degree thread, mm: H of ISO 68-1. */
 function triangleHeight(pitch: number): number {
   return (Math.sqrt(3) / 2) * pitch;

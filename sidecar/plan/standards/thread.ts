@@ -1,6 +1,6 @@
 import { inchClearanceHole } from './inch-holes.ts';
 import { type ClearanceFit, clearanceHole, FIT_SERIES } from './metric-holes.ts';
-import { metricThread, minorDiameter } from './metric-threads.ts';
+import { coarseThreadOfDrill, metricThread, minorDiameter } from './metric-threads.ts';
 import { type UnifiedSeries, unifiedNominal, unifiedThread } from './unified-threads.ts';
 
 /** A thread as written: "M5", "M8x1", "1/4-20", "#10-32 UNF". Nominal diameter in mm. */
@@ -76,6 +76,12 @@ export function tapDrillFor(thread: Thread): ThreadHole | undefined {
   if (found) return { diameter: found.drill, source: 'ISO 2306' };
   if (thread.pitch === null) return undefined;
   return { diameter: thread.nominal - thread.pitch, source: 'nominal diameter less pitch' };
+}
+
+/** "M4" where a hole of 3.3 mm is drilled for its coarse thread; undefined where it is no such drill. */
+export function threadDrilledWith(diameter: number): string | undefined {
+  const nominal = coarseThreadOfDrill(diameter);
+  return nominal === undefined ? undefined : `M${nominal}`;
 }
 
 /** The thread's form; undefined where the tables have no such thread. */

@@ -2,6 +2,21 @@ import type { Doubtful } from './doubts.ts';
 
 /** Families told with something missing, impossible or without a meaning for them. */
 export const FAMILY_DOUBTS: readonly Doubtful[] = [
+  { prompt: 'tube 90 mm long, bore 20 mm, wall 5 mm, threaded', about: 'outer diameter' },
+  { prompt: 'plate 80x40x5 with a 10 mm hole, threaded', about: 'hole diameter', says: ['Which thread'] },
+  { prompt: 'M8 washer with a countersunk hole', about: 'hole diameter' },
+  { prompt: 'plate 10 cm by 5 cm by 4', says: ['in cm or in mm'] },
+  { prompt: '2 ft x 1 ft x 1 plate', says: ['in ft or in mm'] },
+  {
+    prompt: 'block 100x60x40 with a 20 mm hole 30 mm from the left and 25 mm from the bottom',
+    says: ['Which side'],
+  },
+  { prompt: 'block 40x30x20 with a 6 mm hole through both sides', says: ['Which side'] },
+  {
+    prompt:
+      '120x60x6 plate, 20 mm hole 30 mm from the left and 25 from the bottom, and a slot 8x30 on the right half',
+    words: 'half',
+  },
   {
     prompt: 'shoulder bushing, 10 mm bore; body 14 mm OD and 18 long, head 20 mm OD and 4 thick',
     about: 'length',

@@ -4,6 +4,12 @@ import { angle, channel, corners, type Saying, said } from './ways-of-saying.ts'
 /** Sizes told by the piece that they are of: walls and floor, legs, ends, steps, the sheet. */
 export const PIECES_NAMED: readonly Saying[] = [
   said(
+    'hex standoff 8 mm across flats, 20 long, with an M4 threaded hole',
+    [8, 8 / Math.cos(Math.PI / 6), 20],
+    20 * (32 * Math.sqrt(3) - disc(3.3)),
+  ),
+  said('spacer 8 OD, 10 long, M4 tapped hole', [8, 8, 10], disc(8, 10) - disc(3.3, 10)),
+  said(
     'An open box 90 x 60 x 40 mm, the walls and the floor 2 mm thick.',
     [90, 60, 40],
     box(90, 60, 40) - box(86, 56, 38),

@@ -3,6 +3,7 @@ import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
 import { BY_RELATION, UNCLEAR_RELATIONS } from './by-relation.ts';
 import { CORRECTED, UNCLEARLY_CORRECTED } from './corrected.ts';
 import { DICTATED, UNCLEAR_NUMBERS } from './dictated.ts';
+import { NAMES_FIRST } from './names-first.ts';
 import { PIECES_NAMED, PIECES_UNCLEAR } from './pieces-named.ts';
 import { PLACES_NAMED } from './places-named.ts';
 import { NOT_SO_ALOUD, SAID_ALOUD } from './said-aloud.ts';
@@ -28,6 +29,7 @@ describe.each([
   ['by its pieces', PIECES_NAMED],
   ['one on the other', STANDING],
   ['of some edges', SOME_EDGES],
+  ['with names first', NAMES_FIRST],
 ])('said %s', (_, sayings) => {
   test.each(sayings.map((each) => ({ ...each })))('$prompt', ({ prompt, size, volume, centres }) => {
     const result = planRequest(prompt, []);

@@ -9,6 +9,9 @@ export const edgeFinish: Statement = {
     const heads = phrases.filter((phrase) => phrase.kind === 'thing' && phrase.family === 'finish');
     const [head = byRadius(phrases)] = heads;
     if (!head || heads.length > 2) return false;
+    // "The edges are chamfered 1 mm, with rounded ends": two finishes and one size.
+    const other = heads.find((each) => each.kind === 'thing' && finishOf(each) !== finishOf(head));
+    if (other) story.doubt(other);
     const measures = [
       ...phrases.filter((phrase) => phrase.kind === 'measure'),
       ...phrases.flatMap((phrase) => (phrase.kind === 'thing' ? phrase.measures : [])),
@@ -74,10 +77,17 @@ const angles = (measures: readonly PhraseOf<'measure'>[]): Value[] =>
   measures.flatMap(({ values }) => values).filter(({ angle }) => angle);
 
 const isKnown = (phrase: Phrase, next: Phrase | undefined) =>
-  KNOWN.includes(phrase.kind) ||
+  (KNOWN.includes(phrase.kind) && !isNew(phrase)) ||
   // "chamfered at 45 degrees"
   (phrase.kind === 'word' && phrase.terminal === 'Prep' && next?.kind === 'measure') ||
   (phrase.kind === 'word' && phrase.terminal === 'Pronoun');
+
+/** "... with a radius of 2 mm, with three legs": something that a finish cannot be of. */
+const isNew = (phrase: Phrase) =>
+  phrase.kind === 'thing' &&
+  phrase.family !== 'finish' &&
+  phrase.determiner !== 'the' &&
+  phrase.determiner !== 'each';
 
 const KNOWN: readonly Phrase['kind'][] = [
   'thing',
