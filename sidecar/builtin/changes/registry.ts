@@ -13,12 +13,14 @@ import { replaceFeature } from './replace-feature.ts';
 import { scale } from './scale.ts';
 import { setSize } from './set-size.ts';
 import { setThread } from './set-thread.ts';
+import { someOf } from './some-of.ts';
 import { swapSizes } from './swap-sizes.ts';
 import { turnFeature } from './turn-feature.ts';
 import { wall } from './wall.ts';
 
 /** Every way of asking for a change, one line each; the first that knows the words reads them. */
 export const READERS: readonly ChangeReader[] = [
+  someOf,
   otherUnit,
   scale,
   relation,

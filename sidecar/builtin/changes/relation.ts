@@ -1,3 +1,4 @@
+import { NumberWords } from '../../lexicon/number-words.ts';
 import { figure } from '../../plan/expression.ts';
 import type { Parameter } from '../../plan/parameter.ts';
 import { readQuantity } from '../../plan/quantity.ts';
@@ -32,7 +33,7 @@ const SQUARE = /^(?:make |have )?(?:it|the (?:part|model|\w+)) (?:to be )?(?:a )
 
 /** "make it as wide as it is long", "half as high as wide", "set the width to twice the thickness": one size by another. */
 export const relation: ChangeReader = ({ text, written }, model) => {
-  const plain = text.trim().replace(/\s+/g, ' ');
+  const plain = withFigures(text.trim().replace(/\s+/g, ' '));
   const as = AS.exec(plain);
   if (as) {
     const [, word, number, unit, one = '', adjective, noun] = as;
@@ -46,6 +47,12 @@ export const relation: ChangeReader = ({ text, written }, model) => {
   }
   return SQUARE.test(plain) ? squared(written, model) : null;
 };
+
+const NUMBERS = new NumberWords();
+
+/** "three times" as "3 times". */
+const withFigures = (text: string) =>
+  text.replace(/\b[a-z]+(?= times\b)/gi, (word) => `${NUMBERS.value(word.toLowerCase()) ?? word}`);
 
 function timesOf(word?: string, number?: string, unit?: string): number {
   if (word !== undefined) return TIMES.get(word.toLowerCase()) ?? 1;

@@ -45,6 +45,8 @@ function setOne(phrase: SizePhrase, written: string, model: Model): Reading | nu
     return asks(`How much ${comparedWord}? Say it ${example}.`, comparedWord);
   }
   if (amounts.length > 1) return setRun(phrase, words, model);
+  const alike = targets.length === 0 ? sizesThatAre(phrase, model) : [];
+  if (alike.length > 1) return which(alike, phrase, words, model);
   const sizes: Parameter[][] = [];
   let times = 1;
   for (const target of targets.length === 0 ? [[]] : targets) {
@@ -61,6 +63,12 @@ function setOne(phrase: SizePhrase, written: string, model: Model): Reading | nu
   const [amount] = amounts;
   return amount ? change(sizes.flat(), amount, times, phrase, words, model) : null;
 }
+
+/** "change 10 to 12": whatever is 10. */
+const sizesThatAre = ({ was }: SizePhrase, model: Model): readonly Parameter[] =>
+  was?.kind === 'figure'
+    ? model.live.parameters.filter(({ name }) => Math.abs(sizeOf(name, model) - was.number) < 1e-6)
+    : [];
 
 /** The sizes that are meant where several fit: one, all of one value where there are several of a thing, or all. */
 function choose(

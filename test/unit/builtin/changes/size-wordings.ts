@@ -20,6 +20,10 @@ export const SIZE_WORDINGS: readonly Wording[] = [
   { model: 'plain', says: 'wider please, 55 instead of 45', asks: 'The width is 40 mm, not 45 mm' },
   { model: 'plain', says: 'narrower, 55 instead of 40', asks: '55 mm is more' },
   { model: 'plain', says: 'make it square, 65 x 60', asks: '' },
+  ...sized('plain', [['make it three times as long as wide', { length: 120 }]]),
+  { model: 'plate', says: 'make one of the holes 8', asks: 'Which is meant by "one of the holes 8"' },
+  { model: 'tube', says: 'make it 70 long on the inside', asks: 'those of its outside' },
+  { model: 'row', says: 'change 20 to 25', asks: 'Which size does "change 20 to 25" mean' },
   ...sized('plate', [['make the holes a bit different: 7 mm instead of 6', { hole_diameter: 7 }]]),
   ...sized('block', [
     ['make it square, 60 mm', { length: 60, width: 60 }],
