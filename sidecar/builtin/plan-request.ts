@@ -9,6 +9,7 @@ import { asksForChange, NO_CHANGES } from './change-request.ts';
 import { isDescription, readDescription } from './description/read-description.ts';
 import { withBareAdjectives } from './meaning/bare-adjectives.ts';
 import { withCallouts } from './meaning/callouts.ts';
+import { withCornerRadius } from './meaning/corner-radius.ts';
 import { withCorrections } from './meaning/corrections.ts';
 import { withFlatBars } from './meaning/flat-bars.ts';
 import { withImpliedHole, withSharedHeads } from './meaning/implied-holes.ts';
@@ -176,7 +177,10 @@ export function readPart(
   const slice = (start: number, end: number) => text.slice(start, end);
   const read = (start: number, end: number) => text.read(start, end);
   const names = namesIn(items, text);
-  const bars = withFlatBars(withBareAdjectives(withoutOrderWords(names.items, read), read), read);
+  const bars = withFlatBars(
+    withBareAdjectives(withCornerRadius(withoutOrderWords(names.items, read)), read),
+    read,
+  );
   const stock = known === null ? withStandingSolids(bars, read) : bars;
   const corrected = withCorrections(stock, known === null ? nounOf(stock) : undefined, read, slice);
   const kept = withoutLeftOut(withCallouts(corrected.items), ({ start, end }) => read(start, end));

@@ -1,6 +1,8 @@
 import { LANGUAGES, wordsOf } from '../../lexicon/languages.ts';
 import type { Doubt, Slice } from '../part/part-reader.ts';
 import type { Item, Span } from '../phrases/item.ts';
+import { VOCABULARIES } from '../words/lexicon.ts';
+import { NounWord } from '../words/tokens.ts';
 import { spoken } from './members.ts';
 
 const USES = wordsOf('Use');
@@ -14,6 +16,9 @@ const OWN_NAMES = new Set(
 /** Uses that are places on a part too: "top plate". */
 const SIDE = 'side';
 const LONGEST = 5;
+/** What may be part of a noun that has a meaning as a whole. */
+const IN_ONE_NAME: readonly Item['kind'][] = ['head', 'trait', 'unknown', 'filler'];
+const [ENGLISH] = VOCABULARIES;
 
 /** What a word in front of a noun may be read as, though it is only part of the name. */
 const IN_NAMES: readonly Item['kind'][] = [
@@ -74,11 +79,32 @@ export function withPartNames(items: readonly Item[], read: Slice, slice: Slice)
       if (lastWord(item, read) === 'box') boxes.push(roomIn(items.slice(from, at + 1), slice));
       assumptions.add(`"${words}" is taken as ${whose} and changes no shape.`);
     }
+    if (item.kind === 'noun') nameTogether(out, at, uses.at(-1)?.[0] ?? at, read);
     if (own === undefined) return;
     for (let n = own; n < at; n++) out[n] = { ...span(items[n] ?? item), kind: 'filler' };
     doubts.push(asShape(items.slice(own, at), item, slice));
   });
   return { items: out, doubts, assumptions: [...assumptions], spans, boxes };
+}
+
+/** "Round speaker plate" is a round plate, "pulley, flat" a flat pulley: one name, whatever stands in it. */
+function nameTogether(items: Item[], noun: number, from: number, read: Slice): void {
+  const [before, item, comma, after] = [items[from - 1], items[noun], items[noun + 1], items[noun + 2]];
+  if (item?.kind !== 'noun') return;
+  const own = read(item.start, item.end);
+  const called = (one: Item | undefined) => {
+    if (!one || !IN_ONE_NAME.includes(one.kind)) return undefined;
+    const meaning = ENGLISH?.meaningOf(spoken(`${read(one.start, one.end)} ${own}`));
+    return meaning?.type === NounWord ? meaning.value : undefined;
+  };
+  const split =
+    from < noun && before && beside(before, items[from] ?? item, read) ? called(before) : undefined;
+  const told = comma?.kind === 'break' && comma.strength === 'comma' ? called(after) : undefined;
+  const name = split ?? told;
+  if (name === undefined) return;
+  items[noun] = { ...item, noun: name };
+  const word = split === undefined ? noun + 2 : from - 1;
+  items[word] = { ...span(items[word] ?? item), kind: 'filler' };
 }
 
 const span = ({ start, end }: Item) => ({ start, end });

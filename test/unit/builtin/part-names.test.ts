@@ -93,7 +93,7 @@ const ASKED: readonly string[] = [
   'star plate 60x40x5',
   'split sleeve 30 OD 20 ID 25 long',
   'threaded rod 12 mm dia 120 long',
-  'a knurled adjusting disc 40 dia 10 thick',
+  'a notched adjusting disc 40 dia 10 thick',
   'dished cover plate 80x60x5',
   'louver panel 300x200x2',
   'thicker plate 80x60x5',
