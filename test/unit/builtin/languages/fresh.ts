@@ -139,10 +139,9 @@ export const CHINESE_FRESH: readonly Said[] = [
   ),
 ];
 
-/** Of those: two letters that differ in their case only, a pin that is "thick", corners that are "R10". */
+/** Of those: two letters that differ in their case only, a pin that is "thick". */
 export const STILL_ASKED: readonly string[] = [
   'Zylinderstift 8 mm dick und 32 mm lang',
   'Flansch D=120, d=50, Dicke 14, 8 Löcher mit 11 mm auf Teilkreis 95',
-  'Platte 100x80x8 mit Ecken R10',
   'bloc rectangulaire L=45, l=25, h=12',
 ];
