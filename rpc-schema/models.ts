@@ -97,6 +97,7 @@ export const ConfigView = z.strictObject({
       baseUrl: z.string(),
       local: z.boolean(),
       key: z.string().nullable().describe('Where its key is; never the key'),
+      keyKept: z.boolean().describe('Its key was given to Partwright, which can forget it'),
       consent: z.boolean().nullable().describe('null: not asked for yet'),
     }),
   ),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everyModelsState } from './models-states.ts';
 import { PANEL } from './widgets.ts';
 import { FreecadWindow } from './window.ts';
 
@@ -218,6 +219,10 @@ for area in ${PANEL}.findChildren(QtGui.QScrollArea):
         area.show_section(section)`);
   }
 
+  lookAtModels(): Promise<void> {
+    return everyModelsState(this.#freecad, (state) => this.look(state));
+  }
+
   async look(state: string): Promise<void> {
     // Layouts settle in the event loop, one nested in the other: let it turn a few times.
     for (let turn = 0; turn < 5; turn++) await this.#freecad.python('QtGui.QApplication.processEvents()');
@@ -280,6 +285,8 @@ async function everyState(panel: Panel): Promise<void> {
     },
   });
   await panel.look('failed');
+  await panel.prepare();
+  await panel.lookAtModels();
 }
 
 describe.each([

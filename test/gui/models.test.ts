@@ -116,6 +116,8 @@ test('the page: a model with its price, a key that is not shown again, a budget,
   await onPage('Works from here');
   await onPage('Set now: <b>openai/gpt-6-luna</b>');
   await onPage('A million tokens: $0.10 in');
+  // The key is that of the environment.
+  expect(await freecad.value(`${part('QPushButton', 'ForgetKey')}.isEnabled()`)).toBe(false);
   await freecad.screenshot('models-page');
 
   // Another model, of whose service there is no key.

@@ -17,6 +17,8 @@ export interface FoundKey {
   readonly key: string;
   /** Where it was found, as a person is told. */
   readonly where: string;
+  /** It is in a store, which can forget it: the environment cannot. */
+  readonly kept: boolean;
 }
 
 /** Keys of providers: from the environment, else from the first store that has one. */
@@ -32,10 +34,10 @@ export class Keys {
   async find(provider: ModelProviderName): Promise<FoundKey | null> {
     const variable = keyVariable(provider);
     const set = variable === null ? '' : (this.#environment[variable] ?? '').trim();
-    if (set !== '') return { key: set, where: `${variable} in the environment` };
+    if (set !== '') return { key: set, where: `${variable} in the environment`, kept: false };
     for (const store of await this.#there()) {
       const key = await store.get(provider);
-      if (key !== null) return { key, where: store.title };
+      if (key !== null) return { key, where: store.title, kept: true };
     }
     return null;
   }

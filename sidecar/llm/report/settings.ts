@@ -32,12 +32,14 @@ export async function settingsView({
     providers: await Promise.all(
       MODEL_PROVIDERS.map(async (name) => {
         const { entry, baseUrl, leaves } = connections.place(name);
+        const key = await keys.find(name);
         return {
           name,
           title: entry.title,
           baseUrl,
           local: !leaves,
-          key: (await keys.find(name))?.where ?? null,
+          key: key?.where ?? null,
+          keyKept: key?.kept ?? false,
           consent: consent[name] ?? null,
         };
       }),

@@ -29,11 +29,12 @@ test('the environment comes first, then the keychain, then the file', async () =
   expect(await keys.find('openai')).toEqual({
     key: 'from-environment',
     where: 'OPENAI_API_KEY in the environment',
+    kept: false,
   });
   environment.OPENAI_API_KEY = '';
   expect(await keys.find('openai')).toMatchObject({ key: 'from-chain' });
   safe.held.clear();
-  expect(await keys.find('openai')).toEqual({ key: 'from-file', where: file.title });
+  expect(await keys.find('openai')).toEqual({ key: 'from-file', where: file.title, kept: true });
   expect(await keys.find('vllm')).toBeNull();
 });
 

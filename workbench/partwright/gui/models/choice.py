@@ -85,6 +85,8 @@ class ChoicePart(Part):
     def _show_price(self):
         listed = self.models.listed["models"] if self.models.listed is not None else []
         model = next((each for each in listed if each["name"] == self._models.currentData()), None)
+        # A long name does not fit into the box.
+        self._models.setToolTip("" if model is None else model["name"])
         self._price.setVisible(model is not None)
         self._price.setText("" if model is None else words.price(model["price"]))
         chosen = self._chosen()

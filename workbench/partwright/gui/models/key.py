@@ -55,20 +55,27 @@ class KeyPart(Part):
         if provider is None:
             return
         self.title.setText(translate("Partwright", "Key for {}").format(text.breakable(provider["title"])))
-        self._where.setText(
-            translate("Partwright", "There is none yet.")
-            if provider["key"] is None
-            else translate("Partwright", "There is one: {}.").format(text.breakable(provider["key"]))
-        )
+        self._where.setText(_where(provider))
         self._enable()
 
     def _enable(self):
         provider = self.models.provider
         self._keep_button.setEnabled(bool(self._box.text().strip()))
-        self._forget.setEnabled(provider is not None and provider["key"] is not None)
+        self._forget.setEnabled(provider is not None and provider["keyKept"])
 
     def _keep(self):
         key = self._box.text().strip()
         self._box.clear()
         if key:
             self.models.keep_key(key)
+
+
+def _where(provider):
+    if provider["key"] is None:
+        return translate("Partwright", "There is none yet.")
+    place = text.breakable(provider["key"])
+    if provider["keyKept"]:
+        return translate("Partwright", "There is one: {}.").format(place)
+    return translate(
+        "Partwright", "There is one: {}. It was set there and can only be taken away there."
+    ).format(place)

@@ -14,10 +14,10 @@ def now(config):
     agents = config["agents"]
     planner = agents["planner"]
     if planner["primary"] == BUILTIN:
-        line = translate("Partwright", "Set now: <b>no model</b>.")
+        line = translate("Partwright", "Set now: <b>no model</b>")
     else:
         line = translate("Partwright", "Set now: <b>{}</b>").format(text.escaped(planner["primary"]))
-    if planner["fallback"] is not None:
+    if planner["primary"] != BUILTIN and planner["fallback"] is not None:
         line += translate("Partwright", ", then {}").format(text.escaped(planner["fallback"]))
     others = [
         "<br>{}: {}".format(text.escaped(name), text.escaped(each["primary"]))
