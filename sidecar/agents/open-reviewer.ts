@@ -4,6 +4,8 @@ import type { Reviewer, ReviewMaterial } from '../design/reviewer.ts';
 import { LLMError } from '../llm/llm-error.ts';
 import { modelName } from '../llm/model-name.ts';
 import type { OpenedModels } from '../llm/open-models.ts';
+import type { Blueprint } from '../plan/blueprint.ts';
+import { complexityOf, tasksOf } from '../plan/task-graph.ts';
 import { agentModel, isHere } from './agent-model.ts';
 import { ValidatorAgent } from './validator/validator.ts';
 
@@ -19,10 +21,10 @@ export function openReviewer(opened: OpenedModels): Reviewer {
     return model && !isHere(opened, model) && opened.budget(id).usage.calls > 0 ? model : null;
   };
   return {
-    wants: (design) => {
+    wants: (design, blueprint) => {
       const model = modelFor(design);
       if (model === null) return 'nothing';
-      return blind.has(modelName(model.primary)) ? 'text' : 'picture';
+      return isSimple(blueprint) || blind.has(modelName(model.primary)) ? 'text' : 'picture';
     },
     review: async (material, design, signal) => {
       const model = modelFor(design);
@@ -32,13 +34,15 @@ export function openReviewer(opened: OpenedModels): Reviewer {
       const agent = new ValidatorAgent(model, context);
       const ask = (shown: ReviewMaterial) => agent.execute(shown, signal);
       try {
-        return await ask(material).catch((error: unknown) => {
+        const review = await ask(material).catch((error: unknown) => {
           // A model that does not see refuses the request as a whole.
           if (!(error instanceof LLMError) || error.kind !== 'request' || material.picture === null)
             throw error;
           blind.add(modelName(model.primary));
           return ask({ ...material, picture: null });
         });
+        if (review === null) remark('The model that was to look at it wrote no review.');
+        return review;
       } catch (error) {
         if (!(error instanceof LLMError)) throw error;
         if (error.kind === 'cancelled' || signal.aborted)
@@ -49,3 +53,9 @@ export function openReviewer(opened: OpenedModels): Reviewer {
     },
   };
 }
+
+/** One or two plain features: measured through and through, and a picture would cost more than all else of the design. */
+const isSimple = (blueprint: Blueprint): boolean =>
+  blueprint.type !== 'edit' &&
+  blueprint.outline !== undefined &&
+  complexityOf(tasksOf(blueprint.outline)).level === 'simple';

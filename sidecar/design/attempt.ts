@@ -35,7 +35,7 @@ interface Trying {
   readonly round: number;
   readonly compile: (blueprint: Blueprint) => Compiled;
   readonly rehearse: (blueprint: Blueprint, compiled: Compiled) => Promise<Rehearsal>;
-  readonly review: (compiled: Compiled, rehearsal: Rehearsal) => Promise<Review | null>;
+  readonly review: (blueprint: Blueprint, compiled: Compiled, rehearsal: Rehearsal) => Promise<Review | null>;
 }
 
 /**
@@ -74,7 +74,7 @@ async function tryOne(
   const { verdict } = rehearsal;
   const next = route(verdict, round);
   if (next !== 'live') return { ...missedOf(blueprint, factsOf(verdict)), how: next, score: verdict.score };
-  const opinion = await review(compiled, rehearsal);
+  const opinion = await review(blueprint, compiled, rehearsal);
   const reviewed = { ...rehearsal, verdict: withReview(verdict, opinion) };
   return { blueprint, compiled, rehearsal: reviewed, review: opinion };
 }

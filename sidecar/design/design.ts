@@ -21,7 +21,7 @@ import { type Blueprint, compileBlueprint, goalOf, standalone } from '../plan/bl
 import type { Compiled } from '../plan/compile.ts';
 import type { Origin } from '../plan/script/head.ts';
 import { attempt, type Missed, missedOf, type Passed } from './attempt.ts';
-import { cancelled, isLeftOver, isUnmended } from './endings.ts';
+import { cancelled, isLeftOver, isUnmended, unmended } from './endings.ts';
 import { liveRun } from './live-run.ts';
 import type { DesignScope, Planner, PlanOutcome, SaidBefore, Setback, Wish } from './planner.ts';
 import { type Rehearsal, rehearse, type Target } from './rehearse.ts';
@@ -141,7 +141,7 @@ class Run {
       this.#stopIfAsked();
       const outcome = await this.#planOr(setback, doubted);
       if (outcome === null || outcome.type === 'question' || outcome.type === 'refused') {
-        if (doubted) return this.#goLive(doubted);
+        if (doubted) return this.#goLive(doubted, outcome && 'The model asked back, or refused.');
         const result =
           outcome?.type === 'question'
             ? asks(this.#common(), outcome.questions)
@@ -155,10 +155,10 @@ class Run {
           return this.#compile(blueprint);
         },
         rehearse: (blueprint, compiled) => this.#rehearse(blueprint, compiled),
-        review: (compiled, rehearsal) => this.#review(compiled, rehearsal),
+        review: (blueprint, compiled, rehearsal) => this.#review(blueprint, compiled, rehearsal),
       });
       if (!('rehearsal' in tried)) {
-        if (doubted) return this.#goLive(doubted);
+        if (doubted) return this.#goLive(doubted, 'What the model made of it failed its checks.');
         setback = this.#setback(tried);
         continue;
       }
@@ -176,15 +176,19 @@ class Run {
       return await this.#plan(setback);
     } catch (error) {
       if (!doubted || !isUnmended(error)) throw error;
-      this.#remark(`What was doubted in it was not mended. ${error.message}`);
+      this.#remark(unmended(error.message));
       return null;
     }
   }
 
   /** What a reviewer says of a part that passed; null where there is none, or none who answers. */
-  async #review({ words }: Compiled, { verdict, picture }: Rehearsal): Promise<Review | null> {
+  async #review(
+    blueprint: Blueprint,
+    { words }: Compiled,
+    { verdict, picture }: Rehearsal,
+  ): Promise<Review | null> {
     const { reviewer, prompt, journal } = this.#options;
-    if (!reviewer || reviewer.wants(this.#scope()) === 'nothing') return null;
+    if (!reviewer || reviewer.wants(this.#scope(), blueprint) === 'nothing') return null;
     this.#say('validating', 'Having it looked at', 0.7);
     const material = { request: wholeRequest(prompt, this.#answers), plan: words, verdict, picture };
     const review = await this.#timed('review', () => reviewer.review(material, this.#scope(), this.#signal));
@@ -193,7 +197,12 @@ class Run {
     return review;
   }
 
-  async #goLive({ blueprint, compiled, rehearsal, review }: Passed): Promise<[Ended, DesignStatus]> {
+  /** @param why what was doubted was not mended */
+  async #goLive(
+    { blueprint, compiled, rehearsal, review }: Passed,
+    why: string | null = null,
+  ): Promise<[Ended, DesignStatus]> {
+    if (why !== null) this.#remark(unmended(why));
     const held = await this.#approval(compiled, rehearsal);
     return [held ? this.#over(held) : await this.#live(blueprint, compiled, rehearsal, review), 'completed'];
   }
@@ -295,7 +304,7 @@ class Run {
         stage,
         this.#signal,
         (text, fraction) => this.#say('validating', text, fraction),
-        this.#options.reviewer?.wants(this.#scope()) === 'picture',
+        this.#options.reviewer?.wants(this.#scope(), blueprint) === 'picture',
       ),
     );
     if (this.#seen !== null && rehearsal.revision !== this.#seen) {

@@ -11,6 +11,9 @@ export const requirementMissed = (failures: readonly string[], cause?: unknown):
 export const isUnmended = (error: unknown): error is PartwrightError =>
   error instanceof PartwrightError && (error.name === 'ModelFailed' || error.name === 'RequirementMissed');
 
+/** What the person is told of it then. */
+export const unmended = (why: string): string => `What was doubted in it was not mended. ${why}`;
+
 /** Errors after which the document is not as it was: they outrank the wish to stop. */
 export const isLeftOver = (error: unknown): boolean =>
   error instanceof PartwrightError && (error.name === 'NotRestored' || error.name === 'LeftInDocument');

@@ -1,5 +1,6 @@
 import type { PlanInWords, Review } from '../../rpc-schema/design.ts';
 import type { Verdict } from '../checks/validate.ts';
+import type { Blueprint } from '../plan/blueprint.ts';
 import type { DesignScope } from './planner.ts';
 
 /** What a reviewer is shown: a part that passed all its checks in rehearsal. */
@@ -14,8 +15,8 @@ export interface ReviewMaterial {
 
 /** Looks at what came out after the checks have passed it. It can raise doubts, and never makes good what failed a check. */
 export interface Reviewer {
-  /** Whether this design is reviewed, and with a picture. */
-  wants(design: DesignScope): 'nothing' | 'text' | 'picture';
+  /** Whether a plan of this design is reviewed once it has passed, and with a picture. */
+  wants(design: DesignScope, blueprint: Blueprint): 'nothing' | 'text' | 'picture';
   /** Null where no opinion could be had: the checks stand without it. @throws PartwrightError Cancelled */
   review(material: ReviewMaterial, design: DesignScope, signal: AbortSignal): Promise<Review | null>;
 }

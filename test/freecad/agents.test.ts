@@ -10,8 +10,9 @@ import { openTestBench } from './application.ts';
 
 const OPENAI = DIALECTS.find(({ name }) => name === 'openai') ?? expect.unreachable();
 const REQUEST =
-  '80 x 40 x 5 mm plate with four 6 mm holes 10 mm from the edges at the corners, edges filleted 3 mm';
+  '80 x 40 x 5 mm plate with four 6 mm holes 10 mm from the edges at the corners, a 12 mm hole in the middle, edges filleted 3 mm';
 const HOLES = { kind: 'hole', diameter: '6 mm', count: 4, place: { at: 'corners', edge_distance: '10 mm' } };
+const BORE = { kind: 'hole', diameter: '12 mm' };
 const plate = (...features: object[]) =>
   JSON.stringify({
     base: { noun: 'plate', sizes: { length: '80 mm', width: '40 mm', thickness: '5 mm' } },
@@ -19,8 +20,8 @@ const plate = (...features: object[]) =>
   });
 const fillet = (edges: string) => ({ kind: 'fillet', radius: '3 mm', edges });
 /** Its thickness has no room for it above and below. */
-const WRONG = plate(HOLES, fillet('all'));
-const RIGHT = plate(HOLES, fillet('vertical'));
+const WRONG = plate(HOLES, BORE, fillet('all'));
+const RIGHT = plate(HOLES, BORE, fillet('vertical'));
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {

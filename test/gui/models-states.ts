@@ -23,7 +23,7 @@ const PROVIDERS = [
   provider('anthropic', 'Anthropic'),
   provider('openrouter', 'OpenRouter', { key: 'OPENROUTER_API_KEY in the environment', consent: true }),
   provider('deepseek', 'DeepSeek', {
-    key: '/home/somebody/with a long name/.config/partwright/keys.json',
+    key: '/data/somebody with a long name/settings/partwright/keys.json',
     keyKept: true,
     consent: false,
   }),
@@ -75,7 +75,7 @@ interface State {
 }
 
 const config = (primary: string, validator = primary) => ({
-  path: '/home/somebody/.config/partwright/config.json',
+  path: '/data/somebody/partwright/config.json',
   agents: agents(primary, validator),
   budget: { perDesign: 1, perDay: null },
   providers: PROVIDERS,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Review, ReviewFinding } from '../../../rpc-schema/design.ts';
 import { harmless } from '../fence.ts';
+import { asksForSecret, fromModel } from '../from-model.ts';
 
 /** What a model writes of a part. */
 export const Findings = z.object({
@@ -47,20 +48,23 @@ const LOSS = { info: 0, warning: 0.15, error: 0.5 } as const;
  */
 export function reviewOf({ findings }: Findings, request: string, pictured: boolean): Review {
   const said = alike(request);
-  const read = findings.map(({ severity, words = '', text }): ReviewFinding => {
+  // A model that speaks of keys was talked into that by somebody else, such as by writing on the part.
+  const plain = findings.filter(({ text }) => !asksForSecret(text));
+  const read = plain.map(({ severity, words = '', text }): ReviewFinding => {
     const quoted = alike(words) !== '' && said.includes(alike(words));
     return {
       severity: severity === 'error' && !quoted ? 'warning' : severity,
-      words: quoted ? plain(words) : null,
-      text: plain(text),
+      words: quoted ? fromModel(words) : null,
+      text: fromModel(text),
     };
   });
   const loss = read.reduce((sum, { severity }) => sum + LOSS[severity], 0);
   return { score: Math.max(0, 1 - loss), findings: read, pictured };
 }
 
-const plain = (text: string) => harmless(text).replace(/\s+/g, ' ').trim();
 const alike = (text: string) =>
-  plain(text)
+  harmless(text)
+    .replace(/\s+/g, ' ')
+    .trim()
     .toLowerCase()
     .replace(/^["'.,;]+|["'.,;]+$/g, '');

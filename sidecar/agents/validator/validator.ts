@@ -27,7 +27,9 @@ export class ValidatorAgent extends BaseAgent<ReviewMaterial, Review | null> {
 
   /** Null where the answer is no review. @throws LLMError */
   async execute(material: ReviewMaterial, signal: AbortSignal): Promise<Review | null> {
-    const { text } = await this.callModel(this.buildRequest(material), signal);
+    const { text, stop } = await this.callModel(this.buildRequest(material), signal);
+    // Half of it may lack the half that matters.
+    if (stop === 'length' || stop === 'repetition') return null;
     const read = Findings.safeParse(jsonOf(text));
     return read.success ? reviewOf(read.data, material.request, material.picture !== null) : null;
   }
