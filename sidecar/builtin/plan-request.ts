@@ -235,6 +235,10 @@ function asking(questions: readonly Question[]): Extract<PlannedRequest, { type:
 /** One question for each thing in doubt; unknown words that stand together are one. */
 export function doubtQuestions(doubts: readonly Doubt[], text: NormalText): Question[] {
   const ordered = doubts.toSorted((a, b) => (a.items[0]?.start ?? 0) - (b.items[0]?.start ?? 0));
+  const mils = ordered.flatMap(({ items: [item] }) =>
+    item && isMil(item, text) ? [inMils(item, text)] : [],
+  );
+  if (mils.length > 0) return mils.slice(0, MOST_QUESTIONS);
   const questions: Question[] = [];
   let run: Item[] = [];
   const endRun = () => {
@@ -258,6 +262,23 @@ export function doubtQuestions(doubts: readonly Doubt[], text: NormalText): Ques
   }
   endRun();
   return questions;
+}
+
+const MIL = /\bmils?\b/i;
+
+const isMil = (item: Item, text: NormalText) =>
+  item.kind === 'unknown' && /^mils?$/i.test(text.read(item.start, item.end));
+
+/** "60 mil": said for millimetres, written for thousandths of an inch. */
+function inMils({ start, end }: Item, text: NormalText): Question {
+  const words = uniqueSlice(start, end, text);
+  const whole = text.slice(Math.max(0, text.text.slice(0, start).trimEnd().lastIndexOf(' ')), end);
+  return {
+    text: `Is "${whole}" in millimetres or in thousandths of an inch?`,
+    words,
+    about: null,
+    options: ['mm', 'thou'].map((unit) => words.replace(MIL, unit)),
+  };
 }
 
 function whatIs(item: Item, text: NormalText): string {
