@@ -26,6 +26,9 @@ const ON_TOP = /\b(?:on|onto|upon) (?:the )?(?:very )?top\b|\batop\b/;
 const ON_IT = /\b(?:on|onto|upon) (?:to )?(?:it|that|this|its)\b/;
 const ENDS_ON_IT =
   /^(?:[a-z]+ ){0,2}(?:on|onto|upon) (?:to )?(?:(?:the )?top of )?(?:it|that|this|the [a-z]+)(?: (?:right )?in the (?:middle|center|centre))?$/;
+/** "..., and standing in the middle of it a post" */
+const STANDS_IN_IT =
+  /^(?:[a-z]+ ){0,2}(?:standing|sticking|rising|sitting|set|placed)(?: up)? (?:in|at|on) the (?:exact |very )?(?:middle|center|centre)(?: of (?:it|that|this|the [a-z]+))?$/;
 const OFF_CENTRE: readonly Item['kind'][] = [
   'corners',
   'ends',
@@ -81,7 +84,8 @@ function withOnIt(dealt: readonly Owner[], read: Slice): Owner[] {
     if (!before || owner.head.kind !== 'noun' || owner.items[0]?.kind !== 'article') continue;
     const cut = before.items.findLastIndex(({ kind }) => kind === 'break');
     const tail = before.items.slice(cut + 1);
-    if (cut < before.headAt || !ENDS_ON_IT.test(textOf({ items: tail }, read))) continue;
+    const said = textOf({ items: tail }, read);
+    if (cut < before.headAt || !(ENDS_ON_IT.test(said) || STANDS_IN_IT.test(said))) continue;
     before.items.splice(cut + 1);
     owner.items.unshift(...tail);
     owner.headAt += tail.length;
@@ -97,7 +101,8 @@ const textOf = ({ items }: Pick<Owner, 'items'>, read: Slice): string => {
 const isSized = ({ items }: Owner) =>
   items.some(({ kind }) => kind === 'figure' || kind === 'named' || kind === 'run');
 
-const isDefinite = ({ items, headAt }: Owner) => items.slice(0, headAt).some(({ kind }) => kind === 'the');
+const isDefinite = ({ items, headAt }: Owner) =>
+  items.slice(0, headAt).findLast(({ kind }) => kind === 'the' || kind === 'article')?.kind === 'the';
 
 /** "A post 50 high in the middle of a plate 60 x 60 x 8" */
 function standsOn(dealt: readonly Owner[], first: Owner, second: Owner, read: Slice): boolean {

@@ -120,9 +120,10 @@ export class HoleReader {
     switch (item.kind) {
       case 'figure': {
         if (!own) return false;
-        // "a thirty hole", "six holes of seven"
-        const article = before?.kind === 'article' && !this.plural && next?.kind === 'head';
-        if ((article || (link === 'of' && afterHead)) && !this.hasSize && !isOne(item.figure))
+        // "a thirty hole", "thirty bore", "six holes of seven"
+        const named =
+          next?.kind === 'head' && (next.head === 'bore' || before?.kind === 'article') && !this.plural;
+        if ((named || (link === 'of' && afterHead)) && !this.hasSize && !isOne(item.figure))
           return this.#set('diameter', this.#measures.size(item.figure));
         const ends = afterHead && (beside?.kind ?? 'break') === 'break';
         return this.#takeFigure(item, next, before?.kind === 'inset', ends);

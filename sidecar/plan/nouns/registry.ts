@@ -4,6 +4,7 @@ import { box, cube } from './box.ts';
 import { cableComb } from './cable-comb.ts';
 import { cup } from './cup.ts';
 import { cylinder, disc } from './cylinder.ts';
+import { dShaft } from './d-shaft.ts';
 import { enclosure } from './enclosure.ts';
 import { extrudedProfile } from './extruded-profile.ts';
 import { flange } from './flange.ts';
@@ -114,6 +115,7 @@ export const NOUNS: readonly Noun[] = [
   gussetPlate,
   grating,
   openBox,
+  dShaft,
   cup,
   enclosure,
   heatSink,

@@ -7,6 +7,7 @@ import {
   hexagon,
   hexagonCorners,
   ring,
+  segment,
   sphere,
   TAP,
 } from '../../fixtures/prompts/formulas.ts';
@@ -73,6 +74,16 @@ export const SAID_ALOUD: readonly Saying[] = [
   said('a square tube, forty outside, two wall, half a metre long', [40, 40, 500], 500 * (1600 - 36 * 36)),
   said('a piece of angle, 40 by 40 by 4, 300 long', [40, 40, 300], 300 * 4 * 76),
   said('a bit of U channel, 40 wide, 30 high, 3 thick, one fifty long', [40, 30, 150], 150 * 3 * 94),
+  said(
+    'a shaft 25 diameter 150 long that has a flat 3 deep along its whole length',
+    [25, 22, 150],
+    150 * (disc(25) - segment(25, 9.5)),
+  ),
+  said(
+    'a plate, 80 by 50, 6 thick, and standing in the middle of it a post, 15 across, 30 high',
+    [80, 50, 36],
+    24000 + disc(15, 30),
+  ),
   said('a rod, ten thick, eighty long', [10, 10, 80], disc(10, 80)),
   said('a pin, five mil across, twelve mil long', [5, 5, 12], disc(5, 12)),
   said(
@@ -96,6 +107,7 @@ export const NOT_SO_ALOUD: readonly string[] = [
   'an angle bracket out of four mil, 50 by 50, 30 wide',
   'a block, 90 by 60 by 40, hollow it out leaving 3 of wall',
   'plate 1,000 mm x 40 x 5',
+  'a shaft 6 diameter, 35 long, with a flat 0.5 deep and 15 long at one end',
   'a block 80 by 40 by 20, a groove across the top, 8 wide, 5 deep',
   'a beam 3 m long, 2 high, 2 wide',
 ];
