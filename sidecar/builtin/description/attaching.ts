@@ -47,7 +47,9 @@ export class Attaching {
     body.words.add(thing.word);
     const role = thing.role ?? (thing.family === 'role' ? thing.noun : null);
     if (body.role === null || (body.role === 'product' && role === 'member')) body.role = role;
-    if (thing.count !== null) body.count = thing.count;
+    // "The two tubes are connected" counts what is there already.
+    const again = thing.determiner === 'the' && body === this.#story.base && body.sizes.size > 0;
+    if (thing.count !== null && !again) body.count = thing.count;
     for (const side of thing.sides) body.sides.add(side);
     for (const quality of thing.qualities) body.qualities.add(quality);
     for (const trait of thing.traits) body.traits.add(trait);
@@ -95,6 +97,7 @@ export class Attaching {
           this.#extruded = true;
           body.traits.add('extruded');
         } else if (phrase.action === 'add') body.traits.add('attached');
+        else if (phrase.action === 'rise') body.traits.add('rises');
         return;
       case 'alike':
         this.#alike(phrase);
@@ -213,6 +216,7 @@ export class Attaching {
 
   #word(word: PhraseOf<'word'>, next: Phrase | undefined): void {
     const { terminal, value } = word;
+    if (terminal === 'Property' && value === 'crosses') this.#story.crosses = true;
     if (['Pronoun', 'Property', 'Coincident', 'Summary', 'Looks'].includes(terminal)) return;
     if (terminal === 'Prep' && value === 'to' && next?.kind === 'measure') return;
     if (terminal === 'Prep' && next?.kind === 'plane') return;
@@ -263,7 +267,7 @@ export class Attaching {
       this.#story.give(body, body.cut ? 'depth' : 'rise', first);
     } else if (names.length === 0) {
       this.#unnamed(body, measure);
-    } else if (names.join() === 'spacing' && body.count > 1 && body.noun !== 'fin' && body.cut) {
+    } else if (names.join() === 'spacing' && body.count > 1 && body.noun !== 'fin') {
       const { start, end } = measure;
       body.wheres.push({ kind: 'apart', value: first, along: measure.along, start, end });
     } else if (names.join() === 'section') {

@@ -18,7 +18,8 @@ import { PLACE_KINDS } from './places/registry.ts';
 import { fillBore, isHeldInBore } from './round.ts';
 import { settleSections } from './sections.ts';
 import { seenFromAbove } from './seen-from-above.ts';
-import { ROUND_BASES } from './shapes.ts';
+import { settleSeveral } from './several.ts';
+import { ROUND_BASES, shapeNamed } from './shapes.ts';
 import { shareSizes } from './sharing.ts';
 import { type Sized, sized } from './sizing.ts';
 import { type Body, isCalled, type Story } from './story.ts';
@@ -33,6 +34,7 @@ export function composed(story: Story): Outline | null {
   settleSections(story);
   settleHeads(story);
   settleWalls(story);
+  settleSeveral(story);
   const names = new Map<Body, string>();
   for (const [n, body] of story.bodies.entries()) {
     names.set(body, body === base ? 'base' : `${(body.noun ?? 'solid').replace(/_/g, ' ')} ${n + 1}`);
@@ -118,7 +120,7 @@ function placeBase(base: Body, story: Story): void {
         where.directions.length === 1 &&
         ['z', '+z', 'height'].includes(where.directions[0] ?? '')) ||
       (where.kind === 'along' && (story.bodies.length === 1 || isTurned(story))) ||
-      (where.kind === 'along' && where.directions.join() === 'x' && BOXES.includes(base.noun ?? '')) ||
+      (where.kind === 'along' && where.directions.join() === 'x' && isLong(base)) ||
       (where.kind === 'place' &&
         where.distance === null &&
         where.spots.every(({ what }) => what !== 'solid'));
@@ -297,7 +299,7 @@ const HOLES = ['hole', 'square_hole', 'hexagonal_hole', 'octagonal_hole'];
 /** Cut into a face they lie along it. */
 const GROOVES = ['half_round', 'scallop', 'half_cylinder'];
 /** Whose length lies along X. */
-const BOXES = ['box', 'rectangle'];
+const isLong = ({ noun }: Body) => noun === null || shapeNamed(noun)?.feature === 'box';
 const axisIsUp = (axis: SolidFeature['axis'] | null) => axis === null || axis === 'z';
 
 /** How wide a hole is. */

@@ -112,6 +112,11 @@ function wayOf({ side, told, span }: Flat, story: Story): readonly [AxisName, En
 
 /** Depths that would be measured from where something was cut off: of those it is asked. */
 export function checkOverFlats(features: readonly SolidFeature[], story: Story): void {
+  const { base } = story;
+  const onSlope =
+    base?.noun === 'slope' && features.some(({ at, axis }) => at.x || at.z || (axis ?? 'z') !== 'z');
+  if (onSlope)
+    story.doubt(base.spans[0] ?? { start: 0, end: 0 }, 'Something else lies on the slope. Where exactly?');
   for (const flat of story.flats) {
     const [axis, end] = wayOf(flat, story);
     if (!axis) continue;

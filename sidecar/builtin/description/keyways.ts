@@ -68,6 +68,8 @@ function shaftOf(body: Body, story: Story): Body | null {
   const found = new Set(refs.map((spot) => story.find(spot, false)));
   const [only] = found;
   if (found.size > 1 || only === null) return null;
+  // Of several solids it has to be said which.
+  if (only === undefined && story.bodies.some((each) => !each.cut && each !== story.base)) return null;
   return only ?? story.base ?? null;
 }
 

@@ -77,12 +77,12 @@ export function standUp(story: Story): void {
 }
 
 /** What looks the same however it is turned about itself, and where no number says where it is. */
-function isTurnable({ noun, wheres, sides, layer }: Body): boolean {
+function isTurnable({ noun, wheres, sides, sizes, layer }: Body): boolean {
   const shape = shapeNamed(noun ?? '');
   const round =
     shape !== undefined && ['cylinder', 'tube', 'sphere', 'cone', 'hemisphere'].includes(shape.feature);
   return (
-    (round || noun === 'keyway' || layer) &&
+    (round || (noun === null && sizes.has('diameter')) || noun === 'keyway' || layer) &&
     wheres.every(({ kind }) => !BY_NUMBERS.includes(kind)) &&
     (layer || sides.size === 0)
   );

@@ -135,11 +135,13 @@ function announce(story: Story, outline: Outline | null): void {
   const cutSome = hollow || story.flats.length > 0;
   for (const { noun, family, span } of story.announced) {
     const read =
-      family === 'cutter'
-        ? cutSome
-        : family === 'finish'
-          ? story.finishes.some(({ kind }) => kind === noun)
-          : true;
+      noun === 'flat'
+        ? story.flats.length > 0
+        : family === 'cutter'
+          ? cutSome
+          : family === 'finish'
+            ? story.finishes.some(({ kind }) => kind === noun)
+            : true;
     if (!read) story.doubt(span, `"${story.text(span)}" is spoken of, but its sizes are not. What are they?`);
   }
 }

@@ -18,8 +18,12 @@ const UPRIGHT: readonly string[] = [
  * another bar lies along X.
  */
 export function settleSections(story: Story): void {
+  const announced = story.announced.find(({ family }) => family === 'solid');
   for (const body of story.bodies) {
     const { sizes } = body;
+    const pipe = body === story.base && body.noun === null && announced?.noun === 'rectangular_pipe';
+    if (pipe && sizes.has('wall')) body.noun = 'rectangular_pipe';
+    if (body.noun === 'rectangular_pipe') settlePipe(body, story);
     const [a, b] = [sizes.get('section_length'), sizes.get('section_width')];
     const rise = sizes.get('rise');
     if (rise && !settleRise(body)) story.doubt(rise);
@@ -62,4 +66,25 @@ function settleRise({ sizes, wheres, noun }: Body): boolean {
   if (told !== undefined || noun === 'sphere') return false;
   sizes.set('height', rise);
   return true;
+}
+
+/** A pipe of three sizes, which is said to run along its length; one of a side and a length. */
+function settlePipe(body: Body, story: Story): void {
+  const { sizes, wheres } = body;
+  const [side, run] = [sizes.get('side'), sizes.get('length') ?? sizes.get('height')];
+  if (side && run && !sizes.has('extrusion')) {
+    for (const name of ['side', 'length', 'height']) sizes.delete(name);
+    sizes.set('extrusion', run).set('length', side).set('width', side);
+    return;
+  }
+  const [length, width, height] = ['length', 'width', 'height'].map((name) => sizes.get(name));
+  if (!length || !width || !height || sizes.has('extrusion') || sizes.has('section_length')) return;
+  const along = wheres.findIndex(({ kind }) => kind === 'along');
+  const where = wheres[along];
+  const said = where?.kind === 'along' && where.directions.join() === 'length';
+  if (!said) return;
+  wheres.splice(along, 1);
+  for (const name of ['length', 'width', 'height']) sizes.delete(name);
+  sizes.set('extrusion', length).set('length', width).set('width', height);
+  story.assume('The pipe runs along its length.');
 }

@@ -62,6 +62,7 @@ const TRIANGLE: Shape = {
 };
 /** A section with a wall all round, extruded. */
 const PIPE: Shape = {
+  ...SQUARE,
   name: 'rectangular_pipe',
   also: ['tube'],
   base: 'square tube',
@@ -154,6 +155,16 @@ export const SHAPES: readonly Shape[] = [
   { ...BOX, name: 'rib' },
   { ...BOX, name: 'tooth' },
   CROSS,
+  {
+    name: 'slope',
+    base: 'wedge',
+    feature: '',
+    takes: { length: ['length'], width: ['width'], height: ['height'], end_height: ['end_height'] },
+    needs: [['length'], ['width'], ['height'], ['end_height']],
+    run: ['length', 'width'],
+    along: '',
+    also: ['box', 'rectangle', 'section'],
+  },
   {
     ...BOX,
     name: 'cube',

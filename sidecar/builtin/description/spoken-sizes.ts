@@ -14,7 +14,9 @@ export function withSpokenSizes(words: readonly Term[]): Term[] {
   for (let i = 0; i < left.length; i++) {
     const word = left[i];
     if (!word) continue;
-    const name = nameOf(word);
+    const triangle = /^legs$/i.test(word.image) && ofValue(left, i) && left.slice(0, i).some(isTriangle);
+    if (triangle) left[i] = asSize(word, 'legs');
+    const name = triangle ? null : nameOf(word);
     if (name === null) continue;
     const adjective = toldThick(left, i);
     if (adjective !== null) {
@@ -35,6 +37,8 @@ export function withSpokenSizes(words: readonly Term[]): Term[] {
   }
   return left;
 }
+
+const isTriangle = ({ tokenType, value }: Term) => tokenType === W.Solid && value === 'right_triangle';
 
 /** "Two side walls of 10 mm": how many there are comes of the part. */
 function uncount(words: Term[], i: number): number {

@@ -74,6 +74,8 @@ export class Story {
   readonly perpendicular: Span[] = [];
   /** Numbers that are told again, as what comes of others. */
   readonly told: Value[] = [];
+  /** Solids are said to cross each other. */
+  crosses = false;
   /** A solid stands across another. */
   crossing = false;
   /** Planes that cut something off the base. */

@@ -23,6 +23,7 @@ export function settleWalls(story: Story): void {
   const { base } = story;
   if (!base) return;
   if (base.sizes.has('floor')) hollowOut(base, story);
+  hollowBall(base, story);
   for (const body of story.bodies) {
     if (!body.cut || !(body.sizes.has('wall') || body.sizes.has('floor'))) continue;
     if (!HOLLOWS.includes(body.noun ?? '')) continue;
@@ -32,6 +33,27 @@ export function settleWalls(story: Story): void {
     if (shape.feature === 'cylinder') leaveRound(body, known, story);
     else if (shape.feature === 'box') leaveBox(body, known, story);
   }
+}
+
+/** "A hollow hemisphere with a wall thickness of 4 mm": another one about the same centre is cut out of it. */
+function hollowBall(base: Body, story: Story): void {
+  const announced = story.announced.find(({ family }) => family === 'solid')?.noun;
+  const noun = base.noun ?? announced ?? '';
+  const wall = base.sizes.get('wall');
+  const wide = ['diameter', 'outer_diameter', 'radius', 'outer_radius'].find((name) => base.sizes.has(name));
+  const outer = base.sizes.get(wide ?? '');
+  if (!['sphere', 'hemisphere'].includes(noun) || !wall || !outer || !wide) return;
+  const radial = wide.endsWith('radius');
+  const inner = outer.number - (radial ? 1 : 2) * wall.number;
+  if (!(inner > 0)) return;
+  base.noun = noun;
+  base.sizes.delete('wall');
+  const { focus } = story;
+  const room = story.add(noun, true, wall);
+  story.focus = focus;
+  room.sizes.set(radial ? 'radius' : 'diameter', sized(outer, inner));
+  room.traits.add('centred');
+  base.traits.delete('hollow');
 }
 
 type Sizes = ReadonlyMap<string, Value>;

@@ -63,7 +63,8 @@ export const rowWay: PlaceKind = {
     const axis = axisOf(phrase.directions[0] ?? '')?.axis;
     if (!row || (axis !== 'x' && axis !== 'y')) return false;
     // What is long itself lies the way that the row runs.
-    if (body.sizes.has('length')) placing.axis = axis;
+    const round = body.sizes.has('diameter') || body.sizes.has('radius');
+    if (body.sizes.has('length') && !round) placing.axis = axis;
     return true;
   },
 };

@@ -11,11 +11,14 @@ export const atEndOfFace: PlaceKind = {
   read(phrase, { body, placing, story, nameOf }) {
     if (phrase.kind !== 'place' || phrase.distance || body.cut) return false;
     const [end, face, ...others] = phrase.spots;
-    if (!end || !['end', 'edge', 'side'].includes(end.what) || face?.what !== 'face') return false;
-    const [over] = face.sides;
+    if (!end || !['end', 'edge', 'side'].includes(end.what) || !face) return false;
+    // "Standing on the left end of the plate"
+    const stands = isReference(face) && body.traits.has('attached') && /^on\b/i.test(story.text(phrase));
+    if (face.what !== 'face' && !stands) return false;
+    const [over] = stands ? ['top'] : face.sides;
     const of = referred(phrase, body, story);
     const known = end.sides.filter((side) => side in SIDES && SIDES[side]?.[0] !== 'z');
-    const upright = face.sides.length === 1 && (over === 'top' || over === 'bottom');
+    const upright = (stands || face.sides.length === 1) && (over === 'top' || over === 'bottom');
     if (!of || !upright || !others.every(isReference) || placing.at.z) return false;
     if (known.length !== end.sides.length || known.length === 0 || known.length > 2) return false;
     const [[axis, low] = []] = known.map((side) => SIDES[side]);

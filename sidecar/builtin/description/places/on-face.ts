@@ -68,7 +68,9 @@ export const onFace: PlaceKind = {
       placing.at[axis] = { mine: end, of: nameOf(of), end };
     } else if (axis !== 'z' && placing.axis === null && !FLAT.includes(body.noun ?? '')) {
       // Something round beside it: upright, or lying with its end on that side?
-      return false;
+      if (!body.traits.has('rises') || body.count > 1) return false;
+      placing.axis = axis;
+      placing.at[axis] = { mine: end === 'high' ? 'low' : 'high', of: nameOf(of), end };
     } else placing.at[axis] = { mine: end === 'high' ? 'low' : 'high', of: nameOf(of), end };
     return true;
   },

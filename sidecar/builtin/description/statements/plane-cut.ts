@@ -30,6 +30,8 @@ export const planeCut: Statement = {
     for (const phrase of phrases) {
       if (!isUnderstood(phrase) && !told.some(({ phrase: each }) => each === phrase)) story.doubt(phrase);
     }
+    if (!isOfBase(phrases, story))
+      story.doubt(flat, `Off which of the solids does "${story.text(flat)}" cut something?`);
     const sides = [...new Set(phrases.flatMap(sidesOf))];
     const count = flat.count ?? (flat.plural ? 2 : 1);
     if (sides.length > 1 || count > 2) story.doubt(flat, `On which side is "${story.text(flat)}"?`);
@@ -158,4 +160,24 @@ function sidesOf(phrase: Phrase): string[] {
           ? [phrase.value]
           : [];
   return sides.filter((side) => side in SIDES);
+}
+
+/** Where there are several solids it has to be said that it is the first. */
+function isOfBase(phrases: readonly Phrase[], story: Story): boolean {
+  const spots = phrases.flatMap((phrase) =>
+    phrase.kind === 'place' || phrase.kind === 'subject'
+      ? phrase.spots
+      : phrase.kind === 'along'
+        ? phrase.of
+        : [],
+  );
+  const named = spots.filter(({ what }) => what === 'solid').map((spot) => story.find(spot, false));
+  const things = phrases.flatMap((phrase) =>
+    phrase.kind === 'thing' && phrase.family === 'solid'
+      ? [story.find({ value: phrase.noun, ...phrase }, false)]
+      : [],
+  );
+  const all = [...named, ...things];
+  const alone = story.bodies.every((body) => body.cut || body === story.base);
+  return all.length === 0 ? alone : all.every((body) => body === story.base);
 }

@@ -7,6 +7,7 @@ import { intro } from './intro.ts';
 import { loop } from './loop.ts';
 import { planeCut } from './plane-cut.ts';
 import { remainder } from './remainder.ts';
+import { slope } from './slope.ts';
 import { solids } from './solids.ts';
 import type { Statement } from './statement.ts';
 import { summary } from './summary.ts';
@@ -25,5 +26,6 @@ export const STATEMENTS: readonly Statement[] = [
   turning,
   summary,
   edgeFinish,
+  slope,
   solids,
 ];

@@ -12,7 +12,10 @@ export const solids: Statement = {
   name: 'solids',
   read({ phrases: all }, story) {
     // "To form the final object with a depth of 20 mm"
-    const phrases = all.filter((phrase, index) => !isResult(phrase) || !isRole(all[index + 1]));
+    const phrases = all.filter(
+      (phrase, index) =>
+        (!isResult(phrase) || !isRole(all[index + 1])) && !isHeading(phrase, all[index + 1], all, story),
+    );
     const things = phrases.flatMap((phrase, index) =>
       phrase.kind === 'thing' &&
       phrase.family !== 'finish' &&
@@ -54,6 +57,27 @@ export const solids: Statement = {
     return true;
   },
 };
+
+/** "A capsule: a cylinder with ...": what the whole is called, before it is told. */
+function isHeading(
+  thing: Phrase,
+  next: Phrase | undefined,
+  phrases: readonly Phrase[],
+  story: Story,
+): boolean {
+  if (
+    thing.kind !== 'thing' ||
+    next?.kind !== 'break' ||
+    next.sign !== ':' ||
+    thing.measures.length > 0 ||
+    thing.family !== 'solid'
+  )
+    return false;
+  const rest = phrases.slice(phrases.indexOf(next));
+  const told = rest.some((phrase) => phrase.kind === 'thing' && phrase.family === 'solid');
+  const first = story.bodies.every(({ sizes }) => sizes.size === 0);
+  return told && first && thing.determiner === 'a' && thing.count === null;
+}
 
 /** "Each boss has a hole": as many holes as there are bosses. */
 const isOfEach = (owner: Thing, of: Body, body: Body, link: Phrase | undefined) =>

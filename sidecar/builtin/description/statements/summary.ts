@@ -43,6 +43,7 @@ export const summary: Statement = {
     for (const phrase of phrases) {
       if (phrase.kind === 'word' && (phrase.terminal === 'Loop' || phrase.terminal === 'Revolve'))
         story.looped.push(phrase);
+      if (phrase.kind === 'word' && phrase.value === 'crosses') story.crosses = true;
       if (phrase.kind === 'word' && phrase.terminal === 'Negation') without = true;
       // "The rod goes through the ball": it is no less true for having no number.
       if (phrase.kind === 'thing' && phrase.family === 'solid' && relations)

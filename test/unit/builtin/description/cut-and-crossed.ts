@@ -1,0 +1,83 @@
+import type { Described, Doubted } from './descriptions.ts';
+
+const SHAFT = { noun: 'cylinder', sizes: { diameter: '44 mm', height: '95 mm' } };
+const SHAFT_TOLD = 'The main body is a cylinder with a diameter of 44 mm and a length of 95 mm.';
+
+/** Planes that cut something off, keyways, and solids of which there are several. */
+export const CUT_AND_CROSSED: readonly Described[] = [
+  {
+    text: `${SHAFT_TOLD} A flat is milled along the whole length at a distance of 17 mm from the axis.`,
+    base: SHAFT,
+    features: [
+      { mode: 'cut', noun: 'box', at: { x: { mine: 'low', of: 'base', end: 'middle', offset: '17 mm' } } },
+    ],
+  },
+  {
+    text: `${SHAFT_TOLD} Two parallel flats, 36 mm across, are milled at its upper end over a length of 25 mm.`,
+    base: SHAFT,
+    features: [
+      {
+        mode: 'cut',
+        at: {
+          x: { mine: 'low', of: 'base', end: 'middle', offset: '18 mm' },
+          z: { mine: 'high', of: 'base', end: 'high' },
+        },
+        repeat: [{ by: 'mirror', of: 'base', axis: 'x' }],
+      },
+    ],
+  },
+  {
+    text: `${SHAFT_TOLD} At its upper end, a keyway 10 mm wide and 4 mm deep is milled over a length of 30 mm.`,
+    base: SHAFT,
+    features: [
+      {
+        noun: 'box',
+        sizes: { length: '8 mm', width: '10 mm', height: '30 mm' },
+        at: {
+          x: { mine: 'low', of: 'base', end: 'high', offset: '-4 mm' },
+          z: { mine: 'high', of: 'base', end: 'high' },
+        },
+      },
+    ],
+  },
+  {
+    text: 'Two rectangular bars, each 80 mm long, 16 mm wide and 12 mm thick, cross each other at right angles at their midpoints.',
+    base: { noun: 'block', sizes: { length: '80 mm', width: '16 mm', height: '12 mm' } },
+    features: [{ mode: 'add', noun: 'box', sizes: { length: '16 mm', width: '80 mm', height: '12 mm' } }],
+  },
+  {
+    text: 'The middle part is a cylinder with a diameter of 22 millimeters and a height of 45 millimeters; both ends are closed with hemispheres of the same diameter.',
+    base: { noun: 'cylinder', sizes: { diameter: '22 mm', height: '45 mm' } },
+    features: [
+      { noun: 'hemisphere', sizes: { diameter: '22 mm' }, repeat: [{ by: 'mirror', of: 'base', axis: 'z' }] },
+    ],
+  },
+];
+
+export const CUT_DOUBTED: readonly Doubted[] = [
+  {
+    why: 'a plane of which nothing says where it lies',
+    text: `${SHAFT_TOLD} A horizontal plane cuts off the top of it. A hole with a diameter of 5 mm is drilled along the axis.`,
+    about: 'A horizontal plane',
+  },
+  {
+    why: 'a plane that does not meet the part',
+    text: `${SHAFT_TOLD} A flat is milled along the whole length at a distance of 25 mm from the axis.`,
+    about: 'does not cut the part',
+  },
+  {
+    why: 'a flat on one of two solids',
+    text: 'A flange has a diameter of 64 mm and a thickness of 9 mm. A cylindrical shaft of 28 mm diameter and 55 mm length stands on the flange. A flat is milled, 11 mm from the axis.',
+    about: 'Off which of the solids',
+  },
+  {
+    why: 'two of which nothing says how they stand',
+    text: 'Two rectangular blocks are 60 mm long, 40 mm wide and 20 mm high. A hole with a diameter of 10 mm is drilled vertically through the centre.',
+    about: 'Where do the 2 of',
+  },
+  {
+    why: 'a keyway in one of two solids',
+    text: 'A flange has a diameter of 64 mm and a thickness of 9 mm. A cylindrical shaft of 28 mm diameter and 55 mm length stands on the flange. A keyway 6 mm wide and 3 mm deep is cut over a length of 20 mm.',
+    about: 'Where does "A keyway" go',
+  },
+];
