@@ -3,6 +3,7 @@ import { directed } from './extents.ts';
 import type { Phrase, PhraseOf, Spot } from './phrase.ts';
 import { isReference } from './places/sides.ts';
 import { goThrough } from './places/through.ts';
+import { tellSection } from './sections.ts';
 import { shapeNamed } from './shapes.ts';
 import type { Body, Story } from './story.ts';
 import { isCalled, PARTS } from './story.ts';
@@ -271,7 +272,7 @@ export class Attaching {
       const { start, end } = measure;
       body.wheres.push({ kind: 'apart', value: first, along: measure.along, start, end });
     } else if (names.join() === 'section') {
-      this.#section(body, measure);
+      tellSection(body, measure, this.#story);
     } else if (
       names.join() === 'length' &&
       isRun(body) &&
@@ -359,16 +360,6 @@ export class Attaching {
     }
     if (values.length === 2 && !body.sizes.has('length')) body.traits.add('run of two');
     for (const [n, value] of values.entries()) this.#story.give(body, run[n] ?? '', value);
-  }
-
-  /** "12 mm by 16 mm in cross section". */
-  #section(body: Body, { values, start, end }: PhraseOf<'measure'>): void {
-    const [first, second] = values;
-    if (!first || !second || values.length !== 2) this.#story.doubt({ start, end });
-    else {
-      this.#story.give(body, 'section_length', first);
-      this.#story.give(body, 'section_width', second);
-    }
   }
 
   /** "The diameter of the hole": the hole's. */

@@ -1,5 +1,16 @@
+import type { PhraseOf } from './phrase.ts';
 import { shapeNamed } from './shapes.ts';
 import type { Body, Story } from './story.ts';
+
+/** "12 mm by 16 mm in cross section". */
+export function tellSection(body: Body, { values, start, end }: PhraseOf<'measure'>, story: Story): void {
+  const [first, second] = values;
+  if (!first || !second || values.length !== 2) story.doubt({ start, end });
+  else {
+    story.give(body, 'section_length', first);
+    story.give(body, 'section_width', second);
+  }
+}
 
 /** Bars that stand up as they are named. */
 const UPRIGHT: readonly string[] = [
