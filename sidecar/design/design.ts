@@ -254,7 +254,7 @@ class Run {
       id: this.#id,
       record: (event, data) => journal.record(event, data),
       remark: (text) => this.#remark(text),
-      writing: (lines) => listener.writing?.(lines),
+      writing: listener.writing?.bind(listener),
       allow: listener.allow && ((sending) => this.#allowed(sending)),
     };
   }

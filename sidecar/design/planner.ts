@@ -33,7 +33,7 @@ export interface DesignScope {
   /** Tells the person with the result, whatever that is. */
   readonly remark: (text: string) => void;
   /** Shows the plan while it is being written, a line for each thing. */
-  readonly writing: (lines: readonly string[]) => void;
+  readonly writing?: ((lines: readonly string[]) => void) | undefined;
   /** Asks the person whether a service may be sent what it needs; left out where nobody can be asked. */
   readonly allow?: ((sending: Sending) => Promise<boolean>) | undefined;
 }

@@ -26,8 +26,10 @@ export interface Asking {
   readonly request: Omit<LLMRequest, 'model' | 'timeoutMs'>;
   readonly budget: DesignBudget;
   readonly signal: AbortSignal;
-  /** Given: the answer is streamed, and not asked for again by itself. */
+  /** Given: the answer is streamed, and not asked for again once anything of it came. */
   readonly onDelta?: (delta: LLMDelta) => void;
+  /** It is asked for once, whatever comes of it. */
+  readonly once?: true;
   /** Asks the person before a service gets anything for the first time; left out: they are told. */
   readonly allow?: ((sending: Sending) => Promise<boolean>) | undefined;
 }
@@ -78,11 +80,20 @@ export class Models {
     const provider = await this.#options.provider(asked, signal, this.#allow(asking, asked));
     const timeoutMs = provider.isLocal ? LOCAL_TIMEOUT_MS : CLOUD_TIMEOUT_MS;
     const request: LLMRequest = { ...asking.request, model, timeoutMs };
-    if (onDelta)
-      return this.#paid(asking, provider, request, () => provider.completeStream(request, signal, onDelta));
+    let isShown = false;
+    const show = (delta: LLMDelta) => {
+      isShown = onDelta !== undefined;
+      onDelta?.(delta);
+    };
+    // One on this machine is heard piece by piece even where nobody looks: a loop is cut off then, not waited for.
+    const call = () =>
+      onDelta || provider.isLocal
+        ? provider.completeStream(request, signal, show)
+        : provider.complete(request, signal);
     return retrying(
-      () => this.#paid(asking, provider, request, () => provider.complete(request, signal)),
+      () => this.#paid(asking, provider, request, call),
       signal,
+      () => !asking.once && !isShown,
     ).catch((error: unknown) => {
       throw signal.aborted ? cancelled(name, error) : error;
     });

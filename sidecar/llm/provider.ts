@@ -22,7 +22,7 @@ export interface ModelProvider {
   readonly isLocal: boolean;
   /** Answers whole. Aborting ends the request on the wire. @throws LLMError */
   complete(request: LLMRequest, signal: AbortSignal): Promise<LLMAnswer>;
-  /** Answers piece by piece; the promise holds all of it. Never tried twice. @throws LLMError */
+  /** Answers piece by piece; the promise holds all of it. @throws LLMError */
   completeStream(
     request: LLMRequest,
     signal: AbortSignal,

@@ -30,7 +30,7 @@ export interface PlannerTask {
   /** Whether a step may be in Python, if the model is one that can: see `mayOfferPython`. */
   readonly python: boolean;
   /** Shows the plan while it is being written. */
-  readonly writing?: (lines: readonly string[]) => void;
+  readonly writing?: ((lines: readonly string[]) => void) | undefined;
 }
 
 /** Turns a request into a sheet. */

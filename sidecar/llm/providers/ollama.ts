@@ -24,11 +24,15 @@ export function ollama({ baseUrl }: { baseUrl: string }): ModelProvider {
   ): Promise<T> => {
     const timeout = AbortSignal.timeout(timeoutMs);
     const stop = AbortSignal.any([signal, timeout]);
+    let headers: Headers | undefined;
+    const fetch = readableFetch(stop, lines, (sent) => {
+      headers = sent;
+    });
     try {
       const { Ollama } = await import('ollama');
-      return await call(new Ollama({ host: baseUrl, fetch: readableFetch(stop, lines) }));
+      return await call(new Ollama({ host: baseUrl, fetch }));
     } catch (error) {
-      throw failure(error, baseUrl, signal, timeout);
+      throw failure(error, headers, baseUrl, signal, timeout);
     }
   };
 
@@ -126,7 +130,13 @@ function usageOf(response: ChatResponse | undefined): LLMUsage {
 }
 
 /** Ollama's package throws an error with `status_code`; its class is not exported. */
-function failure(error: unknown, baseUrl: string, signal: AbortSignal, timeout: AbortSignal): LLMError {
+function failure(
+  error: unknown,
+  headers: Headers | undefined,
+  baseUrl: string,
+  signal: AbortSignal,
+  timeout: AbortSignal,
+): LLMError {
   if (signal.aborted || timeout.aborted) return aborted(NAME, signal, error);
   if (error instanceof LLMError) return error;
   if (error instanceof Error && 'status_code' in error && typeof error.status_code === 'number') {
@@ -134,7 +144,7 @@ function failure(error: unknown, baseUrl: string, signal: AbortSignal, timeout: 
       provider: NAME,
       status: error.status_code,
       detail: error.message,
-      header: () => null,
+      header: (name) => headers?.get(name) ?? null,
       cause: error,
     });
   }

@@ -56,7 +56,8 @@ async function testModel(opened: OpenedModels, name: ModelName, signal: AbortSig
       },
       budget,
       signal,
-      onDelta: () => {}, // Streamed, for what is streamed is asked once only.
+      onDelta: () => {},
+      once: true,
     });
   const result = (answer: LLMResponse, constrained: boolean | null): TestedModel => ({
     model: modelName(name),

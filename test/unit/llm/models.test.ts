@@ -4,7 +4,7 @@ import { type ModelName, readModelName } from '../../../sidecar/llm/model-name.t
 import { Models } from '../../../sidecar/llm/models.ts';
 import { DesignBudget, type Limits } from '../../../sidecar/llm/money/budget.ts';
 import type { LLMAnswer, ModelProvider } from '../../../sidecar/llm/provider.ts';
-import type { LLMUsage } from '../../../sidecar/llm/schema.ts';
+import type { LLMRequest, LLMUsage } from '../../../sidecar/llm/schema.ts';
 import { UsageLog } from '../../../sidecar/store/usage-log.ts';
 import { planted } from '../project/planted.ts';
 
@@ -26,19 +26,22 @@ function setUp(
   limits: Limits = { perDesign: null, perDay: null },
 ) {
   const asked: string[] = [];
-  const provider = ({ provider: name }: ModelName): ModelProvider => ({
-    name,
-    isLocal: name === 'ollama',
-    complete: async (request) => {
+  const provider = ({ provider: name }: ModelName): ModelProvider => {
+    const complete = async (request: LLMRequest) => {
       const next = answers[asked.length] ?? ANSWER;
       asked.push(`${name}/${request.model}`);
       await Promise.resolve();
       if (next instanceof LLMError) throw next;
       return next;
-    },
-    completeStream: async () => ANSWER,
-    models: async () => [],
-  });
+    };
+    return {
+      name,
+      isLocal: name === 'ollama',
+      complete,
+      completeStream: complete,
+      models: async () => [],
+    };
+  };
   const log = new UsageLog(planted({}), () => new Date(0));
   let designs = 0;
   const budget = {

@@ -140,6 +140,7 @@ describe.each(Object.entries(ECHOES))('%s', (_title, echo) => {
         budget: models.budget('d1'),
         signal: never,
         onDelta: (delta) => note('delta', delta),
+        once: true,
       }),
     );
     expect(printed.flatMap((spy) => spy.mock.calls)).toEqual([]);
