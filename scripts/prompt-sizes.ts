@@ -32,6 +32,7 @@ for (const narrowing of ['fence', 'form'] as const satisfies readonly Narrowing[
       document: null,
       conversation: null,
       hint: null,
+      stands: null,
       before: null,
       attempt: 0,
       python: false,

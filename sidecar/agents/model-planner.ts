@@ -15,9 +15,8 @@ import { BadPlan } from './planner/answer.ts';
 import { asking, askingOf, judged, question } from './planner/judged.ts';
 import { mended } from './planner/mending.ts';
 import type { PlannerAgent, PlannerTask } from './planner/planner.ts';
-import { mayOfferPython } from './planner/python-step.ts';
+import { hasPython, mayOfferPython } from './planner/python-step.ts';
 import { type Sheet, sheetOf } from './planner/sheet.ts';
-import { isTellable } from './planner/tellable.ts';
 import { unreadOf } from './planner/unread-words.ts';
 import { summarize } from './state/summarize.ts';
 
@@ -62,13 +61,12 @@ export class ModelPlanner {
     const subject = await subjectOf(wish);
     if ('type' in subject) return subject;
     const outline = subject.model?.outline ?? null;
-    if (outline && !isTellable(outline)) return first ?? asking([NOT_TOLD]);
-    const before = outline && { sheet: sheetOf(outline), findings: [] };
+    if (outline && hasPython(outline)) return first ?? asking([NOT_TOLD]);
     try {
       return await this.#byModel(
         wish,
         subject,
-        { before, hint: hintOf(first), unread: unreadOf(first, requestOf(wish)) },
+        { before: null, hint: hintOf(first), unread: unreadOf(first, requestOf(wish)) },
         signal,
       );
     } catch (error) {
@@ -83,7 +81,7 @@ export class ModelPlanner {
     const subject = await subjectOf(wish);
     if ('type' in subject) return subject;
     const { blueprint, failures } = setback;
-    if (subject.model?.outline && !isTellable(subject.model.outline)) throw requirementMissed(failures);
+    if (subject.model?.outline && hasPython(subject.model.outline)) throw requirementMissed(failures);
     const unread = unreadOf(await this.#options.builtin?.plan(wish, signal), requestOf(wish));
     const outline = blueprint.type === 'edit' ? undefined : blueprint.outline;
     const before = outline ? { sheet: sheetOf(outline), findings: failures } : null;
@@ -107,8 +105,10 @@ export class ModelPlanner {
     const { agent, generator, tries = TRIES, plans = 1 } = this.#options;
     const conversation = wish.turns.length > 0 ? compacted(wish.turns, null) : null;
     const { hint, unread } = start;
+    const stands = model?.outline ? sheetOf(model.outline) : null;
     const foreign = document !== null || model !== null || conversation !== null;
-    const task = { request, document, conversation, hint, python: false, writing: wish.design.writing };
+    const { writing } = wish.design;
+    const task = { request, document, conversation, hint, stands, python: false, writing };
     // Of several only the first is shown while it is written.
     const { writing: _, ...quiet } = task;
     const round = setback?.round ?? 0;
@@ -139,7 +139,7 @@ export class ModelPlanner {
         const answer =
           generator && attempt === 0 && setback?.how === 'refine' && before !== null
             ? await generator.execute(
-                { request, sheet: before.sheet, facts: setback.facts, attempt: round, python },
+                { request, sheet: before.sheet, stands, facts: setback.facts, attempt: round, python },
                 signal,
               )
             : await agent.execute({ ...task, before, attempt: attempt + round, python }, signal);
@@ -190,7 +190,7 @@ function hintOf(first: PlanOutcome | undefined): PlannerTask['hint'] {
 }
 
 const NOT_TOLD = question(
-  'This part has features that a language model cannot be told and give back whole, so it may not change it. Can you say the change in other words?',
+  'This part has a step in Python, which is told to no language model again, so none may change it. Can you say the change in other words?',
   [],
 );
 

@@ -2,9 +2,9 @@ import type { Fact } from '../../checks/fact.ts';
 import type { AgentName } from '../../config/agents.ts';
 import { type AgentContext, type AgentModel, type Ask, BaseAgent } from '../agent.ts';
 import { sheetIn } from '../planner/answer.ts';
+import { neededBy } from '../planner/planner.ts';
 import { systemFor } from '../planner/prompt.ts';
 import { PYTHON_WORDS } from '../planner/python-step.ts';
-import { readingOf } from '../planner/reading.ts';
 import { type Narrowing, schemaFor } from '../planner/schema.ts';
 import type { Sheet, SheetAnswer } from '../planner/sheet.ts';
 import { mendingWords } from './prompt.ts';
@@ -14,6 +14,8 @@ export interface GeneratorTask {
   /** The request with the answers to what was asked back. */
   readonly request: string;
   readonly sheet: Sheet;
+  /** The part that is to be changed, as it stands; null where it is a new one. */
+  readonly stands: Sheet | null;
   readonly facts: readonly Fact[];
   /** How often it was tried before. */
   readonly attempt: number;
@@ -34,7 +36,7 @@ export class GeneratorAgent extends BaseAgent<GeneratorTask, SheetAnswer> {
 
   buildRequest(task: GeneratorTask): Ask {
     const { request, sheet, facts, attempt } = task;
-    const reading = readingOf(request);
+    const reading = neededBy(task);
     const words = mendingWords(request, sheet, facts, reading.sizes, this.#narrowing);
     const python = this.#offersPython(task);
     const text = python ? `${PYTHON_WORDS}\n${words}` : words;

@@ -7,10 +7,11 @@ import { lower } from '../../plan/outline/lower.ts';
 import type { Outline } from '../../plan/outline/outline.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Candidate } from '../orchestrator/best.ts';
+import { laidOver } from './change/laid-over.ts';
+import { unasked } from './change/unasked.ts';
 import { ordered } from './order.ts';
 import { outlineOf } from './outline.ts';
 import type { Sheet } from './sheet.ts';
-import { inItsWords } from './tellable.ts';
 import { unreadShape } from './unread-shape.ts';
 import { leftUnread } from './unread-words.ts';
 
@@ -22,7 +23,8 @@ interface Asked {
 
 /** The sheet as an outcome, and what is wrong with it before anything is built. Pure. */
 export function judged(sheet: Sheet, { request, unread }: Asked, model: Model | null): Candidate {
-  const read = ordered(outlineOf(sheet, request));
+  const laid = asOutline(sheet, request, model?.outline ?? null);
+  const read = ordered(laid.outline);
   if (read.findings.length > 0) {
     return { sheet, outcome: askingOf(read.findings), findings: read.findings, missing: [] };
   }
@@ -30,14 +32,22 @@ export function judged(sheet: Sheet, { request, unread }: Asked, model: Model | 
   const outline = model === null ? withPlaces(whole) : whole;
   const outcome = model === null ? fresh(outline) : changed(outline, request, model);
   if (outcome.type === 'question') {
-    const findings = outcome.questions.map(({ text }) => text);
+    const findings = [...laid.findings, ...outcome.questions.map(({ text }) => text)];
     const missing = outcome.questions.flatMap(({ about }) => about?.replaceAll(' ', '_') ?? []);
     return { sheet, outcome, findings, missing };
   }
   const shape = model === null ? unreadShape(request, sheet) : null;
   const numbers = model === null ? slips(request, outcome.plan) : newSlips(request, outcome.plan, model.live);
-  const findings = [...(shape === null ? [] : [shape]), ...numbers.map(inWords)];
+  const findings = [...laid.findings, ...(shape === null ? [] : [shape]), ...numbers.map(inWords)];
   return { sheet, outcome, findings, missing: [] };
+}
+
+/** A new part as its sheet tells it; a part that stands with what the sheet changes, and what of that is not asked for. */
+function asOutline(sheet: Sheet, request: string, before: Outline | null) {
+  const outline = outlineOf(sheet, request);
+  if (before === null) return { outline, findings: [] };
+  const change = laidOver(outline, sheet, before, request);
+  return { outline: change.outline, findings: unasked(change, before, request) };
 }
 
 /** No figure of the request tells where solids stand: a person is to look at it. */
@@ -55,7 +65,8 @@ type Judged = Extract<Blueprint, { type: 'plan' | 'revision' }> | Extract<PlanOu
 
 /** What of a change is not asked for: figures that come from nowhere, and were not there before. */
 function newSlips(request: string, after: Plan, before: Plan): string[] {
-  const known = new Set(fromNowhere(request, before));
+  // What was assumed then is a figure of the part by now.
+  const known = new Set(fromNowhere(request, { ...before, assumptions: [] }));
   return [
     ...notUnderstood(request, after),
     ...fromNowhere(request, after).filter((figure) => !known.has(figure)),
@@ -71,10 +82,7 @@ function fresh(outline: Outline): Judged {
 }
 
 function changed(outline: Outline, request: string, model: Model): Judged {
-  const wanted = model.outline
-    ? { ...inItsWords(outline, model.outline), title: model.outline.title }
-    : outline;
-  const laid = relaid(model, wanted, request);
+  const laid = relaid(model, outline, request);
   if (laid.type === 'question') return { type: 'question', questions: laid.questions };
   if (!isChanged(laid.model))
     return { type: 'question', questions: [question('That changes nothing. What is to be different?', [])] };

@@ -4,6 +4,7 @@ import { fenced } from '../fence.ts';
 import { templateFor } from '../templates/registry.ts';
 import { inPrompt } from '../templates/template.ts';
 import { sheetIn } from './answer.ts';
+import { readingWith } from './change/standing-reading.ts';
 import { fencedSheet } from './fenced-sheet.ts';
 import { growing } from './growing.ts';
 import { systemFor } from './prompt.ts';
@@ -23,7 +24,9 @@ export interface PlannerTask {
   readonly conversation: string | null;
   /** How far the built-in reader came: a first sheet, and words that it did not understand. */
   readonly hint: { readonly sheet: Sheet; readonly unread: readonly string[] } | null;
-  /** The plan so far, where it is to be changed or mended. */
+  /** The part that is to be changed, as it stands; null where it is a new one. */
+  readonly stands: Sheet | null;
+  /** The last plan, where it is to be mended. */
   readonly before: { readonly sheet: Sheet; readonly findings: readonly string[] } | null;
   /** How often it was tried before. */
   readonly attempt: number;
@@ -45,7 +48,7 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
   }
 
   buildRequest(task: PlannerTask): Ask {
-    const reading = readingOf(task.request);
+    const reading = neededBy(task);
     let text = '';
     const { writing, attempt } = task;
     let shown = 0;
@@ -93,10 +96,11 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
   }
 
   #words(task: PlannerTask, reading: Reading): string {
-    const { request, document, conversation, hint, before } = task;
+    const { request, document, conversation, hint, stands, before } = task;
     const families = familiesFor(reading).map(
       (noun) => `${noun.name} (${sizesOf(noun, reading).join(', ')})`,
     );
+    const last = this.#narrowing === 'form' ? before : null;
     return [
       conversation && fenced('conversation', conversation),
       document && fenced('document', document),
@@ -111,17 +115,19 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
         : []),
       ...(this.#offersPython(task) ? [PYTHON_WORDS] : []),
       fenced('request', request),
+      ...(stands ? ['The plan so far:', fencedSheet('plan', stands)] : []),
       // A small model only repeats what it is shown: it is asked anew, and bolder.
-      ...(before && (this.#narrowing === 'form' || before.findings.length === 0)
-        ? [
-            before.findings.length > 0 ? 'Your last plan:' : 'The plan so far:',
-            fencedSheet('plan', before.sheet),
-            ...(before.findings.length > 0 ? [fenced('findings', before.findings.join('\n'))] : []),
-            'Write the whole plan again, changed as little as it needs.',
-          ]
-        : []),
+      ...(last ? ['Your last plan:', fencedSheet('plan', last.sheet)] : []),
+      ...(last && last.findings.length > 0 ? [fenced('findings', last.findings.join('\n'))] : []),
+      ...(stands || last ? ['Write the whole plan again, changed as little as it needs.'] : []),
     ]
       .filter((part) => part !== null)
       .join('\n');
   }
+}
+
+/** What a plan for a task can need. */
+export function neededBy({ request, stands }: Pick<PlannerTask, 'request' | 'stands'>): Reading {
+  const reading = readingOf(request);
+  return stands === null ? reading : readingWith(reading, stands);
 }

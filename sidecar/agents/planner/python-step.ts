@@ -1,3 +1,5 @@
+import type { Outline } from '../../plan/outline/outline.ts';
+
 /** Plans that have to fail before Python is offered: whoever may write it at once writes nothing else. */
 const AFTER = 2;
 
@@ -8,6 +10,9 @@ const AFTER = 2;
  * @param foreign whether a document, a plan that it keeps or earlier turns are told
  */
 export const mayOfferPython = (failed: number, foreign: boolean): boolean => failed >= AFTER && !foreign;
+
+/** Whether a part has a step in Python, which is told to no model again. */
+export const hasPython = ({ features }: Outline): boolean => features.some(({ kind }) => kind === 'python');
 
 /** What it is told then. The rules are those of workbench/partwright/host/allowed_names.py. */
 export const PYTHON_WORDS = `Only if no feature can be that shape: {"kind":"python","operation":"add" or "remove","sizes":[{"name":"pin_height","size":"12 mm"}],"code":"..."}. The code assigns one solid to \`result\`, by Part, Vector and math: no imports, files, document, classes, while or try. Every size of the request that it uses is one of its sizes, and stands in the code by its name as a number in mm; sizes of the base are there by their names as well. A person has to allow it before it runs.`;

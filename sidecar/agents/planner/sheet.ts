@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FinishedEdges, Fit } from '../../plan/outline/feature.ts';
+import { FinishedEdges, Fit, type OutlineFeature } from '../../plan/outline/feature.ts';
 import type { Outline } from '../../plan/outline/outline.ts';
 import { FaceName, Place, Side } from '../../plan/outline/place.ts';
 import { PythonStep } from '../../plan/outline/python-step.ts';
@@ -110,11 +110,14 @@ export function sheetOf({ base, features }: Outline): Sheet {
   const { noun, sizes, standard } = base;
   return Sheet.parse({
     base: { noun, sizes, ...(standard === undefined ? {} : { standard }) },
-    features: features.flatMap((feature) => {
-      const read = SheetFeature.safeParse(feature.kind === 'solid' ? solidSheet(feature) : feature);
-      return read.success ? [read.data] : [];
-    }),
+    features: features.flatMap((feature) => sheetFeatureOf(feature) ?? []),
   });
+}
+
+/** As much of a feature as a sheet can say; null: nothing. */
+export function sheetFeatureOf(feature: OutlineFeature): SheetFeature | null {
+  const read = SheetFeature.safeParse(feature.kind === 'solid' ? solidSheet(feature) : feature);
+  return read.success ? read.data : null;
 }
 
 function solidSheet({ at, ...solid }: SolidFeature): unknown {

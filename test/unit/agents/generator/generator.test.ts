@@ -15,6 +15,7 @@ const SHEET: Sheet = {
 const TASK: GeneratorTask = {
   request: '80 x 40 x 5 plate with four 6 mm holes 8 mm from the corners',
   sheet: SHEET,
+  stands: null,
   facts: [
     {
       of: 'check',

@@ -124,6 +124,7 @@ test('what is sent for a simple part is small, and the first part of it always t
       document: null,
       conversation: null,
       hint: null,
+      stands: null,
       before: null,
       attempt: 0,
       python: false,
