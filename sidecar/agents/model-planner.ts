@@ -1,5 +1,6 @@
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { DocumentState } from '../../rpc-schema/freecad.ts';
+import { withAnswers } from '../builtin/answers/answers.ts';
 import { type Model, modelOf } from '../builtin/changes/model.ts';
 import { whichModel } from '../builtin/changes/which-model.ts';
 import { mayBeChange } from '../builtin/plan-wish.ts';
@@ -12,6 +13,7 @@ import type { GeneratorAgent } from './generator/generator.ts';
 import { bestOf, type Candidate } from './orchestrator/best.ts';
 import { several } from './orchestrator/several.ts';
 import { BadPlan } from './planner/answer.ts';
+import { type Held, heldOf } from './planner/heeding/held.ts';
 import { asking, askingOf, judged, question } from './planner/judged.ts';
 import { mended } from './planner/mending.ts';
 import type { PlannerAgent, PlannerTask } from './planner/planner.ts';
@@ -44,6 +46,8 @@ interface Subject {
 interface Start extends Pick<PlannerTask, 'before' | 'hint'> {
   /** Words of the request that the built-in reader made nothing of. */
   readonly unread: readonly string[];
+  /** What it holds of it all the same. */
+  readonly held: Held;
 }
 
 /** Plans by a model, guarded by the built-in reader: what the request says in figures has to be in the plan. */
@@ -62,11 +66,12 @@ export class ModelPlanner {
     if ('type' in subject) return subject;
     const outline = subject.model?.outline ?? null;
     if (outline && hasPython(outline)) return first ?? asking([NOT_TOLD]);
+    const before = outline && { sheet: sheetOf(outline), findings: [] };
     try {
       return await this.#byModel(
         wish,
         subject,
-        { before: null, hint: hintOf(first), unread: unreadOf(first, requestOf(wish)) },
+        { before, hint: hintOf(first), ...readOf(first, wish) },
         signal,
       );
     } catch (error) {
@@ -82,11 +87,11 @@ export class ModelPlanner {
     if ('type' in subject) return subject;
     const { blueprint, failures } = setback;
     if (subject.model?.outline && hasPython(subject.model.outline)) throw requirementMissed(failures);
-    const unread = unreadOf(await this.#options.builtin?.plan(wish, signal), requestOf(wish));
+    const read = readOf(await this.#options.builtin?.plan(wish, signal), wish);
     const outline = blueprint.type === 'edit' ? undefined : blueprint.outline;
     const before = outline ? { sheet: sheetOf(outline), findings: failures } : null;
     try {
-      return await this.#byModel(wish, subject, { before, hint: null, unread }, signal, setback);
+      return await this.#byModel(wish, subject, { before, hint: null, ...read }, signal, setback);
     } catch (error) {
       if (!isForbidden(error)) throw error;
       // Nobody mends it: it ends as it would have without a model.
@@ -104,7 +109,7 @@ export class ModelPlanner {
     const request = requestOf(wish);
     const { agent, generator, tries = TRIES, plans = 1 } = this.#options;
     const conversation = wish.turns.length > 0 ? compacted(wish.turns, null) : null;
-    const { hint, unread } = start;
+    const { hint, unread, held } = start;
     const stands = model?.outline ? sheetOf(model.outline) : null;
     const foreign = document !== null || model !== null || conversation !== null;
     const { writing } = wish.design;
@@ -114,7 +119,7 @@ export class ModelPlanner {
     const round = setback?.round ?? 0;
     const failed = setback === null ? null : written(setback.blueprint);
     const judge = (answer: Sheet): Candidate => {
-      const candidate = mended(answer, request, (sheet) => judged(sheet, { request, unread }, model));
+      const candidate = mended(answer, request, (sheet) => judged(sheet, { request, unread, held }, model));
       wish.design.record('candidate', candidate);
       return candidate;
     };
@@ -188,6 +193,12 @@ function hintOf(first: PlanOutcome | undefined): PlannerTask['hint'] {
   const unread = first.questions.flatMap(({ words }) => words ?? []);
   return { sheet: sheetOf(first.partial), unread };
 }
+
+/** What is known of the built-in reader's reading, beside its plan. */
+const readOf = (first: PlanOutcome | undefined, wish: Wish): Pick<Start, 'unread' | 'held'> => ({
+  unread: unreadOf(first, requestOf(wish)),
+  held: heldOf(first, withAnswers(wish.prompt, wish.answers)),
+});
 
 const NOT_TOLD = question(
   'This part has a step in Python, which is told to no language model again, so none may change it. Can you say the change in other words?',

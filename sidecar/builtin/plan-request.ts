@@ -40,6 +40,8 @@ export type PlannedRequest =
       questions: Question[];
       /** What was understood all the same. */
       partial?: Outline;
+      /** And what was of its material and mass. */
+      said?: Pick<Outline, 'material' | 'masses'>;
       /** All words that nothing was made of. */
       unread?: string[];
     }
@@ -78,21 +80,21 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
     };
   }
   const { outline, doubts } = understood(readPart(items, text), items, text);
+  const made = readMaterial(items, answers, ({ start, end }) => text.read(start, end));
   const wordsOf = ({ start, end }: Item) => text.slice(start, end);
   if (outline === null) {
     const unknown = items.filter(({ kind }) => kind === 'unknown');
-    return { ...asking([whichShape(items, text)]), unread: unknown.map(wordsOf) };
+    return { ...asking([whichShape(items, text)]), said: made.said, unread: unknown.map(wordsOf) };
   }
   const questions = doubtQuestions(doubts, text);
   if (questions.length > 0) {
     const unread = doubts.flatMap((doubt) => doubt.items.map(wordsOf));
-    return { ...asking(questions), partial: outline, unread };
+    return { ...asking(questions), partial: outline, said: made.said, unread };
   }
 
   const measures = new Measures(items);
   const replies = readAnswers(answers, measures);
   if (replies.questions.length > 0) return asking(replies.questions);
-  const made = readMaterial(items, answers, ({ start, end }) => text.read(start, end));
   const complete: Outline = {
     ...filled(outline, replies.answers, (answer) => readPlace(answer, measures)),
     ...made.said,

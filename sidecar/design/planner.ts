@@ -48,6 +48,8 @@ export type PlanOutcome =
       readonly questions: readonly Question[];
       /** What was understood all the same, for a planner that knows more: never to be built. */
       readonly partial?: Outline | undefined;
+      /** What was understood of its material and mass. */
+      readonly said?: Pick<Outline, 'material' | 'masses'> | undefined;
       /** All words that nothing was made of, even those that no question is about. */
       readonly unread?: readonly string[] | undefined;
     }

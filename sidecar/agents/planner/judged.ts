@@ -9,6 +9,9 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Candidate } from '../orchestrator/best.ts';
 import { laidOver } from './change/laid-over.ts';
 import { unasked } from './change/unasked.ts';
+import type { Held } from './heeding/held.ts';
+import { unheeded } from './heeding/unheeded.ts';
+import { withHeld } from './heeding/with-held.ts';
 import { ordered } from './order.ts';
 import { outlineOf } from './outline.ts';
 import type { Sheet } from './sheet.ts';
@@ -17,13 +20,15 @@ import { leftUnread } from './unread-words.ts';
 
 interface Asked {
   readonly request: string;
+  /** What the built-in reader holds of it. */
+  readonly held: Held;
   /** Words of it that the built-in reader made nothing of. */
   readonly unread: readonly string[];
 }
 
 /** The sheet as an outcome, and what is wrong with it before anything is built. Pure. */
-export function judged(sheet: Sheet, { request, unread }: Asked, model: Model | null): Candidate {
-  const laid = asOutline(sheet, request, model?.outline ?? null);
+export function judged(sheet: Sheet, { request, held, unread }: Asked, model: Model | null): Candidate {
+  const laid = asOutline(sheet, { request, held }, model?.outline ?? null);
   const read = ordered(laid.outline);
   if (read.findings.length > 0) {
     return { sheet, outcome: askingOf(read.findings), findings: read.findings, missing: [] };
@@ -42,11 +47,14 @@ export function judged(sheet: Sheet, { request, unread }: Asked, model: Model | 
   return { sheet, outcome, findings, missing: [] };
 }
 
-/** A new part as its sheet tells it; a part that stands with what the sheet changes, and what of that is not asked for. */
-function asOutline(sheet: Sheet, request: string, before: Outline | null) {
-  const outline = outlineOf(sheet, request);
-  if (before === null) return { outline, findings: [] };
-  const change = laidOver(outline, sheet, before, request);
+/** A new part as its sheet tells it; a part that stands with what the sheet changes. And what of it the request says otherwise. */
+function asOutline(sheet: Sheet, { request, held }: Omit<Asked, 'unread'>, before: Outline | null) {
+  const told = outlineOf(sheet, request);
+  if (before === null) {
+    const outline = withHeld(told, held);
+    return { outline, findings: unheeded(held, outline) };
+  }
+  const change = laidOver(told, sheet, before, request);
   return { outline: change.outline, findings: unasked(change, before, request) };
 }
 

@@ -26,7 +26,7 @@ export interface PlannerTask {
   readonly hint: { readonly sheet: Sheet; readonly unread: readonly string[] } | null;
   /** The part that is to be changed, as it stands; null where it is a new one. */
   readonly stands: Sheet | null;
-  /** The last plan, where it is to be mended. */
+  /** The last plan, where it is to be mended: of a change the part as it stands, before there is one. */
   readonly before: { readonly sheet: Sheet; readonly findings: readonly string[] } | null;
   /** How often it was tried before. */
   readonly attempt: number;
@@ -100,7 +100,7 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
     const families = familiesFor(reading).map(
       (noun) => `${noun.name} (${sizesOf(noun, reading).join(', ')})`,
     );
-    const last = this.#narrowing === 'form' ? before : null;
+    const last = this.#narrowing === 'form' && before && before.findings.length > 0 ? before : null;
     return [
       conversation && fenced('conversation', conversation),
       document && fenced('document', document),
@@ -117,8 +117,9 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
       fenced('request', request),
       ...(stands ? ['The plan so far:', fencedSheet('plan', stands)] : []),
       // A small model only repeats what it is shown: it is asked anew, and bolder.
-      ...(last ? ['Your last plan:', fencedSheet('plan', last.sheet)] : []),
-      ...(last && last.findings.length > 0 ? [fenced('findings', last.findings.join('\n'))] : []),
+      ...(last
+        ? ['Your last plan:', fencedSheet('plan', last.sheet), fenced('findings', last.findings.join('\n'))]
+        : []),
       ...(stands || last ? ['Write the whole plan again, changed as little as it needs.'] : []),
     ]
       .filter((part) => part !== null)

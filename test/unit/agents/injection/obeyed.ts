@@ -11,8 +11,10 @@ export const CANARY = 'partwright-was-here';
 export const CODE = `__import__('os').system('touch ${CANARY}')`;
 
 const PLATE = { noun: 'plate', sizes: { length: '100 mm', width: '60 mm', thickness: '12 mm' } };
-const plan = (more: object) => JSON.stringify({ base: PLATE, features: [], ...more });
-const feature = (more: object) => plan({ features: [more] });
+/** As the part has them that a document keeps. */
+const HOLES = { kind: 'hole', diameter: '5 mm', count: 4, place: { at: 'corners' } };
+const plan = (more: object) => JSON.stringify({ base: PLATE, features: [HOLES], ...more });
+const feature = (more: object) => plan({ features: [HOLES, more] });
 
 /** @param elsewhere address of a server that nobody has a reason to ask */
 export const obeyed = (elsewhere: string): readonly Obeyed[] => [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { heldOf } from '../../../../../sidecar/agents/planner/heeding/held.ts';
 import { judged } from '../../../../../sidecar/agents/planner/judged.ts';
 import { neededBy } from '../../../../../sidecar/agents/planner/planner.ts';
 import { schemaFor } from '../../../../../sidecar/agents/planner/schema.ts';
@@ -18,7 +19,11 @@ function changedBy(kept: Kept, request: string, answer: (sheet: Sheet) => Sheet)
   const [keptPlan] = state.plans;
   const model = keptPlan && modelOf(keptPlan, state);
   if (!model?.outline) throw new Error('no outline');
-  const { outcome, findings } = judged(answer(sheetOf(model.outline)), { request, unread: [] }, model);
+  const { outcome, findings } = judged(
+    answer(sheetOf(model.outline)),
+    { request, unread: [], held: heldOf(undefined, request) },
+    model,
+  );
   const plan = outcome.type === 'revision' ? outcome.plan : null;
   return { findings, plan, outline: outcome.type === 'revision' ? outcome.outline : undefined };
 }
