@@ -39,26 +39,41 @@ interface Trying {
 }
 
 /**
- * Tries a plan, and where it misses the others that came with it. The first that passes is taken, for none can do better;
- * where none does, the one that came nearest is to be mended.
+ * Tries a plan and the others that came with it: of those that pass the one with the best score is taken, the earlier one
+ * where they are equal. Where none passes, the one that came nearest is to be
+ * mended. Only the best are shown to a reviewer, for that costs.
  */
 export async function attempt(
   { others = [], ...first }: Extract<PlanOutcome, Blueprint>,
   trying: Trying,
 ): Promise<Passed | Missed> {
+  const passed: Rehearsed[] = [];
   let nearest: Missed | null = null;
   for (const blueprint of [first, ...others]) {
     const tried = await tryOne(blueprint, trying);
-    if ('rehearsal' in tried) return tried;
-    if (nearest === null || tried.score > nearest.score) nearest = tried;
+    if ('rehearsal' in tried) passed.push(tried);
+    else if (nearest === null || tried.score > nearest.score) nearest = tried;
   }
-  return nearest ?? missedOf(first, []);
+  const measured = Math.max(...passed.map(scoreOf));
+  let best: Passed | null = null;
+  for (const each of passed.filter((one) => scoreOf(one) > measured - EQUAL)) {
+    const looked = await reviewed(each, trying);
+    if (best === null || scoreOf(looked) > scoreOf(best)) best = looked;
+    if (looked.review === null || scoreOf(best) > 1 - EQUAL) break;
+  }
+  return best ?? nearest ?? missedOf(first, []);
 }
+
+type Rehearsed = Omit<Passed, 'review'>;
+
+const EQUAL = 1e-9;
+
+const scoreOf = ({ rehearsal }: Rehearsed) => rehearsal.verdict.score;
 
 async function tryOne(
   blueprint: Blueprint,
-  { round, compile, rehearse, review }: Trying,
-): Promise<Passed | Missed> {
+  { round, compile, rehearse }: Trying,
+): Promise<Rehearsed | Missed> {
   let compiled: Compiled;
   let rehearsal: Rehearsal;
   try {
@@ -74,9 +89,15 @@ async function tryOne(
   const { verdict } = rehearsal;
   const next = route(verdict, round);
   if (next !== 'live') return { ...missedOf(blueprint, factsOf(verdict)), how: next, score: verdict.score };
+  return { blueprint, compiled, rehearsal };
+}
+
+/** What a reviewer says of it, and with that in its score. */
+async function reviewed(tried: Rehearsed, { review }: Trying): Promise<Passed> {
+  const { blueprint, compiled, rehearsal } = tried;
   const opinion = await review(blueprint, compiled, rehearsal);
-  const reviewed = { ...rehearsal, verdict: withReview(verdict, opinion) };
-  return { blueprint, compiled, rehearsal: reviewed, review: opinion };
+  const verdict = withReview(rehearsal.verdict, opinion);
+  return { ...tried, rehearsal: { ...rehearsal, verdict }, review: opinion };
 }
 
 /** A plan that was built and is not what was asked for. */

@@ -81,9 +81,9 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
     return python && this.#narrowing === 'form';
   }
 
-  /** Where a size was left unused a feature was left out: one more, this time. */
-  #least({ before }: PlannerTask, { sizes }: Reading): number {
-    if (!before || before.findings.length === 0) return 0;
+  /** Where a size was left unused a feature was left out of a new part: one more, this time. */
+  #least({ stands, before }: PlannerTask, { sizes }: Reading): number {
+    if (stands || !before || before.findings.length === 0) return 0;
     const written = JSON.stringify(before.sheet);
     const unused = sizes.some((size) => !written.includes(JSON.stringify(size)));
     return unused ? before.sheet.features.length + 1 : 0;

@@ -147,7 +147,7 @@ export class App {
       progress: (status, stage, fraction) => {
         if (fraction < 1 && status !== 'waiting') display.progress(stage, fraction);
       },
-      // A plan that is still being written can be shown by the same call, each time with the features so far.
+      writing: (lines) => display.writing(lines),
       plan: (plan) => display.plan(plan),
       ...(asks ? { ask: (question: Question) => this.#ask(() => display.question(question)) } : {}),
       ...(asks || allowsPython ? { approve } : {}),

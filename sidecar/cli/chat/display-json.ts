@@ -21,6 +21,10 @@ export class JsonDisplay implements Display {
     this.#stage = stage;
   }
 
+  writing(lines: readonly string[]): void {
+    this.#line({ type: 'writing', lines });
+  }
+
   plan(plan: PlanInWords): void {
     this.#line({ type: 'plan', plan });
   }

@@ -35,6 +35,8 @@ export class WordsDisplay implements Display {
   readonly #columns: () => number;
   /** Steps of the plan that are shown already. */
   #steps: readonly string[] = [];
+  /** Lines of it that were shown while a model wrote it. */
+  #written: readonly string[] = [];
   /** What was said to be assumed by then. */
   #assumed: readonly string[] = [];
 
@@ -56,13 +58,16 @@ export class WordsDisplay implements Display {
     this.#progress.at(fraction, stage);
   }
 
-  /** Only what is new of it: a plan that is still being written comes again with each feature (the place for streaming). */
+  writing(lines: readonly string[]): void {
+    for (const line of newOf(lines, this.#written)) this.note(this.#colours.dim(`  … ${line}`));
+    this.#written = lines;
+  }
+
+  /** Only what is new of it: a mended plan comes again. */
   plan({ steps }: PlanInWords): void {
-    const same = this.#steps.every((step, at) => steps[at] === step);
-    for (const step of same ? steps.slice(this.#steps.length) : steps) {
-      this.note(this.#colours.dim(`  + ${step}`));
-    }
+    for (const step of newOf(steps, this.#steps)) this.note(this.#colours.dim(`  + ${step}`));
     this.#steps = steps;
+    this.#written = [];
   }
 
   question({ text, options }: Question): void {
@@ -102,6 +107,7 @@ export class WordsDisplay implements Display {
   #print(text: string): void {
     this.#still();
     this.#steps = [];
+    this.#written = [];
     // On a terminal a line between what was said and what came of it.
     const shown = wrapped(text, this.#columns());
     this.#terminal.out(this.#terminal.interactive && text !== '' ? `${shown}\n` : text);
@@ -113,3 +119,7 @@ export class WordsDisplay implements Display {
     this.#progress = null;
   }
 }
+
+/** What of a list is not shown yet: all of it where it begins otherwise. */
+const newOf = (lines: readonly string[], shown: readonly string[]) =>
+  shown.every((line, at) => lines[at] === line) ? lines.slice(shown.length) : lines;

@@ -9,7 +9,9 @@ export interface Display {
   greeting(): void;
   /** How far a design is. */
   progress(stage: string, fraction: number): void;
-  /** The plan, whole or as far as it has been written: called again as it grows. */
+  /** What a model has told of a plan so far, a line for each thing: called again as it grows. Nothing of it is run. */
+  writing(lines: readonly string[]): void;
+  /** The plan as it is run. */
   plan(plan: PlanInWords): void;
   question(question: Question): void;
   approval(approval: Approval): void;
