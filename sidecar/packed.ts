@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { getRawAsset, isSea } from 'node:sea';
 import { fileURLToPath } from 'node:url';
 import envPaths from 'env-paths';
+import { makeFolder } from './config/make-folder.ts';
 
 /** Name of the folder of Python files inside the one-file program; JSON of path to text. */
 export const WORKBENCH_ASSET = 'workbench.json';
@@ -41,10 +42,10 @@ function unpacked(name: string, files: Readonly<Record<string, string | Buffer>>
   const folder = path.join(cache, `${path.parse(name).name}-${hash.digest('hex').slice(0, 16)}`);
   if (existsSync(folder)) return folder;
 
-  mkdirSync(cache, { recursive: true, mode: 0o700 });
+  makeFolder(cache, 0o700);
   const making = mkdtempSync(`${folder}.`);
   for (const [file, content] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(making, file)), { recursive: true });
+    makeFolder(path.dirname(path.join(making, file)));
     writeFileSync(path.join(making, file), content);
   }
   try {

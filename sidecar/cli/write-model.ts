@@ -1,9 +1,10 @@
 import { constants } from 'node:fs';
-import { access, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { ExportFormat } from '../../rpc-schema/freecad.ts';
+import { makeFolder } from '../config/make-folder.ts';
 import type { Ended } from '../design/design.ts';
 import { svgToPdf } from '../freecad/pdf.ts';
 import { svgToPng } from '../freecad/picture.ts';
@@ -117,7 +118,7 @@ export async function writeModel(
 /** Makes a folder where there is none. @throws {PartwrightError} FileFailed where nothing can be written to it */
 export async function ensureFolder(out: string): Promise<void> {
   try {
-    await mkdir(out, { recursive: true });
+    makeFolder(out);
     await access(out, constants.W_OK);
   } catch (cause) {
     throw new PartwrightError('FileFailed', `Nothing can be written to ${out}.`, { cause });

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sync as writeFileAtomic } from 'write-file-atomic';
 import { SettingError } from './agents.ts';
 import { type Config, readConfig } from './config.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** The config file of a person: read anew each time, for other processes change it too; written whole, for their eyes only. */
 export class ConfigFile {
@@ -21,7 +22,7 @@ export class ConfigFile {
   change(how: (written: Record<string, unknown>) => Record<string, unknown>): Config {
     const changed = how(this.#asWritten());
     const config = readConfig(changed, this.path);
-    mkdirSync(join(this.path, '..'), { recursive: true, mode: 0o700 });
+    makeFolder(join(this.path, '..'), 0o700);
     writeFileAtomic(this.path, `${JSON.stringify(changed, null, 2)}\n`, { mode: 0o600 });
     return config;
   }

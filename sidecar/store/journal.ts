@@ -1,5 +1,6 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../config/make-folder.ts';
 import type { Journal } from '../design/design.ts';
 
 /**
@@ -21,7 +22,7 @@ export function openJournal(folder: string, designId: string, log: (line: string
     }
   };
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     log(`No journal is kept: ${error instanceof Error ? error.message : String(error)}`);
     return { path: null, record: () => {} };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../config/make-folder.ts';
 import { type Book, type Call, Entry, type Held, type Order, spendingBefore } from '../llm/money/book.ts';
 
 const DAY_FILE = /^\d{4}-\d{2}-\d{2}\.jsonl$/;
@@ -85,7 +86,7 @@ export class UsageLog implements Book {
   }
 
   #append(day: string, entry: Entry): void {
-    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+    makeFolder(this.folder, 0o700);
     appendFileSync(this.#path(day), `${JSON.stringify(entry)}\n`, { mode: 0o600 });
   }
 

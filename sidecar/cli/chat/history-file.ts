@@ -1,5 +1,6 @@
-import { appendFileSync, chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from '../../config/make-folder.ts';
 
 /** How many lines are kept from session to session. */
 export const MOST_LINES = 1_000;
@@ -28,7 +29,7 @@ export function openHistory(path: string, log: (line: string) => void): HistoryF
   };
   let lines: string[] = [];
   trying(() => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     appendFileSync(path, '', { mode: 0o600 });
     chmodSync(path, 0o600);
     const all = readFileSync(path, 'utf8').split('\n').filter(Boolean);

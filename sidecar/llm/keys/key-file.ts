@@ -1,7 +1,8 @@
-import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sync as writeFileAtomic } from 'write-file-atomic';
 import { z } from 'zod';
+import { makeFolder } from '../../config/make-folder.ts';
 import { LLMProvider, type ModelProviderName } from '../schema.ts';
 import type { KeyStore } from './keys.ts';
 
@@ -26,7 +27,7 @@ export function keyFile(folder: string): KeyStore {
     throw new Error(`${path} does not hold keys; delete it, and set them again.`);
   };
   const write = (keys: z.infer<typeof KeyFile>) => {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path), 0o700);
     writeFileAtomic(path, `${JSON.stringify(keys, null, 2)}\n`, { mode: 0o600 });
   };
   return {
