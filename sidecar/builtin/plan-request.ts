@@ -5,6 +5,7 @@ import { Outline } from '../plan/outline/outline.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readAnswers, readPlace } from './answers/answer-reader.ts';
 import { type Answer, filled, wholeWords, withAnswers } from './answers/answers.ts';
+import { unknownWords } from './answers/unknown-words.ts';
 import { asksForChange, NO_CHANGES } from './change-request.ts';
 import { isDescription, readDescription } from './description/read-description.ts';
 import { withBareAdjectives } from './meaning/bare-adjectives.ts';
@@ -246,7 +247,7 @@ export function doubtQuestions(doubts: readonly Doubt[], text: NormalText): Ques
   const endRun = () => {
     const [first] = run;
     const last = run.at(-1);
-    if (first && last) questions.push(unknownWords(first.start, last.end, text));
+    if (first && last) questions.push(aboutUnknown(first.start, last.end, text));
     run = [];
   };
   for (const doubt of ordered) {
@@ -290,14 +291,8 @@ function whatIs(item: Item, text: NormalText): string {
     : `I could not tell what "${words}" belongs to. What is meant?`;
 }
 
-function unknownWords(start: number, end: number, text: NormalText): Question {
-  const words = uniqueSlice(start, end, text);
-  return {
-    text: `I do not understand "${words}". What is meant? (Leave it empty to go on without.)`,
-    words,
-    about: null,
-    options: [],
-  };
+function aboutUnknown(start: number, end: number, text: NormalText): Question {
+  return unknownWords(uniqueSlice(start, end, text));
 }
 
 function aboutWords(doubt: Doubt, item: Item, text: NormalText): Question {

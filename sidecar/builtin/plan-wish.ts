@@ -1,6 +1,6 @@
 import type { DocumentState } from '../../rpc-schema/freecad.ts';
 import { understood } from './answers/answer-choice.ts';
-import { type Answer, withAnswers } from './answers/answers.ts';
+import { type Answer, leftOut, withAnswers } from './answers/answers.ts';
 import { type PlannedEdit, planEdit } from './changes/by-hand/plan-edit.ts';
 import { movesFeature } from './changes/move-feature.ts';
 import { type PlannedChange, planChange } from './changes/plan-change.ts';
@@ -13,21 +13,26 @@ import { NormalText } from './words/normal-text.ts';
 import { cut } from './words/raw-lexer.ts';
 import { tag } from './words/tagger.ts';
 
-/** Plans what a person asked for: a change of a model that is there, or a new part. */
-export async function planWish({
-  prompt,
-  answers: given,
-  document,
-}: {
+interface Wished {
   readonly prompt: string;
   readonly answers: readonly Answer[];
   /** What the document holds; null where there is none yet. Read only where the words may be about it. */
   readonly document: () => Promise<DocumentState | null>;
-}): Promise<PlannedRequest | PlannedChange | PlannedEdit> {
+}
+
+type Planned = PlannedRequest | PlannedChange | PlannedEdit;
+
+/** Plans what a person asked for: a change of a model that is there, or a new part. */
+export async function planWish({ prompt, answers: given, document }: Wished): Promise<Planned> {
   const meant = understood(given);
   if (meant.type === 'taken back') return { type: 'refused', reason: 'Taken back: nothing was changed.' };
   if (meant.type === 'unclear') return { type: 'question', questions: [meant.question] };
   const { answers } = meant;
+  const planned = await read({ prompt, answers, document });
+  return withoutWords(planned, leftOut(prompt, answers));
+}
+
+async function read({ prompt, answers, document }: Wished): Promise<Planned> {
   const asked = withAnswers(prompt, answers);
   const about = mayBeChange(asked);
   const state = about ? await document() : null;
@@ -42,6 +47,23 @@ export async function planWish({
   }
   return planRequest(prompt, answers);
 }
+
+/** What was left out at the person's word is said with what came of it. */
+function withoutWords(planned: Planned, words: readonly string[]): Planned {
+  const left = words.map((each) => `Left out: "${each.slice(0, LONGEST_QUOTE)}".`);
+  if (left.length === 0 || planned.type === 'question' || planned.type === 'refused') return planned;
+  const noting = <T extends { readonly assumptions: string[] }>(it: T): T => ({
+    ...it,
+    assumptions: [...left, ...it.assumptions].slice(0, MOST_ASSUMPTIONS),
+  });
+  if (planned.type === 'edit') return { ...planned, edit: noting(planned.edit) };
+  const plan = noting(planned.plan);
+  if (planned.type === 'plan') return { ...planned, plan, outline: noting(planned.outline) };
+  return { ...planned, plan, outline: planned.outline && noting(planned.outline) };
+}
+
+const LONGEST_QUOTE = 200;
+const MOST_ASSUMPTIONS = 50;
 
 const NOT_OURS =
   "Nothing here was made or changed from words, so there is nothing of that to take back. FreeCAD's own Undo (Ctrl+Z) takes back what was done by hand.";

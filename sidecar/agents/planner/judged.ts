@@ -76,7 +76,7 @@ function newSlips(request: string, after: Plan, before: Plan): string[] {
   // What was assumed then is a figure of the part by now.
   const known = new Set(fromNowhere(request, { ...before, assumptions: [] }));
   return [
-    ...notUnderstood(request, after),
+    ...notUnderstood(request, after, before),
     ...fromNowhere(request, after).filter((figure) => !known.has(figure)),
     ...inAnothersPlace(request, after),
   ];

@@ -62,7 +62,7 @@ function chosen(question: Question, said: string, plain: string): Choice | 'take
   const { options, words, about } = question;
   const exact = offered(question, said) ?? offered(question, plain);
   if (exact !== undefined) return exact;
-  if (said === '') return null;
+  if (said === '') return words === null || question.optional ? null : 'unclear';
   if (WITHOUT.test(plain)) return words !== null && about === null ? '' : 'unclear';
   if (YES.test(plain)) return options.length === 1 ? (options[0] ?? null) : 'unclear';
   if (NO.test(plain)) return options.length > 0 ? 'taken back' : 'unclear';
@@ -160,8 +160,14 @@ function sideMeant({ text }: Question, plain: string): string | null {
   return length > width === (which[1] !== undefined) ? 'length' : 'width';
 }
 
+const UNANSWERED = 'This cannot be left open.';
+/** What was put around a question that is asked for the third time. */
+const AGAIN = new RegExp(`^(?:${UNANSWERED}|I cannot tell what ".*?" answers\\.) | It can be: .*\\.$`, 'g');
+
 function again(question: Question, said: string): Question {
-  const { text, options } = question;
+  const { options } = question;
+  const text = question.text.replace(AGAIN, '');
+  const why = said === '' ? UNANSWERED : `I cannot tell what "${said}" answers.`;
   const which = options.length > 0 ? ` It can be: ${options.join('; ')}.` : '';
-  return { ...question, text: `I cannot tell what "${said}" answers. ${text}${which}` };
+  return { ...question, text: `${why} ${text}${which}` };
 }

@@ -13,20 +13,28 @@ export interface Answer {
 }
 
 /** The prompt with the words of each question replaced by its answer, in order. An empty answer leaves them out. */
-export function withAnswers(prompt: string, answers: readonly Answer[]): string {
+export const withAnswers = (prompt: string, answers: readonly Answer[]): string => put(prompt, answers).text;
+
+/** The words that empty answers left out. */
+export const leftOut = (prompt: string, answers: readonly Answer[]): readonly string[] =>
+  put(prompt, answers).left;
+
+function put(prompt: string, answers: readonly Answer[]): { text: string; left: string[] } {
   let text = prompt;
+  const left: string[] = [];
   for (const { question, text: answer } of answers) {
     if (question.about === 'shape') text = `${answer.trim()} ${text}`;
     if (question.words === null) continue;
     const at = wholeWords(text, question.words);
     if (at < 0) continue;
-    const put =
+    const said =
       isSetting(question) && isAmount(answer)
         ? `set the ${question.about} to ${answer.trim()}`
         : answer.trim();
-    text = `${text.slice(0, at)}${put}${text.slice(at + question.words.length)}`;
+    if (said === '') left.push(question.words);
+    text = `${text.slice(0, at)}${said}${text.slice(at + question.words.length)}`;
   }
-  return text;
+  return { text, left };
 }
 
 /** A question about words that would give a size of the model a value it cannot have: a figure alone is what it is to be. */

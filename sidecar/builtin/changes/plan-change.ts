@@ -7,6 +7,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { QuantityError } from '../../plan/quantity.ts';
 import { readAnswers, readPlace } from '../answers/answer-reader.ts';
 import { type Answer, filled, withAnswers } from '../answers/answers.ts';
+import { unknownWords } from '../answers/unknown-words.ts';
 import { Measures } from '../part/written.ts';
 import { parse } from '../phrases/grammar.ts';
 import { NormalText } from '../words/normal-text.ts';
@@ -150,8 +151,7 @@ function notRead(written: string, partly: boolean): PlannedChange | null {
     )
   )
     return null;
-  const text = `I do not understand "${written}". What is meant? (Leave it empty to go on without.)`;
-  return { type: 'question', questions: [{ text, words: written, about: null, options: [] }] };
+  return { type: 'question', questions: [unknownWords(written)] };
 }
 
 /** A question that an answer can settle; where the words in question are those of an earlier request, why it cannot be. */

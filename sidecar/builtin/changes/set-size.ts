@@ -4,6 +4,7 @@ import { humanised } from '../../plan/names.ts';
 import type { Parameter } from '../../plan/parameter.ts';
 import { readQuantity } from '../../plan/quantity.ts';
 import { SYMBOL } from '../../plan/unit.ts';
+import { unknownWords } from '../answers/unknown-words.ts';
 import { baseRun } from './base-run.ts';
 import { asks, type ChangeReader, type Reading } from './change-kind.ts';
 import { kindNamed } from './feature-target.ts';
@@ -38,8 +39,7 @@ const isSized = ({ amounts, comparedWord }: SizePhrase) => amounts.length > 0 ||
 function setOne(phrase: SizePhrase, written: string, model: Model): Reading | null {
   const { targets, amounts, compared, comparedWord } = phrase;
   const words = written.includes(phrase.written) ? phrase.written : written;
-  if (!isSized(phrase))
-    return asks(`I do not understand "${words}". What is meant? (Leave it empty to go on without.)`, words);
+  if (!isSized(phrase)) return { type: 'question', questions: [unknownWords(words)] };
   if (amounts.length === 0) {
     const example = `for example "5 mm ${comparedWord}"`;
     return asks(`How much ${comparedWord}? Say it ${example}.`, comparedWord);

@@ -1,5 +1,6 @@
 import type { HoleFeature } from '../../plan/outline/feature.ts';
 import { readThread } from '../../plan/standards/thread.ts';
+import { unknownWords } from '../answers/unknown-words.ts';
 import { asks, type ChangeReader } from './change-kind.ts';
 import { featuresNamed } from './feature-target.ts';
 import { relaid } from './model.ts';
@@ -36,11 +37,7 @@ export const setThread: ChangeReader = (clause, model) => {
   if (!readThread(thread))
     return asks(`No table of mine has a hole for "${thread}". What is its diameter?`, thread);
   const plain = rest.trim().toLowerCase();
-  if (!(plain in FITS))
-    return asks(
-      `I do not understand "${rest.trim()}". What is meant? (Leave it empty to go on without.)`,
-      rest.trim(),
-    );
+  if (!(plain in FITS)) return { type: 'question', questions: [unknownWords(rest.trim())] };
   const found = featuresNamed(outline, target, clause.names, model.now).filter(
     ({ feature }) => feature.kind === 'hole',
   );

@@ -7,6 +7,7 @@ import { washerFor } from '../../plan/standards/washers.ts';
 import { type Mention, mentions } from './mentions.ts';
 import { type Figured, type PlanFigures, planFigures } from './plan-figures.ts';
 import { isMisplaced } from './roles.ts';
+import { steps } from './steps.ts';
 
 const same = (one: number, other: number) => Math.abs(one - other) <= 1e-4 + 1e-6 * Math.abs(other);
 
@@ -57,6 +58,7 @@ function isCode({ counts, values: [value = 0] }: Mention): boolean {
 const OF_A_BLOCK = /^(?:two|2|four|4|twelve|12) (?:\w+ )?(?:corners|edges|sides|ends|faces|walls)$/i;
 
 function isUsed(mention: Mention, request: string, plan: PlanFigures, all: readonly number[]): boolean {
+  if (mention.tolerance) return plan.assumptions.includes(`"${mention.written.toLowerCase()}"`);
   if (mention.counts && OF_A_BLOCK.test(mention.written)) return true;
   if (forms(mention, request).some((value) => all.some((other) => same(value, other)))) return true;
   if (mention.counts && plan.counts.some((count) => same(count, mention.values[0] ?? Number.NaN)))
@@ -68,12 +70,14 @@ function isUsed(mention: Mention, request: string, plan: PlanFigures, all: reado
 /**
  * Numbers of a request that nothing in the plan uses: no parameter, no feature, no requirement, no count, no table of
  * a standard. It works for whatever made the plan. Pure.
+ * @param before of a change, what it changes: a number may say by how much
  */
-export function notUnderstood(request: string, plan: Figured): string[] {
+export function notUnderstood(request: string, plan: Figured, before: Figured | null = null): string[] {
   const figures = planFigures(plan);
   const all = [...figures.parameters, ...figures.literals, ...figures.implied, ...figures.required].map(
     ({ value }) => value,
   );
+  if (before) all.push(...steps(before, plan));
   const left = mentions(request).filter((mention) => !isUsed(mention, request, figures, all));
   return [...new Set(left.map(({ written }) => written))];
 }

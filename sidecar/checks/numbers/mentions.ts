@@ -1,7 +1,9 @@
 import type { IToken } from 'chevrotain';
+import { type Vocabulary, vocabularyFor } from '../../builtin/words/lexicon.ts';
 import { NormalText } from '../../builtin/words/normal-text.ts';
 import { cut, RawNumber, RawSign, RawThread, RawWord } from '../../builtin/words/raw-lexer.ts';
 import { standardAt } from '../../builtin/words/standard-phrase.ts';
+import { toleranceAt } from '../../builtin/words/tolerance-phrase.ts';
 import { NumberWords } from '../../lexicon/number-words.ts';
 import { gramsIn } from '../../plan/mass-unit.ts';
 import {
@@ -29,6 +31,8 @@ export interface Mention {
   readonly counts: boolean;
   /** A screw or thread rather than a size: "M5", "1/4-20", "10 mm bolt". */
   readonly thread: Thread | null;
+  /** How far a size may be off, which no model holds: "±0.1". */
+  readonly tolerance?: true;
   /** A word of radius or diameter stands near it, so that twice or half of it is the same figure. */
   readonly round: 'radius' | 'diameter' | null;
   /** What the words directly beside it say that it measures. */
@@ -68,6 +72,7 @@ class MentionReader {
   readonly #tokens: readonly IToken[];
   /** Length units that the request names: any of them may hold for a number without one. */
   readonly #units: readonly UnitName[];
+  readonly #vocabulary: Vocabulary;
 
   constructor(request: string) {
     this.#text = new NormalText(request);
@@ -77,6 +82,7 @@ class MentionReader {
         ? []
         : (this.#unitAt(index) ?? []),
     );
+    this.#vocabulary = vocabularyFor(this.#tokens.map(small));
     this.#units = [...new Set(named)].filter((unit) => UNITS[unit].measures === 'length');
   }
 
@@ -88,10 +94,10 @@ class MentionReader {
         const { length, ...mention } = reading;
         found.push({
           ...mention,
-          written: this.#written(index, length, true),
+          written: this.#written(index, length, !mention.tolerance),
           quantity: this.#written(index, length, false),
           round: this.#roundNear(index),
-          role: mention.thread ? null : roleBeside(this.#tokens, index, index + length),
+          role: mention.thread || mention.tolerance ? null : roleBeside(this.#tokens, index, index + length),
         });
       }
       index += reading?.length ?? 1;
@@ -101,6 +107,8 @@ class MentionReader {
 
   #readingAt(index: number): Reading | null {
     const token = this.#tokens[index];
+    const tolerance = toleranceAt(this.#tokens, index, this.#vocabulary);
+    if (tolerance > 0) return this.#tolerance(index, tolerance);
     const standard = standardAt(this.#tokens, index);
     const shown = standard && shownBy(standard.standard);
     if (shown) return { ...NO_SIZE, values: shown, counts: true, length: standard.length };
@@ -110,6 +118,12 @@ class MentionReader {
     }
     if (token?.tokenType === RawWord) return this.#inWords(index);
     return token?.tokenType === RawNumber ? this.#inFigures(index, token) : null;
+  }
+
+  #tolerance(index: number, length: number): Reading {
+    const numbers = this.#tokens.slice(index, index + length).filter((each) => each.tokenType === RawNumber);
+    const values = numbers.flatMap(({ image }) => read(image.replace(/^[+-]/, ''))?.value ?? []);
+    return { ...NO_SIZE, values, tolerance: true, length };
   }
 
   /** "four", "twenty five mm", "half an inch", "half a dozen": the longest run of words that is a size. */

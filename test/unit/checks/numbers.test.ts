@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { planChange } from '../../../sidecar/builtin/changes/plan-change.ts';
 import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
 import { fromNowhere, inAnothersPlace, notUnderstood, slips } from '../../../sidecar/checks/numbers/guard.ts';
+import { figuresOf } from '../../../sidecar/checks/numbers/steps.ts';
 import { Plan } from '../../../sidecar/plan/plan.ts';
 import { mm, plan } from '../../fixtures/plans/fixture.ts';
 import { plantedIn } from '../../fixtures/plans/planted.ts';
+import { documentWith, keptFrom } from '../builtin/changes/documents.ts';
 import { GROUPS } from '../builtin/wordings.ts';
 
 const WORDINGS = GROUPS.flatMap(({ wordings }) => wordings);
@@ -19,6 +22,31 @@ describe('with the built-in planner nothing is listed', () => {
     expect(notUnderstood(prompt, planned(prompt))).toEqual([]);
     expect(fromNowhere(prompt, planned(prompt))).toEqual([]);
   });
+});
+
+test.each(['disc Ø50 h7 x 10', 'plate 100±0.1 x 50 x 5', 'shaft 20 H7, 100 long'])(
+  'a tolerance is told, and not listed: %s',
+  (prompt) => {
+    expect(notUnderstood(prompt, planned(prompt))).toEqual([]);
+    expect(notUnderstood(prompt, { ...planned(prompt), assumptions: [] })).toHaveLength(1);
+  },
+);
+
+const PLATE = '80x40x5 plate with four M5 clearance holes 8 mm from the corners';
+test.each([
+  '10 mm longer',
+  'make it 20 mm shorter',
+  '20 % thicker',
+  '3 times as long',
+  'make it 10 mm longer and 50% wider',
+  'move the holes 2 mm inwards',
+])('a number that says by how much is used by the change: %s', (request) => {
+  const kept = keptFrom(PLATE);
+  const change = planChange(request, [], documentWith([{ kept }]));
+  if (change?.type !== 'revision') throw new Error(`${request} is no change`);
+  const { now, before } = figuresOf(change);
+  expect(notUnderstood(request, now, before)).toEqual([]);
+  expect(notUnderstood(`${request} 7777 mm`, now, before).join()).toContain('7777');
 });
 
 test('any size of any wording that a plan does not have is listed', () => {

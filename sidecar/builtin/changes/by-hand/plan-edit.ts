@@ -3,6 +3,7 @@ import type { DocumentState } from '../../../../rpc-schema/freecad.ts';
 import type { Blueprint } from '../../../plan/blueprint.ts';
 import { Edit } from '../../../plan/edit.ts';
 import { type Answer, withAnswers } from '../../answers/answers.ts';
+import { unknownWords } from '../../answers/unknown-words.ts';
 import { NormalText } from '../../words/normal-text.ts';
 import { clausesOf } from '../clause.ts';
 import { changeBy } from './change-by.ts';
@@ -49,10 +50,7 @@ export function planEdit(
       changes.push(...reading.changes);
       now = reading.changes.reduce(relabelled, now);
     } else if (changes.length === 0) return null;
-    else {
-      const text = `I do not understand "${clause}". What is meant? (Leave it empty to go on without.)`;
-      return { type: 'question', questions: [{ text, words: clause, about: null, options: [] }] };
-    }
+    else return { type: 'question', questions: [unknownWords(clause)] };
   }
   if (changes.length === 0) return null;
   return {
