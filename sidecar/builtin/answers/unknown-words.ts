@@ -3,14 +3,17 @@ import type { Question } from '../../../rpc-schema/design.ts';
 /** Without these the words beside them say the opposite. */
 const DENIAL = /\b(?:not|no|never|without|except|excluding|instead|but|nor|neither)\b|n't\b/i;
 
-/** Asks about words that nothing is known of: the only ones that may be left out, unless they deny something. */
-export function unknownWords(words: string): Question {
+/**
+ * Asks about words that nothing is known of: the only ones that may be left out, unless they deny something.
+ * @param needed they may say what is to be done: it cannot go on without them
+ */
+export function unknownWords(words: string, needed = false): Question {
   const question: Question = {
     text: `I do not understand "${words}". What is meant?`,
     words,
     about: null,
     options: [],
   };
-  if (DENIAL.test(words)) return question;
+  if (needed || DENIAL.test(words)) return question;
   return { ...question, text: `${question.text} (Leave it empty to go on without.)`, optional: true };
 }

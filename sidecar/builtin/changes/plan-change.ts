@@ -80,13 +80,13 @@ function read(asked: string, answers: readonly Answer[], model: Model): PlannedC
   for (const written of clausesOf(text.text)) {
     const reading = written.length > LONGEST_CLAUSE ? null : readClause(written, now, scope);
     if (reading === null) return notRead(written, said.length > 0 || now !== model);
-    if (reading.type !== 'model') return inThisRequest(reading, asked);
+    if (reading.type !== 'model') return notInEnglish(text) ?? inThisRequest(reading, asked);
     now = reading.model;
     said.push(...reading.said);
   }
   // Words may say by how much, or that it is another thing: none is passed over.
-  if (text.untranslated !== undefined)
-    return { type: 'refused', reason: `I do not understand "${text.untranslated}". Nothing was changed.` };
+  const foreign = notInEnglish(text);
+  if (foreign) return foreign;
   if (!isChanged(now)) return { type: 'refused', reason: 'The model is like that already.' };
   return revision(now.plan, now.outline ?? undefined, now, said);
 }
@@ -143,6 +143,12 @@ function answered(model: Model, { filled: fill }: ReadingScope, asked: string): 
   return relaying.type === 'model' ? relaying.model : model;
 }
 
+function notInEnglish({ untranslated }: NormalText): PlannedChange | null {
+  return untranslated === undefined
+    ? null
+    : { type: 'question', questions: [unknownWords(untranslated, true)] };
+}
+
 function notRead(written: string, partly: boolean): PlannedChange | null {
   if (
     !partly &&
@@ -165,7 +171,9 @@ function inThisRequest(
   );
   if (open.length > 0) return { type: 'question', questions: open };
   const reason = reading.questions
-    .map(({ text }) => text.replace(/\s*(?:What should it be|Which is right|What is meant)\?.*$/, ''))
+    .map(({ text }) =>
+      text.replace(/\s*(?:What should it be|Which is right|(?:What|Which) is meant)\?.*$/, ''),
+    )
     .join(' ');
   return { type: 'refused', reason: `${reason} Nothing was changed.` };
 }

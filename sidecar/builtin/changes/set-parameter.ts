@@ -67,6 +67,10 @@ function sizeFor({ name, unit }: ParameterState, written: string): number | stri
   return `${name} is ${is}, and "${written}" is ${size.measures === 'length' ? 'a length' : 'an angle'}.`;
 }
 
+/** Sizes that a thing has; places and angles may be zero. */
+const EXTENT =
+  /(?:length|width|height|thickness|depth|diameter|radius|wall|side|size|count|pitch|spacing|sides)$/;
+
 /** A size of a model as its plan has it; null where its plan does not have it. */
 function ofModel(model: Model, parameter: ParameterState, size: number, words: string): PlannedChange | null {
   const { name } = parameter;
@@ -75,6 +79,8 @@ function ofModel(model: Model, parameter: ParameterState, size: number, words: s
   if (typeof planned.value === 'string') return refused(follows(parameter, planned.value));
   if (planned.unit === 'count' && !Number.isInteger(size))
     return refused(`${name} counts things, and ${figure(size)} is not a whole number.`);
+  if (!(size > 0) && EXTENT.test(name))
+    return refused(`${name} would be ${figure(size)}: it has to be more than zero.`);
   const relaid = resized(model, new Map([[name, size]]), words);
   if (relaid.type === 'question') return relaid;
   if (!isChanged(relaid.model)) return refused(`${name} is ${figure(size)} already.`);

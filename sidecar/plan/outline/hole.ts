@@ -36,8 +36,8 @@ export function addHoles(hole: HoleFeature, label: string, work: Workpiece): voi
 
   const reach = depth?.value ?? face.thickness.value;
   const headReach = head ? headDepth(head, diameter.value) : 0;
-  if (headReach >= reach) {
-    const text = `The ${head?.kind} of "${hole.words}" is ${inMm(headReach)} deep, but there is only ${inMm(reach)} of hole. What should it be?`;
+  if (head && headReach >= reach) {
+    const text = `The ${head.kind} of "${hole.words}" is ${inMm(headReach)} deep, but there is only ${inMm(reach)} of hole. What should it be?`;
     throw new Unclear([contradiction(hole.words, text)]);
   }
   const radius = (head?.diameter.value ?? diameter.value) / 2;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DocumentState, ParameterState } from '../../../rpc-schema/freecad.ts';
 import { parameterNames } from '../../../sidecar/builtin/changes/parameter-names.ts';
 import { setParameter } from '../../../sidecar/builtin/changes/set-parameter.ts';
+import { documentWith, keptFrom } from './changes/documents.ts';
 
 const parameter = (object: string, name: string, value: number, unit = 'mm'): ParameterState => ({
   object,
@@ -83,6 +84,14 @@ test.each([
   ['count', '20 mm', 'count is a plain number, and "20 mm" is a length.'],
 ])('%s %s is refused: %s', (name, written, reason) => {
   expect(setParameter(name, written, PART)).toEqual({ type: 'refused', reason });
+});
+
+test.each([
+  ['wall', 'wall would be 0: it has to be more than zero.'],
+  ['hole_diameter', 'hole_diameter would be 0: it has to be more than zero.'],
+])('a %s of nothing is refused', (name, reason) => {
+  const kept = keptFrom('box 60x40x30 without a lid, wall 2, with a 12 mm hole in the right side');
+  expect(setParameter(name, '0', documentWith([{ kept }]))).toEqual({ type: 'refused', reason });
 });
 
 test('without parameters that is said', () => {

@@ -108,3 +108,12 @@ describe('an answer takes the place of the words that were asked about', () => {
     expect(planRequest(prompt, [{ question, text: answer }])).toMatchObject({ type: 'plan' });
   });
 });
+
+test('a word of a change that has no English is asked about as it was written', () => {
+  const kept = keptFrom('80x40x5 plate with four M5 clearance holes 8 mm from the corners');
+  const change = planChange('mach die Platte 10 mm länger', [], documentWith([{ kept }]));
+  expect(change).toMatchObject({
+    type: 'question',
+    questions: [{ words: 'länger', text: 'I do not understand "länger". What is meant?' }],
+  });
+});
