@@ -1,4 +1,5 @@
 import { PartwrightError } from '../../rpc-schema/errors.ts';
+import { wholeRequest } from '../checks/numbers/request.ts';
 import { SettingError } from '../config/agents.ts';
 import type { Planner, PlanOutcome, Setback, Wish } from '../design/planner.ts';
 import { LLMError } from '../llm/llm-error.ts';
@@ -9,6 +10,7 @@ import { agentModel, isHere } from './agent-model.ts';
 import { GeneratorAgent } from './generator/generator.ts';
 import { ModelPlanner } from './model-planner.ts';
 import { PlannerAgent } from './planner/planner.ts';
+import { withoutModel } from './without-model.ts';
 
 interface PlannerOptions {
   readonly opened: OpenedModels;
@@ -41,7 +43,13 @@ export function openPlanner({ opened, builtin, alone = false, plans = 1 }: Plann
     });
   };
   return {
-    plan: (wish, signal) => told(signal, async () => (modelPlanner(wish) ?? builtin).plan(wish, signal)),
+    plan: (wish, signal) =>
+      told(signal, async () => {
+        const planner = modelPlanner(wish);
+        return planner
+          ? planner.plan(wish, signal)
+          : withoutModel(await builtin.plan(wish, signal), wholeRequest(wish.prompt, wish.answers));
+      }),
     // Without a model the built-in reader would only repeat itself.
     get revise() {
       if (opened.settings.planner.primary === null) return undefined;

@@ -73,7 +73,10 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
   const items = parse(words);
   if (asksForChange(items, text.text) && !isDescribed(text)) return { type: 'refused', reason: NO_CHANGES };
   if (!isDesign(items, text.text))
-    return { type: 'refused', reason: `This does not describe a part. ${WHAT_CAN_BE_ASKED}` };
+    return {
+      type: 'refused',
+      reason: `${ASKS.test(text.text) ? ASKED_ABOUT : NOT_A_PART} ${WHAT_CAN_BE_ASKED}`,
+    };
   if (items.length > MOST_ITEMS) {
     return {
       type: 'refused',
@@ -212,6 +215,15 @@ export function readPart(
   const solid = reading.outline?.base.noun === 'block';
   return { ...reading, doubts: [...reading.doubts, ...names.doubts, ...(solid ? names.boxes : [])] };
 }
+
+/** How the refusal of words begins that no part can be made of. */
+export const NOT_A_PART = 'This does not describe a part.';
+
+/** "what is the volume", "how heavy is it?" */
+const ASKS =
+  /^\W*(?:how (?:heavy|big|large|long|wide|tall|high|thick|deep)\b|(?:what|how (?:much|many)|tell me|show me)\b.*\b(?:volume|mass|weight|weigh|area|sizes?|dimensions?|parameters?|holes|faces)\b)/i;
+const ASKED_ABOUT =
+  'This asks about a part and describes none. In a session (partwright chat), /state tells the size, volume and mass of what is there, and /parameters its sizes.';
 
 const WHAT_CAN_BE_ASKED = `Describe one part with its sizes, such as "${NOUNS.find(({ name }) => name === 'plate')?.example}". I can make: ${SHAPES}.`;
 

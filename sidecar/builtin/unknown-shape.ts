@@ -3,8 +3,12 @@ import { NOUNS } from '../plan/nouns/registry.ts';
 import type { Item } from './phrases/item.ts';
 import type { NormalText } from './words/normal-text.ts';
 
-/** The shapes that there are, parted by commas. */
-export const SHAPES = NOUNS.map(({ name }) => name).join(', ');
+const MOST_NAMED = 12;
+
+/** The commonest of the shapes that there are, parted by commas. */
+export const SHAPES = `${NOUNS.slice(0, MOST_NAMED)
+  .map(({ name }) => name)
+  .join(', ')} and ${NOUNS.length - MOST_NAMED} others`;
 
 /** Some of them, for a question that has all as its options. */
 const WHAT_I_MAKE = 'I make plain parts: plate, block, cylinder, tube, L-bracket, flange and others.';
@@ -14,8 +18,8 @@ const FASTENERS = /\b(?:cap |machine )?(?:screw|bolt|fastener)s?\b/i;
 
 /** The one question where no shape is known: words that are not known are likely to name it. */
 export function whichShape(items: readonly Item[], text: NormalText): Question {
-  const options = NOUNS.map(({ name }) => name);
   const words = namedShape(items, text);
+  const options = nearestFirst(words ?? '');
   if (words !== undefined)
     return {
       text: `I cannot make "${words}". ${WHAT_I_MAKE} Which shape is it?`,
@@ -25,6 +29,21 @@ export function whichShape(items: readonly Item[], text: NormalText): Question {
     };
   return { text: `Which shape has these sizes? ${WHAT_I_MAKE}`, words: null, about: 'shape', options };
 }
+
+/** Every shape, those first that have to do with a word of it: a "hex nut" is hexagonal. Then the commonest. */
+function nearestFirst(words: string): string[] {
+  const names = NOUNS.map(({ name }) => name);
+  const asked = wordsOf(words);
+  const isNear = (name: string) =>
+    wordsOf(name).some((own) => asked.some((each) => own.startsWith(each) || each.startsWith(own)));
+  return [...names.filter(isNear), ...names.filter((name) => !isNear(name))];
+}
+
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2);
 
 /** The last unknown words of the first clause, or else the first of all. */
 function namedShape(items: readonly Item[], text: NormalText): string | undefined {

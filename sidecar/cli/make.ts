@@ -10,6 +10,7 @@ import { ModelNameError, readModelName } from '../llm/model-name.ts';
 import type { Peer } from '../rpc/peer.ts';
 import { type Format, parseFormats, USUAL_FORMATS } from './formats.ts';
 import { makeModel } from './make-model.ts';
+import { optionLines, optionMeant } from './options.ts';
 import { type CliResult, cliResult, EXIT } from './result.ts';
 import { inWords } from './result-in-words.ts';
 import { type Progress, showProgress, type Terminal } from './terminal.ts';
@@ -194,10 +195,12 @@ function listener(options: MakeOptions, terminal: Terminal, progress: Progress):
       ? {
           ask: async (question) => {
             progress.end();
-            const choices = question.options.length > 0 ? ` [${question.options.join(' / ')}]` : '';
-            const answer = await terminal.ask(`${question.text}${choices} `);
+            const choices = optionLines(question.options).map((line) => `\n  ${line}`);
+            const asked =
+              choices.length > 0 ? `${question.text}${choices.join('')}\n> ` : `${question.text} `;
+            const answer = await terminal.ask(asked);
             if (answer === null) throw new PartwrightError('Cancelled', 'There was no answer.');
-            return answer;
+            return optionMeant(question, answer);
           },
         }
       : {}),

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../rpc-schema/design.ts';
+import { optionsInLine } from './options.ts';
 import type { CliResult } from './result.ts';
 import type { Colours } from './result-sections.ts';
 
@@ -32,7 +33,7 @@ function questions({ questions: asked, approval: waits }: CliResult, c: Colours)
   return [
     ...asked.flatMap(({ text, options }) => [
       ...(asked.length > 1 ? [`  ${text}`] : []),
-      ...(options.length > 0 ? [`    ${c.dim(options.join(' · '))}`] : []),
+      ...(options.length > 0 ? [`    ${c.dim(optionsInLine(options))}`] : []),
     ]),
     ...(waits ? [] : [`  ${c.dim('Say it in the sentence, or add --ask to be asked here.')}`]),
   ];

@@ -5,6 +5,7 @@ import type { Listener } from '../../design/design.ts';
 import type { Planner } from '../../design/planner.ts';
 import { describeError } from '../../design/result.ts';
 import { ModelNameError } from '../../llm/model-name.ts';
+import { optionMeant } from '../options.ts';
 import { cliResult, EXIT, EXIT_USAGE } from '../result.ts';
 import { ChatProblem } from './chat-problem.ts';
 import type { ChatCommand, CommandScope } from './commands/command.ts';
@@ -149,7 +150,12 @@ export class App {
       },
       writing: (lines) => display.writing(lines),
       plan: (plan) => display.plan(plan),
-      ...(asks ? { ask: (question: Question) => this.#ask(() => display.question(question)) } : {}),
+      ...(asks
+        ? {
+            ask: async (question: Question) =>
+              optionMeant(question, await this.#ask(() => display.question(question))),
+          }
+        : {}),
       ...(asks || allowsPython ? { approve } : {}),
     };
   }

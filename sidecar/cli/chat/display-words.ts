@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import type { Approval, PlanInWords, Question } from '../../../rpc-schema/design.ts';
 import { VERSION } from '../../version.ts';
+import { optionLines } from '../options.ts';
 import type { CliResult } from '../result.ts';
 import { inWords } from '../result-in-words.ts';
 import {
@@ -73,7 +74,7 @@ export class WordsDisplay implements Display {
   question({ text, options }: Question): void {
     const { bold, dim } = this.#colours;
     this.note(bold(text));
-    if (options.length > 0) this.note(dim(`  ${options.join(' · ')}`));
+    for (const line of optionLines(options)) this.note(dim(`  ${line}`));
   }
 
   approval({ code }: Approval): void {
