@@ -11,7 +11,7 @@ import type { Peer } from '../rpc/peer.ts';
 import { type Format, parseFormats, USUAL_FORMATS } from './formats.ts';
 import { makeModel } from './make-model.ts';
 import { optionLines, optionMeant } from './options.ts';
-import { type CliResult, cliResult, EXIT } from './result.ts';
+import { type CliResult, cliResult, exitOf } from './result.ts';
 import { inWords } from './result-in-words.ts';
 import { type Progress, showProgress, type Terminal } from './terminal.ts';
 import { ensureFolder } from './write-model.ts';
@@ -138,7 +138,7 @@ export async function runMake(
   io.terminal.out(
     options.json ? `${JSON.stringify(result, null, 2)}\n` : inWords(result, io.terminal.colour),
   );
-  io.end(EXIT[result.outcome]);
+  io.end(exitOf(result));
 }
 
 async function make(

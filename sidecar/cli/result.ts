@@ -14,3 +14,10 @@ export function cliResult({ error, ...rest }: DesignResult, files: Record<string
 
 export const EXIT: Record<Outcome, number> = { done: 0, failed: 1, question: 3, refused: 4, cancelled: 130 };
 export const EXIT_USAGE = 2;
+
+/** A setting that is wrong is a matter of usage, whatever the command. */
+export const exitOf = ({
+  outcome,
+  error,
+}: Pick<DesignResult, 'outcome'> & Pick<Partial<DesignResult>, 'error'>): number =>
+  outcome === 'failed' && error?.name === 'SettingInvalid' ? EXIT_USAGE : EXIT[outcome];

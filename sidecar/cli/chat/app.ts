@@ -6,7 +6,7 @@ import type { Planner } from '../../design/planner.ts';
 import { describeError } from '../../design/result.ts';
 import { ModelNameError } from '../../llm/model-name.ts';
 import { optionMeant } from '../options.ts';
-import { cliResult, EXIT, EXIT_USAGE } from '../result.ts';
+import { cliResult, EXIT, EXIT_USAGE, exitOf } from '../result.ts';
 import { ChatProblem } from './chat-problem.ts';
 import type { ChatCommand, CommandScope } from './commands/command.ts';
 import type { Display } from './display.ts';
@@ -138,7 +138,7 @@ export class App {
 
   #show(turn: Turn): void {
     this.#options.display.result(turn, cliResult(turn.result, {}));
-    this.#status = EXIT[turn.result.outcome];
+    this.#status = exitOf(turn.result);
   }
 
   #listener(): Listener {
