@@ -8,7 +8,7 @@ interface Meaning {
   readonly isRetryable?: true;
 }
 
-const KEY_CURE = 'Set a valid key: partwright models key set.';
+const KEY_CURE = 'Set a valid key: partwright models key set';
 const SERVER: Meaning = {
   kind: 'server',
   says: 'has trouble of its own',
@@ -20,6 +20,14 @@ const ELSEWHERE: Meaning = {
   says: 'sends on to another address, which is not followed',
   cure: 'Set the address that it really has (partwright models list shows the one that is set).',
 };
+
+/** A page where an answer of an API should be: whoever is there is no such service. */
+const NO_API: Meaning = {
+  kind: 'connection',
+  says: 'is not what answers at the address that is set for it: a web page does',
+  cure: 'Is the base URL right? partwright models list shows it.',
+};
+const PAGE = /^\W*(?:\d+\W+)?<(?:!doctype|html|head|body)\b/i;
 
 const MEANINGS: Readonly<Record<number, Meaning>> = {
   400: { kind: 'request', says: 'did not take the request', cure: 'Try another model.' },
@@ -63,14 +71,15 @@ export function httpFailure(
   { provider, status, detail, header, cause }: HttpFailure,
   now = Date.now(),
 ): LLMError {
+  const page = PAGE.test(detail);
   const meaning =
-    MEANINGS[status] ??
+    (page && status === 404 ? NO_API : MEANINGS[status]) ??
     (status < 400 ? ELSEWHERE : status >= 500 ? SERVER : { ...SERVER, isRetryable: undefined });
-  const word = detail.trim().slice(0, 300);
+  const word = page ? '' : detail.trim().slice(0, 300);
   return new LLMError(`${provider} ${meaning.says} (${status})${word ? `: ${word}` : '.'}`, {
     kind: meaning.kind,
     provider,
-    cure: meaning.cure,
+    cure: meaning.cure === KEY_CURE ? `${KEY_CURE} ${provider}.` : meaning.cure,
     isRetryable: meaning.isRetryable === true,
     retryAfterMs: meaning.isRetryable ? retryAfter(header, now) : undefined,
     status,

@@ -377,7 +377,8 @@ export class HoleReader {
     if (clash) {
       this.questions.push({ text: `Is "${words}" ${draft.count} holes in all, or at each place?`, item });
     }
-    if (count !== undefined && draft.count === undefined && this.#where.isByEdgeOnly)
+    // Of a single one it is said which end that is.
+    if (count !== undefined && count > 1 && draft.count === undefined && this.#where.isByEdgeOnly)
       this.assumptions.push(
         `"${words}" names no number: ${count} are made, one at each ${place?.at === 'ends' ? 'end' : 'corner'}.`,
       );
