@@ -8,6 +8,8 @@ const DENIAL = /\b(?:not|no|never|without|except|excluding|instead|but|nor|neith
  * @param needed they may say what is to be done: it cannot go on without them
  */
 export function unknownWords(words: string, needed = false): Question {
+  const [, whole, thousands] = THOUSAND.exec(words) ?? [];
+  if (whole !== undefined && thousands !== undefined) return eitherNumber(words, whole, thousands);
   const question: Question = {
     text: `I do not understand "${words}". What is meant?`,
     words,
@@ -17,3 +19,13 @@ export function unknownWords(words: string, needed = false): Question {
   if (needed || DENIAL.test(words)) return question;
   return { ...question, text: `${question.text} (Leave it empty to go on without.)`, optional: true };
 }
+
+/** "1.000": a thousand where the comma is the decimal sign, or one. */
+const THOUSAND = /^([1-9]\d{0,2})[.,](\d{3})$/;
+
+const eitherNumber = (words: string, whole: string, thousands: string): Question => ({
+  text: `"${words}" can be read in two ways. Which is meant?`,
+  words,
+  about: null,
+  options: [`${whole}${thousands}`, String(Number(`${whole}.${thousands}`))],
+});

@@ -43,6 +43,12 @@ test.each([
   expect(new Set(answers.slice(1).map(({ question }) => question.text)).size).toBe(1);
 });
 
+test('a point that may part thousands is asked about with both numbers', async () => {
+  const { planned, answers } = await answered('1.000 mm lange Vierkantstange 20x20', '1000');
+  expect(answers).toMatchObject([{ question: { words: '1.000', options: ['1000', '1'] } }]);
+  expect(planned).toMatchObject({ type: 'plan', outline: { base: { sizes: { length: '1000 mm' } } } });
+});
+
 test('an answer in the second place is taken', async () => {
   const document = async () => null;
   const prompt = 'washer outer 100 mm, inner 50 mm, 3 mm thick, 4 mm thick';
