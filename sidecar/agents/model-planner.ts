@@ -132,7 +132,15 @@ export class ModelPlanner {
         (attempt) => this.#sample({ ...(attempt === 0 ? task : quiet), before, attempt }, wish, signal),
         signal,
       );
-      const candidates = made.flatMap((sheet) => (sheet ? [judge(sheet)] : []));
+      const candidates = made.flatMap((sheet) => {
+        try {
+          return sheet ? [judge(sheet)] : [];
+        } catch (error) {
+          if (!(error instanceof BadPlan)) throw error;
+          wish.design.record('no plan', { message: error.message });
+          return [];
+        }
+      });
       const taken = bestOf(candidates);
       if (taken) return taken;
       best = candidates.toSorted((one, other) => one.findings.length - other.findings.length)[0] ?? null;

@@ -4,19 +4,21 @@ import type { OutlineFeature } from '../../plan/outline/feature.ts';
 import { Outline } from '../../plan/outline/outline.ts';
 import type { Along } from '../../plan/outline/solid-feature.ts';
 import { solidNamed } from '../../plan/solids/registry.ts';
+import { harmless } from '../fence.ts';
+import { BadPlan } from './answer.ts';
 import type { Sheet, SheetFeature, SheetSolid } from './sheet.ts';
 
 /**
  * The outline that a sheet stands for: names of sizes as the part family has them, radius or diameter as the request says,
  * places of solids in full, and for each feature the words that ask for it. Pure.
- * @throws ZodError where the sheet has what no outline can
+ * @throws BadPlan where the sheet has what no outline can
  */
 export function outlineOf(sheet: Sheet, request: string): Outline {
   const found = mentions(request);
   const noun = nounNamed(sheet.base.noun);
   const clauses = clausesOf(request);
   const names = solidNames(sheet);
-  return Outline.parse({
+  const read = Outline.safeParse({
     title: titleOf(sheet),
     base: {
       ...sheet.base,
@@ -30,6 +32,9 @@ export function outlineOf(sheet: Sheet, request: string): Outline {
     }),
     assumptions: sheet.assumptions ?? [],
   });
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new BadPlan(harmless(`${issue?.path.join('.')}: ${issue?.message}`), { cause: read.error });
 }
 
 const titleOf = ({ base, features }: Sheet): string => {

@@ -6,7 +6,7 @@ import { inPrompt } from '../templates/template.ts';
 import { sheetIn } from './answer.ts';
 import { readingWith } from './change/standing-reading.ts';
 import { fencedSheet } from './fenced-sheet.ts';
-import { growing } from './growing.ts';
+import { GrowingPlan } from './growing.ts';
 import { systemFor } from './prompt.ts';
 import { PYTHON_WORDS } from './python-step.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -49,7 +49,7 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
 
   buildRequest(task: PlannerTask): Ask {
     const reading = neededBy(task);
-    let text = '';
+    const plan = new GrowingPlan();
     const { writing, attempt } = task;
     let shown = 0;
     return {
@@ -63,8 +63,7 @@ export class PlannerAgent extends BaseAgent<PlannerTask, SheetAnswer> {
         ? {
             onDelta: (delta) => {
               if (delta.kind !== 'text') return;
-              text += delta.text;
-              const lines = growing(text);
+              const lines = plan.push(delta.text);
               if (lines.length > shown) writing(lines);
               shown = lines.length;
             },

@@ -53,13 +53,18 @@ const Boss = z.object({
 });
 const Fillet = z.object({ kind: z.literal('fillet'), radius: Size, edges: FinishedEdges.optional() });
 const Chamfer = z.object({ kind: z.literal('chamfer'), size: Size, edges: FinishedEdges.optional() });
+/** No part family has as many: more are noise, and each is looked at against each other. */
+const MOST_SIZES = 40;
+const Sizes = z
+  .record(z.string(), Size)
+  .refine((sizes) => Object.keys(sizes).length <= MOST_SIZES, `at most ${MOST_SIZES} sizes`);
 /** Where along an axis a solid's middle lies, from the middle of the base. */
 const Shift = z.object({ x: Size.optional(), y: Size.optional(), z: Size.optional() });
 const Solid = z.object({
   kind: z.literal('solid'),
   mode: z.enum(['add', 'cut']),
-  noun: z.string().max(40),
-  sizes: z.record(z.string(), Size),
+  noun: z.string().min(1).max(40),
+  sizes: Sizes,
   side: Side.optional().describe(
     'Added: it stands on this side. Cut: it goes in from there. Left out: in the middle',
   ),
@@ -88,8 +93,8 @@ export type PlaceName = z.infer<typeof Place>['at'];
 
 export const Sheet = z.object({
   base: z.object({
-    noun: z.string().max(40),
-    sizes: z.record(z.string(), Size),
+    noun: z.string().min(1).max(40),
+    sizes: Sizes,
     standard: z.string().max(20).optional(),
   }),
   features: z.array(SheetFeature).max(50),
