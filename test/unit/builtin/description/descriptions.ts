@@ -184,31 +184,31 @@ export const DESCRIBED: readonly Described[] = [
     ],
   },
   {
-    text: 'The overall appearance is comb-like at the top. The base of the main body is a flat plate measuring 90x50x8mm. The extended features consist of 7 vertical fins arranged along the X-axis above the base. Each fin is 50mm long, 22mm high, and 3mm thick, with a spacing of 9mm between each fin. All the fins are integrated with the base.',
-    base: { noun: 'block', sizes: { length: '90 mm', width: '50 mm', height: '8 mm' } },
+    text: 'The overall appearance is comb-like. A base plate of 84x46x7mm carries 6 vertical fins above it, arranged along the X-axis with 11mm spacing between each fin. Each fin is 4mm thick, 46mm long and 25mm high. The fins are integrated with the plate.',
+    base: { noun: 'block', sizes: { length: '84 mm', width: '46 mm', height: '7 mm' } },
     features: [
       {
         mode: 'add',
-        sizes: { length: '3 mm', width: '50 mm', height: '22 mm' },
-        at: { x: { mine: 'middle', offset: '-36 mm' }, z: { mine: 'low', end: 'high' } },
-        repeat: [{ by: 'row', axis: 'x', count: 7, spacing: '12 mm' }],
+        sizes: { length: '4 mm', width: '46 mm', height: '25 mm' },
+        at: { x: { mine: 'middle', offset: '-37.5 mm' }, z: { mine: 'low', end: 'high' } },
+        repeat: [{ by: 'row', axis: 'x', count: 6, spacing: '15 mm' }],
       },
     ],
   },
   {
-    text: 'The main feature is a cube with an edge length of 44 mm. An extended feature is created at one of the eight vertices of the cube, with a sphere of radius 19 mm centered at that vertex. A Boolean subtraction operation is performed, removing the sphere from the cube.',
-    base: { noun: 'cube', sizes: { side: '44 mm' } },
+    text: 'A cube with sides of 52 mm. A sphere of radius 21 mm, centered at one of its vertices, is subtracted from the cube.',
+    base: { noun: 'cube', sizes: { side: '52 mm' } },
     features: [
       {
         mode: 'cut',
         noun: 'sphere',
-        sizes: { radius: '19 mm' },
+        sizes: { radius: '21 mm' },
         at: { x: { mine: 'middle', end: 'high' }, z: { mine: 'middle', end: 'high' } },
       },
     ],
   },
   {
-    text: 'The main external feature is a cylinder with a diameter of 66mm and a height of 80mm. The extended internal feature is a spherical cavity with a diameter of 48mm, with its center located at the geometric center of the cylinder. A detail feature is a through-hole with a diameter of 12mm on the top surface of the cylinder, connecting to the internal spherical cavity.',
+    text: 'The part is a cylinder, 80mm tall and 66mm in diameter. Inside it sits a spherical cavity of diameter 48mm whose center is the geometric center of the cylinder. A 12mm through-hole on the top surface is connected to this cavity.',
     base: { noun: 'cylinder', sizes: { diameter: '66 mm', height: '80 mm' } },
     features: [
       { mode: 'cut', noun: 'sphere', sizes: { diameter: '48 mm' } },
@@ -217,26 +217,26 @@ export const DESCRIBED: readonly Described[] = [
     ],
   },
   {
-    text: 'A rod bites into a ball. The overall appearance is a ball with a hole. The main base feature is a sphere with a radius of 36mm. The extended feature is a cylinder with a diameter of 22mm, whose axis is 19mm away from the center of the sphere. The detailed feature is that the cylinder penetrates the sphere. Overall, it is a sphere with an eccentric hole.',
-    base: { noun: 'sphere', sizes: { radius: '36 mm' } },
+    text: "A rod bites into a ball. The overall appearance is a ball with a hole. The ball has a radius of 38mm. A cylinder 24mm in diameter penetrates it; its axis is 17mm from the ball's center. Overall, it is a ball with an eccentric hole.",
+    base: { noun: 'sphere', sizes: { radius: '38 mm' } },
     features: [
-      { mode: 'cut', noun: 'cylinder', sizes: { diameter: '22 mm' }, at: { x: { offset: '19 mm' } } },
+      { mode: 'cut', noun: 'cylinder', sizes: { diameter: '24 mm' }, at: { x: { offset: '17 mm' } } },
     ],
   },
   {
-    text: 'The main base feature is a cylinder with a diameter of 34mm and a length of 70mm. An extended feature is a circumferential groove, 6mm wide and 14mm deep, cut radially into the middle of the cylinder. The detailed feature has a cylinder radius of 17mm, a cut depth of 14mm, and the remaining connecting core diameter is only 6mm.',
-    base: { noun: 'cylinder', sizes: { diameter: '34 mm', height: '70 mm' } },
+    text: 'A cylinder 36mm in diameter and 64mm long has a 7mm wide circumferential groove, 13mm deep, cut radially into its middle. The remaining connecting core has a diameter of only 10mm, for the cylinder radius is 18mm and the cut depth 13mm.',
+    base: { noun: 'cylinder', sizes: { diameter: '36 mm', height: '64 mm' } },
     features: [
       {
         mode: 'cut',
         noun: 'tube',
-        sizes: { outer_diameter: '51', inner_diameter: '6', length: '6 mm' },
+        sizes: { outer_diameter: '54', inner_diameter: '10', length: '7 mm' },
         at: {},
       },
     ],
   },
   {
-    text: 'The main body feature is a cylinder with a diameter of 76mm and a thickness of 21mm. The detailed feature is a central hole with a diameter of 28mm, and a keyway with a width of 7mm and a depth of 3mm is cut into the side wall of the hole. The whole structure is a hub.',
+    text: 'A hub is a cylinder 21mm thick and 76mm in diameter. It has a central bore of 28mm diameter. A keyway 3mm deep and 7mm wide is cut into the side wall of the bore.',
     base: { noun: 'cylinder', sizes: { diameter: '76 mm', height: '21 mm' } },
     features: [
       { mode: 'cut', sizes: { diameter: '28 mm' } },
@@ -253,102 +253,102 @@ export const DESCRIBED: readonly Described[] = [
 export const DOUBTED: readonly Doubted[] = [
   {
     why: 'a size said twice, not alike',
-    text: 'The main body is a cylinder with a diameter of 42 millimeters and a height of 18 millimeters. The diameter of the cylinder is 45 millimeters.',
+    text: 'The part is a cylinder 18 millimeters tall and 42 millimeters in diameter. The diameter of the cylinder is 45 millimeters.',
     about: 'Which is right?',
   },
   {
     why: 'no place',
-    text: 'The main body is a cylinder with a diameter of 42 millimeters and a height of 18 millimeters. A cube with an edge length of 10 millimeters is added.',
+    text: 'The part is a cylinder 18 millimeters tall and 42 millimeters in diameter. A cube of 10 millimeters edge length is attached.',
     about: 'Where does "A cube" go?',
   },
   {
     why: 'a size is missing',
-    text: 'The main body is a cylinder with a diameter of 42 millimeters. At the center of the top surface, there is a through-hole with a diameter of 5 millimeters.',
+    text: 'The part is a cylinder of 42 millimeters diameter. A 5 millimeters through-hole sits in the middle of the top surface.',
     about: 'What is the height of the cylinder?',
   },
   {
     why: 'a word that is not known',
-    text: 'The main body is a cylinder with a diameter of 42 millimeters and a height of 18 millimeters, wobbled at one third.',
+    text: 'The part is a cylinder 18 millimeters tall and 42 millimeters in diameter, wobbled at one third.',
     about: 'wobbled',
   },
   {
     why: 'blind, and no depth',
-    text: 'The main body is a cube with an edge length of 33 millimeters. In the center of the top surface, there is a blind hole with a diameter of 8 millimeters.',
+    text: 'The part is a cube of 33 millimeters edge length. A blind hole of diameter 8 millimeters is drilled in the middle of its top surface.',
     about: 'How deep is it?',
   },
   {
     why: 'a cut without a place',
-    text: 'The main body is a cube with an edge length of 33 millimeters. A sphere with a diameter of 12 millimeters is removed.',
+    text: 'The part is a cube of 33 millimeters edge length. A sphere 12 millimeters in diameter is removed.',
     about: 'Where does "A sphere" go?',
   },
   {
     why: 'a summary speaks of what was not described',
-    text: 'The main body is a cube with an edge length of 33 millimeters. Overall, it forms a cube with chamfered edges.',
+    text: 'The part is a cube of 33 millimeters edge length. Overall, it is a cube with chamfered edges.',
     about: 'chamfered',
   },
   {
     why: 'a summary has another number',
-    text: 'It is composed of a hemisphere with an outer radius of 31 millimeters, minus a concentric hemisphere with an inner radius of 27 millimeters. Overall, it forms a bowl with a wall thickness of 6 millimeters.',
-    about: '6 millimeters',
+    text: 'A hemisphere of outer radius 29 millimeters, minus a concentric hemisphere of inner radius 24 millimeters. Overall, it forms a bowl with a wall thickness of 7 millimeters.',
+    about: '7 millimeters',
   },
   {
     why: 'a hole wider than the part',
-    text: 'The main body is a cylinder with a diameter of 40 millimeters and a height of 30 millimeters. A through-hole with a diameter of 60 millimeters is drilled along the Z-axis at the center.',
+    text: 'The part is a cylinder 30 millimeters tall and 40 millimeters in diameter. Along the Z-axis, a through-hole of 60 millimeters diameter is drilled in the center.',
     about: 'does not fit',
   },
   {
     why: 'said to be hollow, and nothing of its walls',
-    text: 'The main body is a hollow cube with an edge length of 33 millimeters. A hole with a diameter of 5 millimeters is drilled in the center of the top surface.',
+    text: 'The part is a hollow cube of 33 millimeters edge length. In the middle of the top surface a 5 millimeters hole is drilled.',
     about: 'How thick are its walls?',
   },
   {
     why: 'something round beside it, upright or lying',
-    text: 'The main body is a cube with an edge length of 33 millimeters. On the left side, a cylinder with a diameter of 10 millimeters and a height of 20 millimeters is attached.',
+    text: 'The part is a cube of 33 millimeters edge length. On the left side of it, a cylinder is attached, 20 millimeters tall and 10 millimeters in diameter.',
     about: 'On the left side',
   },
   {
     why: 'a number of commentary that nothing bears out',
-    text: 'The main feature is a cube with an edge length of 64mm. Detailed features include an 18mm diameter blind hole along the Z-axis, 40mm deep. Topologically, the remaining floor of 19mm stays closed.',
+    text: 'A cube of 64mm edge length. Along the Z-axis it has a blind hole, 18mm in diameter and 40mm deep. Topologically, the floor of 19mm that remains stays closed.',
     about: '19mm: "19mm" does not come of the other sizes',
   },
   {
     why: 'an opening that only commentary gives a size',
-    text: 'The main feature is a cube with an edge length of 64mm. Topologically, a hole with a diameter of 32mm joins the left and right sides of the cube in one straight line.',
+    text: 'The part is a cube of 64mm edge length. Topologically, a straight hole of 32mm diameter joins its left and right sides.',
     about: 'is spoken of',
   },
   {
     why: 'half-round grooves on no circumference',
-    text: 'The main body is a rectangular plate that is 90mm long, 60mm wide and 15mm thick. The extended features are four semicircular grooves with a radius of 7mm, evenly distributed on the outer circumference of the plate.',
+    text: 'A rectangular plate, 15mm thick, 90mm long and 60mm wide. Four semicircular grooves of radius 7mm are evenly distributed on its outer circumference.',
     about: 'circumference',
   },
   {
     why: 'a sleeve on a plate: whether its bore goes on',
-    text: 'The main base feature is a 70x70mm square base plate, 12mm thick. The extended feature is a cylinder that merges vertically upward from the center of the base plate, with an outer diameter of 40mm, an inner diameter of 26mm, and a height of 30mm.',
+    text: 'A square base plate of 70x70mm, 12mm thick. From its center a cylinder merges vertically upward; its outer diameter is 40mm, its inner diameter 26mm and its height 30mm.',
     about: 'go on through what it stands on',
   },
   {
     why: 'a cut that is only thought of',
-    text: 'The main base feature is a flat plate measuring 90x90x12mm. The extended feature is a sphere with a diameter of 50mm, with its center located on the upper surface of the plate. If the bottom of the plate is cut flat, the bottom of the sphere is cut off.',
+    text: 'A flat plate of 90x90x12mm. A sphere 50mm in diameter has its center on the upper surface of the plate. If the underside is cut flat, the bottom of the sphere is cut off.',
     about: 'Shall that be done',
   },
   {
     why: 'fins that do not fit',
-    text: 'The base of the main body is a flat plate measuring 40x50x8mm. The extended features consist of 7 vertical fins arranged along the X-axis above the base. Each fin is 50mm long, 22mm high, and 3mm thick, with a spacing of 9mm between each fin.',
-    about: '7 of them take 75 mm, and there are 40 mm',
+    text: 'A plate of 40x46x7mm carries 7 vertical fins above it, arranged along the X-axis with a spacing of 8mm. Each fin is 46mm long, 3mm thick and 25mm high.',
+    about: '7 of them take 69 mm, and there are 40 mm',
   },
   {
     why: 'teeth, and no wall that they stand on',
-    text: 'The main body is a disc with a diameter of 88mm and a thickness of 16mm. The detailed feature consists of 9 rectangular teeth, each tooth being 6mm wide and 4mm high, evenly distributed around the circumference.',
-    about: 'around the circumference',
+    text: 'A disc, 16mm thick and 88mm in diameter. Around the circumference, 9 rectangular teeth are evenly distributed, each of them 4mm high and 6mm wide.',
+    about: 'Around the circumference',
   },
   {
     why: 'what remains does not come of the sizes',
-    text: 'The main base feature is a cylinder with a diameter of 34mm and a length of 70mm. An extended feature is a circumferential groove, 6mm wide and 14mm deep, cut radially into the middle of the cylinder. The detailed feature has a cylinder radius of 17mm, a cut depth of 14mm, and the remaining connecting core diameter is only 9mm.',
+    text: 'A cylinder 36mm in diameter and 64mm long has a 7mm wide circumferential groove, 13mm deep, cut radially into its middle. The remaining connecting core has a diameter of only 9mm, for the cylinder radius is 18mm and the cut depth 13mm.',
     about: '"9mm" does not come of the other sizes',
   },
   {
     why: 'a rod through a ball that is said to have no hole',
-    text: 'The main base feature is a sphere with a radius of 36mm. The extended feature is a cylinder with a diameter of 22mm, whose axis is 19mm away from the center of the sphere. The detailed feature is that the cylinder penetrates the sphere.',
+    text: 'A ball of radius 38mm. A cylinder 24mm in diameter penetrates the ball; its axis is 17mm from the center of the ball.',
     about: 'What is the height of the cylinder?',
   },
 ];
