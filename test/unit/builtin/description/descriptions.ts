@@ -15,112 +15,112 @@ export interface Doubted {
 
 export const DESCRIBED: readonly Described[] = [
   {
-    text: 'The Z-axis is the main axis. The main body is a cylinder with a diameter of 42 millimeters and a height of 18 millimeters. A through-hole with a diameter of 7 millimeters is drilled along the Z-axis, 11 millimeters away from the center.',
-    base: { noun: 'cylinder', sizes: { diameter: '42 mm', height: '18 mm' } },
+    text: 'The part is a cylinder, diameter 45 millimeters, height 20 millimeters. Its axis is the Z-axis. Drill an 8 millimeter through-hole 13 millimeters away from the center along the Z-axis.',
+    base: { noun: 'cylinder', sizes: { diameter: '45 mm', height: '20 mm' } },
     features: [
       {
         kind: 'solid',
         mode: 'cut',
         noun: 'cylinder',
-        sizes: { diameter: '7 mm' },
-        at: { x: { mine: 'middle', of: 'base', end: 'middle', offset: '11 mm' } },
+        sizes: { diameter: '8 mm' },
+        at: { x: { mine: 'middle', of: 'base', end: 'middle', offset: '13 mm' } },
       },
     ],
   },
   {
-    text: 'The base is a rectangular plate with a length and width of 90 millimeters and a height of 12 millimeters. At the center of the upper surface of the base, a cylinder with a diameter of 25 millimeters and a height of 33 millimeters grows vertically upward.',
-    base: { noun: 'block', sizes: { length: '90 mm', width: '90 mm', height: '12 mm' } },
+    text: 'A square plate, 80 millimeters on a side and 14 millimeters thick, forms the foot. A cylinder 22 millimeters in diameter and 35 millimeters tall stands in the middle of its top face.',
+    base: { noun: 'block', sizes: { length: '80 mm', width: '80 mm', height: '14 mm' } },
     features: [
       {
         mode: 'add',
         noun: 'cylinder',
-        sizes: { diameter: '25 mm', height: '33 mm' },
+        sizes: { diameter: '22 mm', height: '35 mm' },
         at: { z: { mine: 'low', of: 'base', end: 'high' } },
       },
     ],
   },
   {
-    text: 'Create a rectangular prism with dimensions 2.5 units in length, 0.75 units in width, and 0.25 units in height.',
-    base: { noun: 'block', sizes: { length: '2.5', width: '0.75', height: '0.25' } },
+    text: 'Make a block: length 3.5 units, width 0.75 units, height 0.5 units.',
+    base: { noun: 'block', sizes: { length: '3.5', width: '0.75', height: '0.5' } },
     features: [],
   },
   {
-    text: 'The bottom layer has a diameter of 44mm and a height of 6mm, the middle layer has a diameter of 30mm and a height of 8mm, and the top layer has a diameter of 12mm and a height of 9mm. The axes of all three layers are aligned and stacked sequentially upward.',
-    base: { noun: 'cylinder', sizes: { diameter: '44 mm', height: '6 mm' } },
+    text: 'Stack three cylinders on one axis: the lower layer is 50mm in diameter and 5mm high, the middle layer is 34mm in diameter and 7mm high, the top layer is 16mm in diameter and 10mm high.',
+    base: { noun: 'cylinder', sizes: { diameter: '50 mm', height: '5 mm' } },
     features: [
-      { mode: 'add', sizes: { diameter: '30 mm' }, at: { z: { mine: 'low', of: 'base', end: 'high' } } },
-      { mode: 'add', sizes: { diameter: '12 mm' }, at: { z: { mine: 'low', of: 'solid 2', end: 'high' } } },
+      { mode: 'add', sizes: { diameter: '34 mm' }, at: { z: { mine: 'low', of: 'base', end: 'high' } } },
+      { mode: 'add', sizes: { diameter: '16 mm' }, at: { z: { mine: 'low', of: 'solid 2', end: 'high' } } },
     ],
   },
   {
-    text: 'The main body is a cuboid measuring 70 millimeters in length, 36 millimeters in width, and 24 millimeters in height. At the center of the upper surface of the cuboid, a straight slot 14 millimeters wide and 9 millimeters deep is cut along the length direction. The slot runs through the entire length.',
-    base: { noun: 'block', sizes: { length: '70 mm', width: '36 mm', height: '24 mm' } },
+    text: 'The body is a block 75 millimeters long, 40 millimeters wide and 26 millimeters high. Mill a slot 12 millimeters wide and 8 millimeters deep in the middle of its top face, lengthwise from end to end.',
+    base: { noun: 'block', sizes: { length: '75 mm', width: '40 mm', height: '26 mm' } },
     features: [
       {
         mode: 'cut',
         noun: 'box',
         axis: 'x',
-        sizes: { length: '14 mm', width: '9 mm' },
+        sizes: { length: '12 mm', width: '8 mm' },
         at: { z: { mine: 'high', of: 'base', end: 'high' } },
       },
     ],
   },
   {
-    text: 'It is composed of a hemisphere with an outer radius of 31 millimeters, minus a concentric hemisphere with an inner radius of 27 millimeters. Overall, it forms a bowl with a wall thickness of 4 millimeters.',
-    base: { noun: 'hemisphere', sizes: { radius: '31 mm' } },
+    text: 'The part is a hemisphere with a radius of 33 millimeters minus a concentric hemisphere of radius 28 millimeters. Overall, it is a bowl with a wall thickness of 5 millimeters.',
+    base: { noun: 'hemisphere', sizes: { radius: '33 mm' } },
     features: [
       {
         mode: 'cut',
         noun: 'hemisphere',
-        sizes: { radius: '27 mm' },
+        sizes: { radius: '28 mm' },
         at: { z: { mine: 'low', of: 'base', end: 'low' } },
       },
     ],
   },
   {
-    text: 'The main body is a cylinder with a diameter of 34 millimeters and a height of 61 millimeters. At the midpoint of the height, a rectangular annular groove 7 millimeters wide and 4 millimeters deep is cut inward along the circumference.',
-    base: { noun: 'cylinder', sizes: { diameter: '34 mm', height: '61 mm' } },
+    text: 'The pin is a cylinder with a height of 64 millimeters and a diameter of 36 millimeters. A rectangular annular groove, 6 millimeters wide and 5 millimeters deep, is cut into its side at the middle of its height.',
+    base: { noun: 'cylinder', sizes: { diameter: '36 mm', height: '64 mm' } },
     features: [
-      { mode: 'cut', noun: 'tube', sizes: { outer_diameter: '51', inner_diameter: '26', length: '7 mm' } },
+      { mode: 'cut', noun: 'tube', sizes: { outer_diameter: '54', inner_diameter: '26', length: '6 mm' } },
     ],
   },
   {
-    text: 'Create a cylinder with a height of 0.4 units and a diameter of 2.5 units. Next, create a central hole through the cylinder with a diameter of 0.3 units. Finally, add five smaller holes, each with a diameter of 0.2 units. These smaller holes should be offset from the center by 0.7 units towards the outer edge.',
-    base: { noun: 'cylinder', sizes: { diameter: '2.5', height: '0.4' } },
+    text: 'Make a disc 3.2 units in diameter and 0.5 units high. Cut a central hole with a diameter of 0.4 units. Add six smaller holes of diameter 0.25 units, offset from the center by 1.1 units.',
+    base: { noun: 'cylinder', sizes: { diameter: '3.2', height: '0.5' } },
     features: [
-      { mode: 'cut', sizes: { diameter: '0.3' } },
-      { mode: 'cut', sizes: { diameter: '0.2' }, repeat: [{ by: 'circle', count: 5, radius: '0.7' }] },
+      { mode: 'cut', sizes: { diameter: '0.4' } },
+      { mode: 'cut', sizes: { diameter: '0.25' }, repeat: [{ by: 'circle', count: 6, radius: '1.1' }] },
     ],
   },
   {
-    text: 'Two borings meet in a block. The overall appearance is a plain cube. The main feature is a 64mm cube. Detailed features include an 18mm diameter blind hole along the X-axis, 40mm deep, and an 18mm diameter blind hole along the Z-axis, 40mm deep. Topologically, the two holes intersect, and since the depth of 40mm is more than 32mm, the inner spaces merge.',
-    base: { noun: 'cube', sizes: { side: '64 mm' } },
+    text: 'A cube has sides of 70mm. Detailed features: a blind hole along the X-axis, 16mm in diameter and 45mm deep, and a blind hole along the Z-axis, 16mm in diameter and 45mm deep. Since 45mm is more than 35mm, the two holes intersect and their inner spaces merge.',
+    base: { noun: 'cube', sizes: { side: '70 mm' } },
     features: [
       { mode: 'cut', axis: 'x', at: { x: { mine: 'high', of: 'base', end: 'high' } } },
       { mode: 'cut', axis: 'z', at: { z: { mine: 'high', of: 'base', end: 'high' } } },
     ],
   },
   {
-    text: 'The overall appearance is a jack. The main feature is a central sphere with a radius of 17mm. The extended features are six cylindrical cantilevers, each with a diameter of 9mm and a length of 21mm, growing along the positive and negative directions of the X, Y, and Z axes. The detailed features include a blind hole with a diameter of 5mm and a depth of 6mm at the center of the end of each of the six cylinders.',
-    base: { noun: 'sphere', sizes: { radius: '17 mm' } },
+    text: 'This is a jack. The center is a ball with a radius of 15mm. In the positive and negative directions of the X, Y and Z axes grow six cylindrical arms, 8mm in diameter and 24mm long. In the middle of the end of every arm is a blind hole, 4mm in diameter and 7mm deep.',
+    base: { noun: 'sphere', sizes: { radius: '15 mm' } },
     features: [
-      // As long as both arms and the ball: 2 * 21 + 34.
-      { mode: 'add', axis: 'x', sizes: { diameter: '9 mm', height: '76 mm' } },
-      { mode: 'add', axis: 'y', sizes: { diameter: '9 mm', height: '76 mm' } },
-      { mode: 'add', axis: 'z', sizes: { diameter: '9 mm', height: '76 mm' } },
-      { mode: 'cut', axis: 'x', sizes: { height: '6 mm' }, repeat: [{ by: 'mirror', axis: 'x' }] },
-      { mode: 'cut', axis: 'y', sizes: { height: '6 mm' }, repeat: [{ by: 'mirror', axis: 'y' }] },
-      { mode: 'cut', axis: 'z', sizes: { height: '6 mm' }, repeat: [{ by: 'mirror', axis: 'z' }] },
+      // As long as both arms and the ball: 2 * 24 + 30.
+      { mode: 'add', axis: 'x', sizes: { diameter: '8 mm', height: '78 mm' } },
+      { mode: 'add', axis: 'y', sizes: { diameter: '8 mm', height: '78 mm' } },
+      { mode: 'add', axis: 'z', sizes: { diameter: '8 mm', height: '78 mm' } },
+      { mode: 'cut', axis: 'x', sizes: { height: '7 mm' }, repeat: [{ by: 'mirror', axis: 'x' }] },
+      { mode: 'cut', axis: 'y', sizes: { height: '7 mm' }, repeat: [{ by: 'mirror', axis: 'y' }] },
+      { mode: 'cut', axis: 'z', sizes: { height: '7 mm' }, repeat: [{ by: 'mirror', axis: 'z' }] },
     ],
   },
   {
-    text: 'The main base feature is a 120x90mm rectangular plate, 14mm thick. The detailed features include four through-holes with a diameter of 9mm, distributed at the four corners of the plate in a 96x66mm rectangular pattern; the four corners of the plate also have R8mm fillets. Overall, it is a four-hole mounting plate.',
-    base: { noun: 'block', sizes: { length: '120 mm', width: '90 mm', height: '14 mm' } },
+    text: 'The mounting plate measures 130x85x14mm. Its corners have R9mm fillets. Four through-holes of diameter 8mm are arranged near its four corners in a rectangular pattern of 102x60mm.',
+    base: { noun: 'block', sizes: { length: '130 mm', width: '85 mm', height: '14 mm' } },
     features: [
-      { kind: 'fillet', radius: '8 mm', edges: 'vertical' },
+      { kind: 'fillet', radius: '9 mm', edges: 'vertical' },
       {
         mode: 'cut',
-        at: { x: { offset: '-48 mm' }, y: { offset: '-33 mm' } },
+        at: { x: { offset: '-51 mm' }, y: { offset: '-30 mm' } },
         repeat: [
           { by: 'mirror', axis: 'x' },
           { by: 'mirror', axis: 'y' },
@@ -129,58 +129,58 @@ export const DESCRIBED: readonly Described[] = [
     ],
   },
   {
-    text: 'The main body feature is a cylinder with a diameter of 84mm and a thickness of 22mm. The extended features are six semicircular grooves with a radius of 7mm, evenly distributed on the outer circumference of the cylinder. The axes of the grooves are parallel to the axis of the cylinder and run through the entire thickness.',
-    base: { noun: 'cylinder', sizes: { diameter: '84 mm', height: '22 mm' } },
+    text: 'A cylinder is 90mm in diameter and 24mm thick. Six semicircular grooves of radius 8mm, parallel to its axis, are evenly distributed on its outer circumference and run through the whole thickness.',
+    base: { noun: 'cylinder', sizes: { diameter: '90 mm', height: '24 mm' } },
     features: [
-      { mode: 'cut', sizes: { radius: '7 mm' }, repeat: [{ by: 'circle', count: 6, diameter: '84 mm' }] },
+      { mode: 'cut', sizes: { radius: '8 mm' }, repeat: [{ by: 'circle', count: 6, diameter: '90 mm' }] },
     ],
   },
   {
-    text: 'This is a ring with teeth inside. The overall appearance is smooth on the outside. The main body is a disc with an outer diameter of 88mm and a thickness of 16mm. An extended feature involves cutting out a hole with a diameter of 52mm at the center of the disc. The detailed feature consists of 9 rectangular teeth growing towards the center from the inner wall of the hole, each tooth being 6mm wide and 4mm high, evenly distributed around the circumference.',
-    base: { noun: 'cylinder', sizes: { diameter: '88 mm', height: '16 mm' } },
+    text: 'This ring has teeth inside. A disc, 18mm thick with an outer diameter of 92mm, has a hole with a diameter of 56mm at its center. From the inner wall of the hole 10 rectangular teeth grow towards the center; each tooth is 7mm wide and 5mm high, and they are evenly spaced.',
+    base: { noun: 'cylinder', sizes: { diameter: '92 mm', height: '18 mm' } },
     features: [
-      { mode: 'cut', sizes: { diameter: '52 mm' } },
-      // From 26 - 4 to the middle of the wall, 35.
+      { mode: 'cut', sizes: { diameter: '56 mm' } },
+      // From 28 - 5 to the middle of the wall, 37.
       {
         mode: 'add',
         noun: 'box',
-        sizes: { length: '13 mm', width: '6 mm', height: '16 mm' },
-        at: { x: { mine: 'low', end: 'middle', offset: '22 mm' } },
-        repeat: [{ by: 'circle', count: 9 }],
+        sizes: { length: '14 mm', width: '7 mm', height: '18 mm' },
+        at: { x: { mine: 'low', end: 'middle', offset: '23 mm' } },
+        repeat: [{ by: 'circle', count: 10 }],
       },
     ],
   },
   {
-    text: 'The overall appearance is of two tubes, one in the other. The main base features are as follows: Outer tube: outer diameter 96mm, inner diameter 84mm, length 33mm. Inner tube: outer diameter 36mm, inner diameter 24mm, length 33mm. The extended feature is that the outer tube and inner tube are placed coaxially. The two tubes are connected by five rectangular ribs, each 4mm thick, distributed radially, filling the gap between the two tubes, with an axial length equal to the tube length.',
-    base: { noun: 'tube', sizes: { outer_diameter: '96 mm', inner_diameter: '84 mm', length: '33 mm' } },
+    text: 'The outer tube is 36mm long, 100mm in outer diameter and 88mm in inner diameter; the inner tube is 36mm long, 40mm in outer diameter and 28mm in inner diameter. Both are placed coaxially. Six radial ribs, each 5mm thick and with a length equal to the tube length, are filling the gap between them.',
+    base: { noun: 'tube', sizes: { outer_diameter: '100 mm', inner_diameter: '88 mm', length: '36 mm' } },
     features: [
-      // From the middle of one wall, 15, to that of the other, 45.
+      // From the middle of one wall, 17, to that of the other, 47.
       {
         mode: 'add',
-        sizes: { length: '30 mm', width: '4 mm', height: '33 mm' },
-        at: { x: { offset: '15 mm' } },
-        repeat: [{ by: 'circle', count: 5 }],
+        sizes: { length: '30 mm', width: '5 mm', height: '36 mm' },
+        at: { x: { offset: '17 mm' } },
+        repeat: [{ by: 'circle', count: 6 }],
       },
-      { mode: 'add', noun: 'tube', sizes: { outer_diameter: '36 mm', inner_diameter: '24 mm' } },
+      { mode: 'add', noun: 'tube', sizes: { outer_diameter: '40 mm', inner_diameter: '28 mm' } },
     ],
   },
   {
-    text: 'The overall appearance is a tube with a cross inside. The main body has a basic feature of an outer diameter of 52mm, an inner diameter of 44mm, and a length of 70mm. The extended feature inside the tube integrates a 3mm thick cross-shaped flat plate that runs the entire length of the tube. The whole structure is a divided tube.',
-    base: { noun: 'tube', sizes: { outer_diameter: '52 mm', inner_diameter: '44 mm', length: '70 mm' } },
-    // From the middle of the wall to that of the other side: 22 + 26.
-    features: [{ mode: 'add', noun: 'cross', sizes: { width: '48 mm', wall: '3 mm', thickness: '70 mm' } }],
+    text: 'A tube is 75mm long, 56mm in outer diameter and 46mm in inner diameter. A 4mm thick cross-shaped plate runs through the entire tube.',
+    base: { noun: 'tube', sizes: { outer_diameter: '56 mm', inner_diameter: '46 mm', length: '75 mm' } },
+    // From the middle of the wall to that of the other side: 23 + 28.
+    features: [{ mode: 'add', noun: 'cross', sizes: { width: '51 mm', wall: '4 mm', thickness: '75 mm' } }],
   },
   {
-    text: 'This is a flange ring with stepped holes. The main base feature has an outer diameter of 150mm, an inner diameter of 96mm, and a thickness of 24mm. The extended features are eight evenly distributed counterbore holes on a pitch circle with a diameter of 124mm. Each hole consists of two parts: the upper part is a cylindrical hole with a diameter of 14mm and a depth of 8mm, and the lower part is a through-hole with a diameter of 9mm.',
-    base: { noun: 'tube', sizes: { outer_diameter: '150 mm', inner_diameter: '96 mm', length: '24 mm' } },
+    text: 'The flange ring is 26mm thick, 160mm in outer diameter and 100mm in inner diameter. Six stepped holes, evenly spaced on a 130mm pitch circle, go through it. Every hole consists of two parts: the lower part is a through-hole 8mm in diameter, the upper part a cylindrical hole 15mm in diameter and 9mm deep.',
+    base: { noun: 'tube', sizes: { outer_diameter: '160 mm', inner_diameter: '100 mm', length: '26 mm' } },
     features: [
+      { mode: 'cut', sizes: { diameter: '8 mm' }, repeat: [{ by: 'circle', count: 6, diameter: '130 mm' }] },
       {
         mode: 'cut',
-        sizes: { diameter: '14 mm', height: '8 mm' },
+        sizes: { diameter: '15 mm', height: '9 mm' },
         at: { z: { mine: 'high', end: 'high' } },
-        repeat: [{ by: 'circle', count: 8, diameter: '124 mm' }],
+        repeat: [{ by: 'circle', count: 6, diameter: '130 mm' }],
       },
-      { mode: 'cut', sizes: { diameter: '9 mm' }, repeat: [{ by: 'circle', count: 8, diameter: '124 mm' }] },
     ],
   },
   {
