@@ -41,8 +41,10 @@ function overAfter(words: readonly Term[], number: number): number {
   return word?.tokenType === W.Prep && meaning(word) === 'above' ? k : -1;
 }
 
-/** "It", "the centre of the base" end with the clause. */
+/** "It", "the centre of the base" end with the clause, or where more is told ("with ribs"). */
 function clauseEnd(words: readonly Term[], from: number): number {
-  const end = words.slice(from).findIndex(({ tokenType }) => [W.Comma, W.Stop, W.And].includes(tokenType));
+  const end = words
+    .slice(from)
+    .findIndex(({ tokenType }) => [W.Comma, W.Stop, W.And, W.With].includes(tokenType));
   return end < 0 ? words.length : from + end;
 }

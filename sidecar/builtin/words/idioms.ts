@@ -59,7 +59,7 @@ export function withoutIdioms(written: PlacedText): { text: PlacedText; assumpti
     if (assumed) {
       for (const match of found) {
         const whole = text.slice(match.index, match.index + match[0].length);
-        const plain = match[0].replace(new RegExp(says.source, 'iu'), means);
+        const plain = means.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
         assumptions.push(`"${whole}" is read as "${plain}".`);
       }
     }
