@@ -101,7 +101,7 @@ export const DESCRIBED: readonly Described[] = [
     ],
   },
   {
-    text: 'This is a jack. The center is a ball with a radius of 15mm. In the positive and negative directions of the X, Y and Z axes grow six cylindrical arms, 8mm in diameter and 24mm long. In the middle of the end of every arm is a blind hole, 4mm in diameter and 7mm deep.',
+    text: 'This is a jack. The center is a ball with a radius of 15mm. In positive and negative directions of the X, Y and Z axes stand six cylindrical arms, 8mm in diameter and 24mm long. In the middle of the end of every arm is a blind hole, 4mm in diameter and 7mm deep.',
     base: { noun: 'sphere', sizes: { radius: '15 mm' } },
     features: [
       // As long as both arms and the ball: 2 * 24 + 30.
