@@ -3,8 +3,8 @@ import type { Sentence } from './sentences.ts';
 import { hasNumber } from './sentences.ts';
 
 /**
- * "A blind hole with a diameter of 20 mm, and a 2 mm chamfer on the top edge of the shaft": a finish that is told beside
- * something else stands by itself.
+ * "A blind hole 12 mm in diameter and 30 mm deep, and a 1 mm chamfer on the top edge of the shaft": a finish that
+ * is told beside something else stands by itself.
  */
 export function withFinishClauses(sentence: Sentence): Sentence[] {
   const { phrases } = sentence;

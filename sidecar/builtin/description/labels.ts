@@ -4,8 +4,8 @@ import * as W from './terminals.ts';
 import type { Term } from './word-tagger.ts';
 
 /**
- * Brackets that say again what stands before them: "60 mm (X) by 40 mm (Y) by 50 mm (Z)" in that order, "the distance
- * between opposite sides (i.e. the diameter of the inscribed circle) being 50 mm", "at the origin (0, 0, 0)".
+ * Brackets that say again what stands before them: "60 mm (X) by 40 mm (Y) by 50 mm (Z)" in that order, "the width
+ * across the flats (the diameter of its inscribed circle) is 46 mm", "at the origin (0, 0, 0)".
  */
 export function withoutLabels(words: readonly Term[]): Term[] {
   const left: Term[] = [];

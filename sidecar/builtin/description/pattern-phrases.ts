@@ -3,7 +3,7 @@ import { DistancePhrases } from './distance-phrases.ts';
 import type { PhraseOf, Value } from './phrase.ts';
 import * as W from './terminals.ts';
 
-/** Which way and in what order: "along the Z-axis", "on a circle with a diameter of 70 mm", "in an 80x60 mm pattern". */
+/** Which way and in what order: "along the Z-axis", "on a circle of 70 mm diameter", "in an 80x60 mm pattern". */
 export abstract class PatternPhrases extends DistancePhrases {
   /** "along the central axis". */
   private ownAxis = this.RULE('ownAxis', (): string => {
@@ -267,7 +267,7 @@ export abstract class PatternPhrases extends DistancePhrases {
     );
   }
 
-  /** "on a circle with a diameter of 70 mm", "around the circumference". */
+  /** "on a circle of 70 mm diameter", "around the circumference". */
   protected circle = this.RULE('circle', (): PhraseOf<'circle'> => {
     const first = this.LA(1);
     this.CONSUME(W.Prep);

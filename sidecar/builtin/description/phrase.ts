@@ -134,7 +134,7 @@ type Plain =
   | { readonly kind: 'angles'; readonly values: readonly Value[] }
   /** "at Z = 40 mm" */
   | { readonly kind: 'coordinate'; readonly axis: 'x' | 'y' | 'z'; readonly value: Value }
-  /** "on a circle with a diameter of 70 mm", "on the outer circumference of the disc" */
+  /** "on a circle of 70 mm diameter", "on the outer circumference of the disc" */
   | { readonly kind: 'circle'; readonly measure: Measure | null; readonly of: readonly Spot[] }
   /** "in an 80x60 mm rectangular pattern" */
   | { readonly kind: 'grid'; readonly values: readonly Value[] }

@@ -11,8 +11,8 @@ export interface Told extends Span {
 }
 
 /**
- * "A length that is 1/4th of the original length (approximately 20 mm)", "40 mm (which is half the length)": where a ratio
- * and the number that it comes to stand side by side, the number is the size and the ratio is only told again.
+ * "Half of the original height (about 15 mm)", "40 mm (which is half the length)": where a ratio and the number that it
+ * comes to stand side by side, the number is the size and the ratio is only told again.
  */
 export function withoutRatios(words: readonly Term[]): { words: Term[]; told: Told[] } {
   const left = [...words];
@@ -67,7 +67,7 @@ function comparison(
   };
 }
 
-/** "approximately 1/4th the size of the first rectangle": from its first word to its last. */
+/** "about half of the original height": from its first word to its last. */
 function runAt(words: readonly Term[], i: number): [number, number] {
   let from = i;
   while (

@@ -202,7 +202,7 @@ export const BY_RELATION: readonly Saying[] = [
     box(80, 60, 20) - box(40, 30, 10),
   ),
   said(
-    'plate 100x50x10 with a 12 mm diameter and 6 mm deep hole in the middle',
+    'plate 100x50x10 with a 6 mm deep and 12 mm diameter hole in the middle',
     [100, 50, 10],
     box(100, 50, 10) - disc(12, 6),
   ),

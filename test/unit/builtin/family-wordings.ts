@@ -88,7 +88,7 @@ export const FAMILY_GROUPS: readonly Group[] = [
       'a 90 degree pipe elbow, OD 40 mm, wall 3 mm, bend radius 60 mm',
       '90° elbow 40x3, bend radius 60',
       'pipe elbow 40x3',
-      'a hollow elbow with an outer diameter of 40 mm, an inner diameter of 34 mm and a bend radius of 60 mm',
+      'a hollow elbow with a bend radius of 60 mm, an outer diameter of 40 mm and an inner diameter of 34 mm',
       'bent pipe 40 mm OD 3 mm wall, angle 90 degrees, 60 mm centerline radius',
     ],
   },

@@ -79,7 +79,7 @@ export const SAID_POLITELY: readonly Saying[] = [
     ring(50, 44, 120),
   ),
   said(
-    'Could you please model a stepped shaft? The first section has a diameter of 20 mm and a length of 40 mm, the second section has a diameter of 12 mm and a length of 25 mm.',
+    'Could you please model a stepped shaft? Its first section is 20 mm in diameter and 40 mm long, the second section 12 mm in diameter and 25 mm long.',
     [20, 20, 65],
     disc(20, 40) + disc(12, 25),
   ),
@@ -100,13 +100,13 @@ export const SAID_POLITELY: readonly Saying[] = [
     6 * (5000 - slot(40, 8)),
   ),
   said(
-    "It's for my grandmother's walking frame: a bushing with an inside diameter of 22 mm, an outside diameter of 28 mm and a length of 18 mm, please.",
+    "It's for my grandmother's walking frame: a bushing of 18 mm length with an inside diameter of 22 mm and an outside diameter of 28 mm, please.",
     [28, 28, 18],
     ring(28, 22, 18),
   ),
   said('I need something very simple. Just a cube, 30 mm on each side. That is all.', [30, 30, 30], 27000),
   said(
-    'Could you make me a ring with an outer diameter of 60 mm, an inner diameter of 45 mm and a height of 10 mm? All edges should be slightly chamfered, 1 mm.',
+    'Could you make me a ring, 10 mm high, 60 mm across the outside and 45 mm across the inside? All edges should be slightly chamfered, 1 mm.',
     [60, 60, 10],
     ring(60, 45, 10) - 2 * roundEdgeChamfered(60, 1) - 2 * boreEdgeChamfered(45, 1),
   ),
@@ -123,7 +123,7 @@ export const SAID_POLITELY: readonly Saying[] = [
     ],
   ),
   said(
-    'For my balcony I need a cap: a disc with a diameter of 55 mm and a thickness of 4 mm. Please round the upper edge with a radius of 2 mm.',
+    'For my balcony I need a cap: a 4 mm thick disc with a diameter of 55 mm. Please round the upper edge with a radius of 2 mm.',
     [55, 55, 4],
     disc(55, 4) - roundEdgeRounded(55, 2),
   ),
@@ -133,7 +133,7 @@ export const SAID_POLITELY: readonly Saying[] = [
     60000,
   ),
   said(
-    'Please make a cylinder with a diameter of 40 mm and a height of 60 mm that has a blind hole in the top, 20 mm in diameter and 35 mm deep.',
+    'Please make a cylinder, 60 mm high and with a diameter of 40 mm, that has a blind hole in the top, 20 mm in diameter and 35 mm deep.',
     [40, 40, 60],
     disc(40, 60) - disc(20, 35),
   ),

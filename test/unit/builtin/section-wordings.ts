@@ -61,7 +61,7 @@ export const SECTION_GROUPS: readonly Group[] = [
     expected: { noun: 'half-cylinder', size: [60, 40, 20], volume: (disc(40) / 2) * 60 },
     wordings: [
       'half cylinder 40 mm diameter 60 mm long',
-      'a half-cylinder with a radius of 20 mm and a length of 60 mm',
+      'a half-cylinder with a length of 60 mm and a radius of 20 mm',
       'semicylinder, diameter 40, length 60',
       'half round bar 40 mm in diameter, 60 mm long',
     ],
@@ -74,7 +74,7 @@ export const SECTION_GROUPS: readonly Group[] = [
       volume: 50 * 100 * Math.sqrt(3),
     },
     wordings: [
-      'triangular prism with a side length of 20 mm and a height of 50 mm',
+      'triangular prism, 50 mm high, with a side length of 20 mm',
       'an equilateral triangular prism, 20 mm on a side, 50 mm long',
       'triangular bar, side length 20, length 50',
     ],
@@ -158,7 +158,7 @@ export const SECTION_GROUPS: readonly Group[] = [
       holes: [[10, 1]],
     },
     wordings: [
-      'cone with a base diameter of 40 mm and a height of 60 mm with a 10 mm bore',
+      'cone with a height of 60 mm, a base diameter of 40 mm and a 10 mm bore',
       'cone 40 mm diameter 60 mm high with a 10 mm hole through the middle',
     ],
   },

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { planRequest } from '../../../sidecar/builtin/plan-request.ts';
 
 const PLATE =
-  'The part is a plate with a length of 100 mm, a width of 60 mm and a thickness of 10 mm. A cylinder with a diameter of 20 mm and a height of 30 mm stands on top of it';
+  'The part is a plate 100 mm long, 60 mm wide and 10 mm thick. A cylinder of 20 mm diameter and 30 mm height stands on top of it';
 const ASIDE = `${PLATE}, 20 mm from the left side.`;
 const ANOTHER =
-  'Another cylinder with a diameter of 16 mm and a height of 20 mm stands on top of it, 20 mm from the right side.';
+  'Another cylinder, 16 mm in diameter and 20 mm high, stands on top of it, 20 mm from the right side.';
 
 /** What could mean either of two things, and what the question has to say. */
 const ASKED: readonly (readonly [string, string])[] = [

@@ -7,8 +7,8 @@ import { AXES, axisOf, isReference } from './sides.ts';
 const PAIRS: Readonly<Record<string, readonly ('x' | 'y' | 'z')[]>> = { cross: ['x', 'y'], all: AXES };
 
 /**
- * "Six rods, growing along the positive and negative directions of the X, Y and Z axes" of a ball: two that point away
- * from each other are one through its middle, as long as both and the ball.
+ * "Six rods grow in six directions" from a ball: two that point away from each other are one through its middle, as long
+ * as both and the ball.
  */
 export const arms: PlaceKind = {
   name: 'arms',

@@ -3,8 +3,8 @@ import type { PlaceKind } from './place-kind.ts';
 import { isReference, referred, SIDES } from './sides.ts';
 
 /**
- * "At the left end of the top surface", "from the left and right ends of the upper surface": on that face, flush with the
- * end; two of them one at each.
+ * "At the right end of the top face", two "at the left and right ends of the top face": on that face, flush with
+ * the end; two of them one at each.
  */
 export const atEndOfFace: PlaceKind = {
   name: 'at an end of a face',

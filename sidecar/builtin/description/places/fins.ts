@@ -1,7 +1,7 @@
 import { sized } from './arms.ts';
 import type { PlaceKind } from './place-kind.ts';
 
-/** "Ten fins arranged along the X-axis above the base, 2 mm thick, with a spacing of 4 mm between each fin." */
+/** "Above the base, there are eight fins along the X-axis, with a spacing of 5 mm." */
 export const fins: PlaceKind = {
   name: 'fins in a row',
   read(phrase, { body, placing, story, reach }) {

@@ -2,7 +2,7 @@ import type { PhraseOf } from '../phrase.ts';
 import { outlineSizes, shapeNamed } from '../shapes.ts';
 import type { Placed, PlaceKind } from './place-kind.ts';
 
-/** "evenly distributed on a circle with a diameter of 70 mm". */
+/** "evenly spaced on a circle of 70 mm diameter". */
 export const onCircle: PlaceKind = {
   name: 'on a circle',
   read(phrase, placed) {

@@ -3,7 +3,7 @@ import type { Body } from '../story.ts';
 import { solids } from './solids.ts';
 import type { Statement } from './statement.ts';
 
-/** "Each hole consists of two parts: the upper part is a hole with ..., and the lower part is ...": one in another. */
+/** "Each hole has two parts: the upper part is ..., and the lower part is ...": one in another. */
 export const holeParts: Statement = {
   name: 'hole parts',
   read(sentence, story) {

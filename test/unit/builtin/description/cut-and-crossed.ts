@@ -1,7 +1,7 @@
 import type { Described, Doubted } from './descriptions.ts';
 
-const SHAFT = { noun: 'cylinder', sizes: { diameter: '44 mm', height: '95 mm' } };
-const SHAFT_TOLD = 'The main body is a cylinder with a diameter of 44 mm and a length of 95 mm.';
+const SHAFT = { noun: 'cylinder', sizes: { diameter: '48 mm', height: '90 mm' } };
+const SHAFT_TOLD = 'The main body is a round bar, 48 mm in diameter and 90 mm long.';
 
 /** Planes that cut something off, keyways, and solids of which there are several. */
 export const CUT_AND_CROSSED: readonly Described[] = [
@@ -46,10 +46,10 @@ export const CUT_AND_CROSSED: readonly Described[] = [
     features: [{ mode: 'add', noun: 'box', sizes: { length: '16 mm', width: '80 mm', height: '12 mm' } }],
   },
   {
-    text: 'The middle part is a cylinder with a diameter of 22 millimeters and a height of 45 millimeters; both ends are closed with hemispheres of the same diameter.',
-    base: { noun: 'cylinder', sizes: { diameter: '22 mm', height: '45 mm' } },
+    text: 'A cylinder of 24 mm diameter and 50 mm height is the middle part; each of its ends is closed with a hemisphere of the same diameter.',
+    base: { noun: 'cylinder', sizes: { diameter: '24 mm', height: '50 mm' } },
     features: [
-      { noun: 'hemisphere', sizes: { diameter: '22 mm' }, repeat: [{ by: 'mirror', of: 'base', axis: 'z' }] },
+      { noun: 'hemisphere', sizes: { diameter: '24 mm' }, repeat: [{ by: 'mirror', of: 'base', axis: 'z' }] },
     ],
   },
 ];
@@ -67,7 +67,7 @@ export const CUT_DOUBTED: readonly Doubted[] = [
   },
   {
     why: 'a flat on one of two solids',
-    text: 'A flange has a diameter of 64 mm and a thickness of 9 mm. A cylindrical shaft of 28 mm diameter and 55 mm length stands on the flange. A flat is milled, 11 mm from the axis.',
+    text: 'A flange is 70 mm in diameter and 8 mm thick. A cylindrical shaft of 30 mm diameter and 60 mm length stands on the flange. A flat is milled, 11 mm from the axis.',
     about: 'Off which of the solids',
   },
   {
@@ -77,7 +77,7 @@ export const CUT_DOUBTED: readonly Doubted[] = [
   },
   {
     why: 'a keyway in one of two solids',
-    text: 'A flange has a diameter of 64 mm and a thickness of 9 mm. A cylindrical shaft of 28 mm diameter and 55 mm length stands on the flange. A keyway 6 mm wide and 3 mm deep is cut over a length of 20 mm.',
+    text: 'A flange is 70 mm in diameter and 8 mm thick. A cylindrical shaft of 30 mm diameter and 60 mm length stands on the flange. A keyway 6 mm wide and 3 mm deep is cut over a length of 20 mm.',
     about: 'Where does "A keyway" go',
   },
 ];

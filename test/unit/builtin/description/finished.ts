@@ -3,58 +3,58 @@ import type { Described, Doubted } from './descriptions.ts';
 /** Bases other than boxes and cylinders, edges that are named by what they lie at, and what is told twice. */
 export const FINISHED: readonly Described[] = [
   {
-    text: 'The main base feature is a rectangular plate: with the center of the bottom surface as the origin, the length in the X direction is 140 millimeters, the width in the Y direction is 70 millimeters, and it is extruded to a thickness of 9 millimeters in the positive Z-axis direction. The extended feature is a central long oval through-slot: the centerline is along the Y-axis; the total length of the slot is 44 millimeters, the slot width is 12 millimeters, so the radius of the semicircles at both ends is 6 millimeters. The detailed feature is that the four corners of the plate are rounded with a fillet radius of 7 millimeters.',
-    base: { noun: 'block', sizes: { length: '140 mm', width: '70 mm', height: '9 mm' } },
+    text: 'The plate is 150 mm long, 64 mm wide and 8 mm thick. A long oval slot goes through its center along the Y-axis. The total length of the slot is 40 mm and its width is 14 mm, so the radius of its semicircular ends is 7 mm. Round the four corners with a radius of 5 mm.',
+    base: { noun: 'block', sizes: { length: '150 mm', width: '64 mm', height: '8 mm' } },
     features: [
-      { kind: 'fillet', radius: '7 mm', edges: 'vertical' },
-      { mode: 'cut', noun: 'obround', sizes: { length: '44 mm', width: '12 mm' }, turn: '90 deg' },
+      { kind: 'fillet', radius: '5 mm', edges: 'vertical' },
+      { mode: 'cut', noun: 'obround', sizes: { length: '40 mm', width: '14 mm' }, turn: '90 deg' },
     ],
   },
   {
-    text: 'The main base feature is an elliptical cylinder: draw an ellipse in the XY plane with a major axis of 66 millimeters along the X direction and a minor axis of 40 millimeters along the Y direction, centered at the origin; extrude it 18 millimeters in the positive Z direction. The detailed feature is a 45-degree chamfer on the outer edge of the top ellipse, with a chamfer width of 1.5 millimeters.',
+    text: 'In the XY plane, draw an ellipse with a major axis of 72 mm in X and a minor axis of 45 mm in Y, and extrude it upwards by 15 mm. Chamfer the outer edge of its top at 45 degrees, 2 mm wide.',
     base: {
       noun: 'elliptical cylinder',
-      sizes: { major_diameter: '66 mm', minor_diameter: '40 mm', height: '18 mm' },
+      sizes: { major_diameter: '72 mm', minor_diameter: '45 mm', height: '15 mm' },
     },
-    features: [{ kind: 'chamfer', size: '1.5 mm', edges: 'top' }],
+    features: [{ kind: 'chamfer', size: '2 mm', edges: 'top' }],
   },
   {
-    text: 'The main base feature is a circular disk: outer diameter 130 millimeters, thickness 14 millimeters, with the center of the bottom face as the origin. The extended features are three through-holes: hole diameter 11 millimeters, hole centers evenly distributed on a circle with a diameter of 96 millimeters (radius 48 millimeters), located at polar angles 30°, 150°, and 270°. The detailed feature is a uniform 45° chamfer on the top edge of the three holes, with a chamfer width of 1.2 millimeters.',
-    base: { noun: 'cylinder', sizes: { diameter: '130 mm', height: '14 mm' } },
+    text: 'Start with a disc of 124 mm diameter and 16 mm thickness. It has three through holes of 9 mm diameter, evenly spaced on a pitch circle of 90 mm diameter (45 mm radius), at the angles 30°, 150° and 270°. The top edges of the three holes have a 45° chamfer of 1 mm.',
+    base: { noun: 'cylinder', sizes: { diameter: '124 mm', height: '16 mm' } },
     features: [
       {
         mode: 'cut',
-        sizes: { diameter: '11 mm' },
-        repeat: [{ by: 'circle', count: 3, diameter: '96 mm', start: '30 deg' }],
-        edges: [{ finish: 'chamfer', size: '1.2 mm', which: 'top' }],
+        sizes: { diameter: '9 mm' },
+        repeat: [{ by: 'circle', count: 3, diameter: '90 mm', start: '30 deg' }],
+        edges: [{ finish: 'chamfer', size: '1 mm', which: 'top' }],
       },
     ],
   },
   {
-    text: 'The main base feature is a solid cylinder: outer diameter 50 millimeters, height 90 millimeters. The extended feature is an external circular groove: the groove center is located at Z=30 millimeters, with a groove width of 8 millimeters in the height direction (from Z=26 to 34), and a radial groove depth of 4 millimeters, making the groove bottom diameter 42 millimeters. The detailed feature is that the edges on both sides of the groove are rounded, with a fillet radius of 0.5 millimeters.',
-    base: { noun: 'cylinder', sizes: { diameter: '50 mm', height: '90 mm' } },
+    text: 'A round bar is 56 mm in diameter and 84 mm high. There is an external circular groove on it: the groove center is located at Z=40 mm, the width of the groove is 6 mm and its radial depth is 5 mm, making the groove bottom diameter 46 mm. The edges on both sides of the groove have a 0.8 mm fillet.',
+    base: { noun: 'cylinder', sizes: { diameter: '56 mm', height: '84 mm' } },
     features: [
       {
         noun: 'tube',
-        sizes: { outer_diameter: '75', inner_diameter: '42', length: '8 mm' },
-        at: { z: { mine: 'middle', end: 'middle', offset: '30 mm' } },
-        edges: [{ finish: 'fillet', size: '0.5 mm', which: 'outside' }],
+        sizes: { outer_diameter: '84', inner_diameter: '46', length: '6 mm' },
+        at: { z: { mine: 'middle', end: 'middle', offset: '40 mm' } },
+        edges: [{ finish: 'fillet', size: '0.8 mm', which: 'outside' }],
       },
     ],
   },
   {
-    text: 'The base is a rhombus with diagonals measuring 48 millimeters and 26 millimeters. It is stretched along the Z-axis to a height of 33 millimeters. The overall shape is a simple prism.',
-    base: { noun: 'rhombic prism', sizes: { diagonal_1: '48 mm', diagonal_2: '26 mm', height: '33 mm' } },
+    text: 'A rhombus whose diagonals are 52 mm and 30 mm is extruded 24 mm along the Z axis, which makes a simple prism.',
+    base: { noun: 'rhombic prism', sizes: { diagonal_1: '52 mm', diagonal_2: '30 mm', height: '24 mm' } },
     features: [],
   },
   {
-    text: 'At the bottom, there is a cylindrical handle with a diameter of 26 millimeters and a height of 80 millimeters. At the center of the top of the cylinder, a sphere with a diameter of 34 millimeters is placed. The center of the sphere is located directly above the center of the top surface of the cylinder (11 millimeters above the top surface), and the bottom of the sphere is embedded 6 millimeters into the cylinder.',
-    base: { noun: 'cylinder', sizes: { diameter: '26 mm', height: '80 mm' } },
+    text: 'The handle is a cylinder, 24 mm in diameter and 70 mm tall. A ball of 32 mm diameter sits on the center of its top; the center of the ball lies 12 mm above the top surface, so that the ball is sunk 4 mm into the handle.',
+    base: { noun: 'cylinder', sizes: { diameter: '24 mm', height: '70 mm' } },
     features: [
       {
         mode: 'add',
         noun: 'sphere',
-        at: { z: { mine: 'middle', of: 'base', end: 'high', offset: '11 mm' } },
+        at: { z: { mine: 'middle', of: 'base', end: 'high', offset: '12 mm' } },
       },
     ],
   },
@@ -63,22 +63,22 @@ export const FINISHED: readonly Described[] = [
 export const RETOLD: readonly Doubted[] = [
   {
     why: 'what comes of it does not',
-    text: 'The main base feature is a solid cylinder: outer diameter 50 millimeters, height 90 millimeters. The extended feature is an external circular groove: the groove center is located at Z=30 millimeters, with a groove width of 8 millimeters, and a radial groove depth of 4 millimeters, making the groove bottom diameter 44 millimeters.',
-    about: '44 millimeters',
+    text: 'A round bar is 56 mm in diameter and 84 mm high. An external circular groove, 6 mm wide and 5 mm deep, is located at Z=40 mm, making the groove bottom diameter 48 mm.',
+    about: '48 mm',
   },
   {
     why: 'a wish that hangs on another',
-    text: 'The main base feature is a flat plate measuring 80x80x12mm. The extended feature is a sphere with a diameter of 36mm, with its center located on the upper surface of the plate. If the bottom surface of the plate is cut flat, the bottom of the sphere will be cut off.',
+    text: 'A plate measures 75x75x10 mm. On it sits a ball of 30 mm diameter with its center on the top surface of the plate. If the underside of the plate is cut flat, the lower part of the ball will be cut off.',
     about: 'Shall that be done',
   },
   {
     why: 'a point that is not on the circle',
-    text: 'The main base feature is a circular disk: outer diameter 130 millimeters, thickness 14 millimeters. The extended features are two through-holes: hole diameter 11 millimeters, hole centers evenly distributed on a circle with a diameter of 96 millimeters, i.e., the hole center coordinates are (48,0) and (-40,0).',
-    about: '(-40,0)',
+    text: 'Start with a disc of 124 mm diameter and 16 mm thickness. It has two through holes of 9 mm diameter, evenly spaced on a pitch circle of 90 mm diameter, that is at (45,0) and (-35,0).',
+    about: '(-35,0)',
   },
   {
     why: 'angles that are not even',
-    text: 'The main base feature is a circular disk: outer diameter 130 millimeters, thickness 14 millimeters. The extended features are three through-holes: hole diameter 11 millimeters, hole centers on a circle with a diameter of 96 millimeters, located at polar angles 0°, 90°, and 200°.',
+    text: 'Start with a disc of 124 mm diameter and 16 mm thickness. It has three through holes of 9 mm diameter on a pitch circle of 90 mm diameter, at the angles 0°, 90° and 200°.',
     about: 'evenly on a circle',
   },
 ];
