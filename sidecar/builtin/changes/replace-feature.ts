@@ -111,11 +111,15 @@ function finishSize({ feature: { kind }, nth }: Known, model: Model): string | u
   return Number.isNaN(value) ? undefined : inMm(value);
 }
 
-/** True where a size of a feature is other than its words have it. */
+/** True where a size that says where a feature is, or how many there are, is other than its words have it. */
 const isSet = ({ feature: { kind }, nth }: Known, { now }: Model) =>
-  [...now.keys()].some(
-    (name) => name.startsWith(`${kind}_${nth === 1 ? '' : `${nth}_`}`) || /^bolt_circle/.test(name),
-  );
+  [...now.keys()].some((name) => {
+    const stem = `${kind}_${nth === 1 ? '' : `${nth}_`}`;
+    return /^bolt_circle/.test(name) || (name.startsWith(stem) && !OF_ITSELF.test(name.slice(stem.length)));
+  });
+
+/** Sizes of the feature itself. */
+const OF_ITSELF = /^(?:diameter|radius|width|length|height|depth|side|counterbore_.*|countersink_.*)$/;
 
 /** "turn the holes into slots": as many as there are. */
 function counted(
