@@ -81,9 +81,15 @@ export class Models {
     const timeoutMs = provider.isLocal ? LOCAL_TIMEOUT_MS : CLOUD_TIMEOUT_MS;
     const request: LLMRequest = { ...asking.request, model, timeoutMs };
     let isShown = false;
+    let fault: { readonly thrown: unknown } | undefined;
     const show = (delta: LLMDelta) => {
       isShown = onDelta !== undefined;
-      onDelta?.(delta);
+      try {
+        onDelta?.(delta);
+      } catch (thrown) {
+        fault = { thrown };
+        throw thrown;
+      }
     };
     // One on this machine is heard piece by piece even where nobody looks: a loop is cut off then, not waited for.
     const call = () =>
@@ -95,6 +101,8 @@ export class Models {
       signal,
       () => !asking.once && !isShown,
     ).catch((error: unknown) => {
+      // A fault of whoever listens is theirs, and no trouble of the line: the call was made, and stands in the books.
+      if (fault) throw fault.thrown;
       throw signal.aborted ? cancelled(name, error) : error;
     });
   }

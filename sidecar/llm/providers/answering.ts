@@ -94,6 +94,14 @@ export function connectionFailure(provider: string, address: string, cause: unkn
       isRetryable: false,
       cause,
     });
+  if (isMisread(cause))
+    return new LLMError(`${provider} answered in a form that is not that of its interface.`, {
+      kind: 'answer',
+      provider,
+      cure: `Is ${address} the right address?`,
+      isRetryable: false,
+      cause,
+    });
   return isUnreached(cause)
     ? new LLMError(`${provider} cannot be reached at ${address}.`, {
         kind: 'connection',
@@ -110,6 +118,12 @@ export function connectionFailure(provider: string, address: string, cause: unkn
         cause,
       });
 }
+
+/** What reading an answer of another shape ends with; a fetch that fails is a TypeError too, and says so. */
+const isMisread = (error: unknown) =>
+  error instanceof TypeError &&
+  error.cause === undefined &&
+  !/^(fetch failed|terminated)$/.test(error.message);
 
 /** What Node says where no line came about, so that nothing was sent. */
 const UNREACHED =

@@ -52,9 +52,10 @@ export function anthropic({ key, baseUrl }: { key: string | null; baseUrl: strin
   return {
     name: NAME,
     isLocal: false,
-    complete: (request, signal) =>
-      calling(request, signal, async (claude, stop) => {
-        const message = await claude.messages.create(await params(request), { signal: stop });
+    complete: async (request, signal) => {
+      const asked = await params(request);
+      return calling(request, signal, async (claude, stop) => {
+        const message = await claude.messages.create(asked, { signal: stop });
         const blocks = message.content ?? [];
         const text = blocks.map((block) => (block.type === 'text' ? block.text : '')).join('');
         const reasoning = blocks.map((block) => (block.type === 'thinking' ? block.thinking : '')).join('');
@@ -65,9 +66,12 @@ export function anthropic({ key, baseUrl }: { key: string | null; baseUrl: strin
           stop: stopOf(message.stop_reason),
           usage: counted(usageOf(message.usage), request, text + reasoning),
         });
-      }),
-    completeStream: (request, signal, onDelta) =>
-      calling(request, signal, (claude, stop) => stream(claude, request, stop, onDelta)),
+      });
+    },
+    completeStream: async (request, signal, onDelta) => {
+      const asked = await params(request);
+      return calling(request, signal, (claude, stop) => stream(claude, request, asked, stop, onDelta));
+    },
     models: (signal) =>
       calling({ timeoutMs: 10_000 }, signal, async (claude, stop): Promise<OfferedModel[]> => {
         const page = await claude.models.list({ limit: 100 }, { signal: stop });
@@ -114,10 +118,11 @@ function turn(message: LLMMessage, role: 'user' | 'assistant'): Anthropic.Messag
 async function stream(
   claude: Anthropic,
   request: LLMRequest,
+  asked: Params,
   signal: AbortSignal,
   onDelta: (delta: LLMDelta) => void,
 ): Promise<LLMAnswer> {
-  const events = await claude.messages.create({ ...(await params(request)), stream: true }, { signal });
+  const events = await claude.messages.create({ ...asked, stream: true }, { signal });
   const watch = new Watch(onDelta);
   let model = request.model;
   let usage: Partial<Counted> = {};

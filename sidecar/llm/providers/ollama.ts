@@ -39,9 +39,10 @@ export function ollama({ baseUrl }: { baseUrl: string }): ModelProvider {
   return {
     name: NAME,
     isLocal: true,
-    complete: (request, signal) =>
-      calling(request, signal, async (client) => {
-        const response = await client.chat({ ...chat(request), stream: false });
+    complete: async (request, signal) => {
+      const asked = chat(request);
+      return calling(request, signal, async (client) => {
+        const response = await client.chat({ ...asked, stream: false });
         const { text, reasoning } = splitReasoning(response.message?.content ?? '');
         const thought = response.message?.thinking ?? reasoning;
         return answered(NAME, {
@@ -51,9 +52,12 @@ export function ollama({ baseUrl }: { baseUrl: string }): ModelProvider {
           stop: response.done_reason === 'length' ? 'length' : 'end',
           usage: counted(usageOf(response), request, text + thought),
         });
-      }),
-    completeStream: (request, signal, onDelta) =>
-      calling(request, signal, (client) => stream(client, request, onDelta), true),
+      });
+    },
+    completeStream: async (request, signal, onDelta) => {
+      const asked = chat(request);
+      return calling(request, signal, (client) => stream(client, request, asked, onDelta), true);
+    },
     models: (signal) =>
       calling({ timeoutMs: 10_000 }, signal, async (client): Promise<OfferedModel[]> => {
         return LIST.parse(await client.list()).models.map(({ name, remote_host: host }) => ({
@@ -89,9 +93,10 @@ function chat({ model, messages, temperature, maxTokens, schema }: LLMRequest): 
 async function stream(
   client: Ollama,
   request: LLMRequest,
+  asked: Omit<ChatRequest, 'stream'>,
   onDelta: (delta: LLMDelta) => void,
 ): Promise<LLMAnswer> {
-  const pieces = await client.chat({ ...chat(request), stream: true });
+  const pieces = await client.chat({ ...asked, stream: true });
   const splitter = new ReasoningSplitter();
   const watch = new Watch(onDelta);
   let last: ChatResponse | undefined;

@@ -72,10 +72,11 @@ export function openaiCompatible(service: OpenAICompatible): ModelProvider {
   return {
     name: service.name,
     isLocal: service.isLocal,
-    complete: (request, signal) =>
-      calling(request, signal, async (openai, stop) => {
+    complete: async (request, signal) => {
+      const asked = body(request, service);
+      return calling(request, signal, async (openai, stop) => {
         const completion = await openai.chat.completions.create(
-          { ...body(request, service), stream: false },
+          { ...asked, stream: false },
           { signal: stop },
         );
         // A server may send an empty body, whatever the types say.
@@ -90,9 +91,14 @@ export function openaiCompatible(service: OpenAICompatible): ModelProvider {
           stop: message?.refusal ? 'refusal' : stopOf(choice?.finish_reason),
           usage: counted(usageOf(completion?.usage), request, text + (told || reasoning)),
         });
-      }),
-    completeStream: (request, signal, onDelta) =>
-      calling(request, signal, (openai, stop) => stream(openai, request, service, stop, onDelta)),
+      });
+    },
+    completeStream: async (request, signal, onDelta) => {
+      const asked = body(request, service);
+      return calling(request, signal, (openai, stop) =>
+        stream(openai, request, asked, service.name, stop, onDelta),
+      );
+    },
     models: (signal) =>
       calling({ timeoutMs: 10_000 }, signal, async (openai, stop): Promise<OfferedModel[]> => {
         const page = await openai.models.list({ signal: stop });
@@ -140,12 +146,13 @@ function messageOf({ role, text, images = [] }: LLMMessage): OpenAI.ChatCompleti
 async function stream(
   openai: Client,
   request: LLMRequest,
-  service: OpenAICompatible,
+  asked: Omit<Body, 'stream'>,
+  name: LLMProvider,
   signal: AbortSignal,
   onDelta: (delta: LLMDelta) => void,
 ): Promise<LLMAnswer> {
   const events = await openai.chat.completions.create(
-    { ...body(request, service), stream: true, stream_options: { include_usage: true } },
+    { ...asked, stream: true, stream_options: { include_usage: true } },
     { signal },
   );
   const splitter = new ReasoningSplitter();
@@ -172,7 +179,7 @@ async function stream(
   const rest = splitter.end();
   watch.take('reasoning', rest.reasoning);
   watch.take('text', rest.text);
-  return answered(service.name, {
+  return answered(name, {
     model,
     text: watch.text,
     reasoning: watch.reasoning,
