@@ -178,6 +178,7 @@ function solidFeatures(
   if (body.noun === 'keyway' && !placing.at.x)
     story.doubt(body.spans[0] ?? NOWHERE, `Where does "${wordsOf(body, story)}" go, and how long is it?`);
   const below = story.bodies.slice(0, story.bodies.indexOf(body)).findLast(({ layer }) => layer);
+  if (body.traits.has('carried') && !body.cut) placing.at.z ??= { mine: 'low', of: 'base', end: 'high' };
   const stacked = body.layer && below !== undefined && !placing.at.z;
   if (stacked) placing.at.z = { mine: 'low', of: nameOf(below), end: 'high' };
   fillBore(body, story);
@@ -224,6 +225,11 @@ function solidFeatures(
   if (crossing) story.crossing = true;
   const apart = !body.cut && story.apart && body.traits.has('centred');
   const fits = placing.both || body.traits.has('let in') || isHeldInBore(body, story);
+  const inRow = placing.repeat.length > 0;
+  if (isAtNoHeight(body, at, axis) && (inRow || !crossing) && !apart && !fits) {
+    const text = `Does "${wordsOf(body, story)}" stand on what is there, or begin at the bottom of it?`;
+    story.doubt(body.spans[0] ?? NOWHERE, text);
+  }
   if (!body.cut && Object.keys(at).length === 0 && axis === null && !crossing && !apart && !fits) {
     story.doubt(body.spans[0] ?? NOWHERE, `Where does "${wordsOf(body, story)}" go?`);
   }
@@ -290,6 +296,14 @@ const isAnywhere = ({ cut, traits, wheres }: Body, { x, y }: SolidFeature['at'])
   !wheres.some(
     (where) => where.kind !== 'place' || where.spots.some(({ what }) => what === 'centre' || what === 'role'),
   );
+
+/** Within the base, seen from above, and nothing says how high. */
+const isAtNoHeight = ({ cut }: Body, { x, y, z }: SolidFeature['at'], axis: SolidFeature['axis'] | null) =>
+  !cut &&
+  !z &&
+  axisIsUp(axis) &&
+  (x ?? y) !== undefined &&
+  [x, y].every((each) => (each?.mine ?? 'middle') === 'middle');
 
 /** "A slot on the right half": of what is cut out that is no place. */
 const isHalf = (where: Phrase, { cut }: Body) =>

@@ -141,12 +141,18 @@ function announce(story: Story, outline: Outline | null): void {
           ? cutSome
           : family === 'finish'
             ? story.finishes.some(({ kind }) => kind === noun)
-            : true;
+            : !NOT_FLAT.includes(noun) || isMade(noun, story, outline);
     if (!read) story.doubt(span, `"${story.text(span)}" is spoken of, but its sizes are not. What are they?`);
   }
 }
 
 const HOLLOW: readonly string[] = ['tube', 'rectangular_pipe'];
+
+/** Solids that no block or cylinder stands for: "a square pyramid", of which only the square is read. */
+const NOT_FLAT: readonly string[] = ['pyramid', 'cone', 'sphere', 'hemisphere', 'torus', 'wedge'];
+
+const isMade = (noun: string, { bodies }: Story, outline: Outline | null) =>
+  outline?.base.noun === noun || bodies.some((body) => body.noun === noun || body.words.has(noun));
 
 function doubtOf({ start, end, text }: Story['open'][number]): Doubt {
   return { text, items: [{ kind: 'unknown', start, end }] };

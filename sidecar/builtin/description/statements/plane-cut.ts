@@ -61,7 +61,8 @@ function toldBy(phrase: Phrase, phrases: readonly Phrase[], story: Story): Told[
   ];
   switch (phrase.kind) {
     case 'place': {
-      if (!phrase.distance || !phrase.spots.every((spot) => isMiddle(spot, story))) return [];
+      if (!phrase.distance || phrase.distance.angle) return [];
+      if (!phrase.spots.every((spot) => isMiddle(spot, story))) return [];
       const side = { above: 'top', below: 'bottom' }[phrase.preposition] ?? null;
       return told('from the middle', phrase.distance, side);
     }
