@@ -8,7 +8,7 @@ import { events, type Received, wireServer } from '../unit/llm/wire.ts';
 import { planted } from '../unit/project/planted.ts';
 
 const MAIN = fileURLToPath(new URL('../../sidecar/main.ts', import.meta.url));
-const REQUEST = 'wibbly 80 x 40 x 5 mm plate with its edges filleted 3 mm';
+const filleted = (edges: string) => `wibbly 80 x 40 x 5 mm plate with its ${edges} filleted 3 mm`;
 const plate = (edges: string) =>
   JSON.stringify({
     base: { noun: 'plate', sizes: { length: '80 mm', width: '40 mm', thickness: '5 mm' } },
@@ -17,8 +17,8 @@ const plate = (edges: string) =>
 /** Its thickness has no room for it above and below. */
 const WRONG = plate('all');
 const RIGHT = plate('vertical');
-/** USD: more than one call of the planner can cost, less than two. */
-const LIMIT = 0.08;
+/** USD: more than one call of the planner can cost, less than two, and less than one and a look at the part. */
+const LIMIT = 0.07;
 /** USD a million tokens in and out, as the table has them. */
 const [IN, OUT] = [2, 10];
 
@@ -35,14 +35,14 @@ const usedBy = ({ body }: Received) => ({
 });
 
 /** The program as a person starts it, with a service that bills all that it can. */
-async function make(answer: string, ...options: readonly string[]) {
-  const service = await wireServer((request, response) => {
+async function make(request: string, answer: string, ...options: readonly string[]) {
+  const service = await wireServer((received, response) => {
     const chunk = { id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm' };
     const choice = (delta: object, finish_reason: string | null) => [{ index: 0, delta, finish_reason }];
     events(response, [
       [null, { ...chunk, choices: choice({ content: answer }, null) }],
       [null, { ...chunk, choices: choice({}, 'stop') }],
-      [null, { ...chunk, choices: [], usage: usedBy(request) }],
+      [null, { ...chunk, choices: [], usage: usedBy(received) }],
       [null, '[DONE]'],
     ]);
   });
@@ -63,7 +63,7 @@ async function make(answer: string, ...options: readonly string[]) {
   const out = join(folder, 'out');
   const child = spawn(
     process.execPath,
-    [MAIN, 'make', REQUEST, '--out', out, '--formats', 'macro', ...options],
+    [MAIN, 'make', request, '--out', out, '--formats', 'macro', ...options],
     {
       env: {
         ...process.env,
@@ -89,10 +89,10 @@ async function make(answer: string, ...options: readonly string[]) {
 }
 
 const NO_MORE =
-  /The budget of \$0\.0800 a design would not hold: \$0\.0[1-9]\d+ spent or set aside for this design/;
+  /The budget of \$0\.0700 a design would not hold: \$0\.0[1-9]\d+ spent or set aside for this design/;
 
 test('a budget that ends in the middle of a design stops it with what is known so far, and says so', async () => {
-  const { status, printed, result, journal, billed, calls } = await make(WRONG);
+  const { status, printed, result, journal, billed, calls } = await make(filleted('edges'), WRONG);
   expect(calls).toBe(1);
   expect(billed).toBeLessThanOrEqual(LIMIT);
   expect(status).toBe(1);
@@ -104,7 +104,12 @@ test('a budget that ends in the middle of a design stops it with what is known s
 });
 
 test('plans side by side stay within it together, and what is there is built', async () => {
-  const { result, printed, journal, billed, calls } = await make(RIGHT, '--plans', '3');
+  const { result, printed, journal, billed, calls } = await make(
+    filleted('vertical edges'),
+    RIGHT,
+    '--plans',
+    '3',
+  );
   expect(calls).toBe(1);
   expect(billed).toBeLessThanOrEqual(LIMIT);
   expect(result).toMatchObject({ outcome: 'done', measured: { bbox: [80, 40, 5] } });
