@@ -16,9 +16,11 @@ import { withFlatBars } from './meaning/flat-bars.ts';
 import { withImpliedHole, withSharedHeads } from './meaning/implied-holes.ts';
 import { withoutLeftOut } from './meaning/left-out.ts';
 import { nounOf, withMembers } from './meaning/members.ts';
+import { withMirrored } from './meaning/mirrored.ts';
 import { withOffsetsAlong } from './meaning/offset-along.ts';
 import { withoutOrderWords } from './meaning/order-words.ts';
 import { withPartNames } from './meaning/part-names.ts';
+import { withRowsTold } from './meaning/rows-told.ts';
 import { withSaidTogether } from './meaning/said-together.ts';
 import { withStandingSolids } from './meaning/standing-solids.ts';
 import { withSteps } from './meaning/steps.ts';
@@ -188,7 +190,12 @@ export function readPart(
     read,
   );
   const stock = known === null ? withStandingSolids(bars, read) : bars;
-  const corrected = withCorrections(stock, known === null ? nounOf(stock) : undefined, read, slice);
+  const corrected = withCorrections(
+    withMirrored(withRowsTold(stock, read), read),
+    known === null ? nounOf(stock) : undefined,
+    read,
+    slice,
+  );
   const kept = withoutLeftOut(withCallouts(corrected.items), ({ start, end }) => read(start, end));
   const noun = known === null ? nounOf(kept) : undefined;
   const told = withSaidTogether(withoutTruths(kept, noun, read), noun, read);

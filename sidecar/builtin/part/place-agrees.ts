@@ -46,6 +46,10 @@ export function agrees(item: Item, place: Place, count: number | undefined): boo
     }
     case 'along':
       return at === 'row' || (item.direction === 'length' && (at === 'grid' || at === 'ends'));
+    case 'begin':
+      return at === 'row' && place.start !== undefined;
+    case 'outermost':
+      return at === 'row' && place.ends !== undefined && place.spacing === undefined;
     case 'points':
       return at === 'points';
     default:

@@ -2,6 +2,8 @@ import type { Corner, Place, Side } from '../../plan/outline/place.ts';
 import type { Figure, Item, ItemOf, Way } from '../phrases/item.ts';
 import { agreesWithSide, Offsets, WAY_TO } from './offsets.ts';
 import { agrees, isAngle } from './place-agrees.ts';
+import { fewLines, offCentre, placesOf } from './places-of.ts';
+import { rowPlace } from './row-place.ts';
 import type { Measures } from './written.ts';
 
 /** Where holes and the like go, as it is found. */
@@ -34,6 +36,8 @@ export class PlaceReader {
   #fromCentre: string | null = null;
   /** As far each way. */
   #eitherSide = false;
+  #begin: { side: Side; distance: string } | null = null;
+  #outermost: string | null = null;
   readonly #said: Item[] = [];
 
   constructor(measures: Measures) {
@@ -161,6 +165,14 @@ export class PlaceReader {
         if (item.figures.some(isAngle)) return item.figures.length === 1;
         if (item.figures.length > 0) this.#spacing = this.#measures.sizes(item.figures);
         return true;
+      case 'begin':
+        if (this.#begin !== null) return false;
+        this.#begin = { side: item.side ?? 'left', distance: this.#measures.size(item.figure) };
+        return true;
+      case 'outermost':
+        if (this.#outermost !== null) return false;
+        this.#outermost = this.#measures.size(item.figure);
+        return true;
       case 'along':
         this.#along = item.direction;
         return true;
@@ -271,18 +283,13 @@ export class PlaceReader {
     if (this.#circle) return { at: 'circle', ...this.#circle };
     const grid = this.#gridPlace(count);
     if (grid) return grid;
+    if (this.#begin || this.#outermost !== null) return this.#rowOf();
     if (this.#offsets.some) return { at: 'points', points: [this.#offsets.point()], origin: 'centre' };
-    if (this.#fromCentre !== null) return this.#offCentre(this.#fromCentre, count);
+    if (this.#fromCentre !== null) return offCentre(this.#fromCentre, this.#eitherSide || (count ?? 1) > 1);
     if (this.#sides.length > 0) return { at: 'sides', from: this.#sides };
     const distance = this.#edgeDistance;
     const [spacing] = this.#spacing;
-    if (this.#side !== null)
-      return {
-        at: 'row',
-        side: this.#side,
-        ...(distance ? { edge_distance: distance.size } : {}),
-        ...(spacing === undefined ? {} : { spacing }),
-      };
+    if (this.#side !== null) return this.#rowOf();
     if (distance?.target === 'ends' || (this.#ends && distance)) return this.#endsPlace(distance, count);
     if (this.#corners || distance) {
       return {
@@ -293,14 +300,21 @@ export class PlaceReader {
         ...(this.#which.length > 0 ? { which: this.#which } : {}),
       };
     }
-    if (this.#row || this.#along !== undefined || spacing !== undefined || (this.even && count !== 1)) {
-      return {
-        at: 'row',
-        ...(this.#along === undefined ? {} : { along: this.#along }),
-        ...(spacing === undefined ? {} : { spacing }),
-      };
-    }
+    const row = this.#row || this.#along !== undefined || spacing !== undefined;
+    if (row || (this.even && count !== 1)) return this.#rowOf();
     return this.#centre ? { at: 'centre' } : undefined;
+  }
+
+  /** A row, with all that is told of it. */
+  #rowOf(): Place {
+    return rowPlace({
+      along: this.#along,
+      spacing: this.#spacing[0],
+      side: this.#side,
+      edgeDistance: this.#edgeDistance?.size,
+      begin: this.#begin,
+      outermost: this.#outermost,
+    });
   }
 
   /** "two at each end, 10 mm from the edges" are at the corners; with a spacing they stand that far apart. */
@@ -335,12 +349,6 @@ export class PlaceReader {
   /** How far from the centre, where the way is not said. */
   get offset(): string | null {
     return this.#fromCentre;
-  }
-
-  /** One thing lies to the right of the centre, several lie evenly around it. */
-  #offCentre(distance: string, count: number | undefined): Place {
-    if (this.#eitherSide || (count !== undefined && count > 1)) return { at: 'circle', radius: distance };
-    return { at: 'points', points: [[distance, '0 mm']], origin: 'centre' };
   }
 
   #gridPlace(count: number | undefined): Place | undefined {
@@ -388,13 +396,3 @@ export class PlaceReader {
     return { at: 'grid', columns: Math.min(columns, 100), rows: Math.min(rows, 100), ...apart };
   }
 }
-
-/** How many places there are, where the place has so many. */
-function placesOf(place: Place | undefined): number | undefined {
-  if (place?.at === 'corners') return place.opposite ? 2 : (place.which?.length ?? 4);
-  if (place?.at === 'ends') return place.across === undefined ? 2 : 4;
-  return undefined;
-}
-
-/** Numbers of a grid that can be columns and rows; larger ones are distances. */
-const fewLines = (numbers: readonly number[]) => numbers.every((n) => n <= 12);

@@ -89,6 +89,10 @@ type Plain =
       readonly count: Figure | null;
       readonly each: string | null;
     }
+  /** "the first 20 mm from the left end"; `side` null: from an end, whichever. */
+  | { readonly kind: 'begin'; readonly figure: Figure; readonly side: Side | null }
+  /** "the outermost 10 mm from the ends" */
+  | { readonly kind: 'outermost'; readonly figure: Figure }
   | { readonly kind: 'spacing'; readonly figures: readonly Figure[] }
   /** `axis`: "along x" rather than "along the length" */
   | { readonly kind: 'along'; readonly direction: 'length' | 'width'; readonly axis: boolean }

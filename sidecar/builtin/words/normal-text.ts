@@ -3,6 +3,7 @@ import { dictionaryFor } from '../languages/language-of.ts';
 import { type Piece, translated, UNKNOWN } from '../languages/translate.ts';
 import { withoutIdioms } from './idioms.ts';
 import { PlacedText } from './placed-text.ts';
+import { saidPlainly } from './said-plainly.ts';
 
 /**
  * The prompt in plain signs and in English words, each character with its place in the prompt as written, so that a
@@ -41,7 +42,7 @@ export class NormalText {
       ];
       text = pieces.map((piece) => piece.text).join('');
     }
-    const placed = new PlacedText(prompt, text, from, to);
+    const placed = new PlacedText(prompt, saidPlainly(text), from, to);
     const plain = dictionary ? { text: placed, assumptions: [] } : withoutIdioms(placed);
     this.#placed = plain.text;
     this.text = plain.text.text;

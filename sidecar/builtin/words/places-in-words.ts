@@ -16,7 +16,7 @@ export function isMeasuredCentre(raw: readonly IToken[], i: number, language: Vo
   const from = small(raw[unit]) === 'in' ? unit + 1 : unit;
   if (small(raw[from]) !== 'from' && typeAt(raw, from, language) !== T.From) return false;
   const edges = raw.slice(from + 1, from + 4).map(small);
-  return edges.some((word) => /^(?:edges|sides|outside|walls)$/.test(word));
+  return edges.some((word) => /^(?:edges?|sides|outside|walls|rim|perimeter|circumference)$/.test(word));
 }
 
 const PAIRS = [

@@ -63,6 +63,11 @@ export const Place = z.discriminatedUnion('at', [
     spacing: Size.optional(),
     side: Side.optional().describe('Along this edge'),
     edge_distance: Size.optional().describe('From that edge'),
+    start: z
+      .strictObject({ side: Side, distance: Size })
+      .optional()
+      .describe('How far the first of them is from this side; left out: about the middle'),
+    ends: Size.optional().describe('How far the first and the last are from the ends; sets the spacing'),
   }),
   z.strictObject({
     at: z.literal('sides').describe('Measured from named sides'),

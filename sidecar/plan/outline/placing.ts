@@ -1,5 +1,6 @@
 import type { Face } from '../nouns/solid.ts';
 import type { Draft } from './draft.ts';
+import type { Side } from './place.ts';
 import { type Term, twice } from './term.ts';
 import { contradiction, inMm, missing, Unclear } from './unclear.ts';
 
@@ -66,6 +67,9 @@ export function whichEdge(distance: string, { label, words }: Placing): Unclear 
   const options = ['left', 'right', 'front', 'back'].map((side) => `${distance} from the ${side} edge`);
   return new Unclear([missing(`${label} place`, `Which edge is "${words}" ${distance} from?`, options)]);
 }
+
+/** Which way one goes to this side. */
+export const wayOf = (side: Side): 'u' | 'v' => (side === 'left' || side === 'right' ? 'u' : 'v');
 
 export function edgeDistance(
   written: string | undefined,

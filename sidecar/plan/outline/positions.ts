@@ -10,8 +10,10 @@ import {
   plural,
   rectangle,
   type Spot,
+  wayOf,
   whichEdge,
 } from './placing.ts';
+import { beginningOf, spacingBetween } from './row-ends.ts';
 import { half, literal, minus, negative, over, plus, type Term, times, ZERO } from './term.ts';
 import { contradiction, missing, Unclear } from './unclear.ts';
 
@@ -185,21 +187,29 @@ function row(place: Extract<Place, { at: 'row' }>, placing: Placing): Positions 
   const along = place.side === undefined ? said : wayOf(place.side) === 'u' ? 'v' : 'u';
   const side = along === face.row && face.spread ? face.spread : along === 'u' ? width : height;
   const line = place.side === undefined ? placing : besideEdge(place.side, place.edge_distance, placing);
-  if (n === 1) return fixed([[line.face.centre[0], line.face.centre[1]]]);
+  if (n === 1) {
+    const [u, v] = line.face.centre;
+    const begin = place.start && beginningOf(place.start, along, line);
+    return fixed([begin ? (along === 'u' ? [begin, v] : [u, begin]) : [u, v]]);
+  }
   const count = counted(`${prefix}_count`, n, placing);
-  if (place.spacing !== undefined) {
-    const spacing = draft.length(`${prefix}_spacing`, place.spacing, `${label} spacing`);
+  if (place.ends !== undefined && place.spacing === undefined) {
+    const spacing = spacingBetween(place.ends, side, count, line);
     return repeated(line, [{ along, n, count, spacing }]);
   }
+  if (place.spacing !== undefined) {
+    const spacing = draft.length(`${prefix}_spacing`, place.spacing, `${label} spacing`);
+    const begin = place.start && beginningOf(place.start, along, line);
+    return repeated(line, [{ along, n, count, spacing, ...(begin ? { begin } : {}) }]);
+  }
+  if (place.start !== undefined)
+    throw new Unclear([missing(`${label} spacing`, `How far apart are the ${plural(thing)} of "${words}"?`)]);
   draft.assume(
     `"${words}" names no spacing: the ${plural(thing)} are spread evenly over ${Number(side.value.toFixed(3))} mm.`,
   );
   const spacing = draft.parameter(`${prefix}_spacing`, over(side, count), 'mm', 'spread evenly');
   return repeated(line, [{ along, n, count, spacing }]);
 }
-
-/** Which way one goes to this side. */
-const wayOf = (side: Side): 'u' | 'v' => (side === 'left' || side === 'right' ? 'u' : 'v');
 
 /** The middle of the line that runs along an edge, in from it. */
 function besideEdge(side: Side, distance: string | undefined, placing: Placing): Placing {
@@ -230,6 +240,8 @@ interface Line {
   readonly n: number;
   readonly spacing: Term;
   readonly count: Term;
+  /** Where the first is; left out: they lie about the middle. */
+  readonly begin?: Term;
 }
 
 /**
@@ -241,8 +253,21 @@ function repeated({ face }: Placing, lines: readonly Line[]): Positions {
   const rows: { along: 'u' | 'v'; count: Term; spacing: Term }[] = [];
   const pairs: { along: 'u' | 'v'; offset: Term }[] = [];
   const steps = { u: [0], v: [0] };
-  for (const { along, n, spacing, count } of lines) {
+  for (const { along, n, spacing, count, begin } of lines) {
     if (n === 1) continue;
+    if (begin) {
+      const middle = along === 'u' ? face.centre[0] : face.centre[1];
+      const end = plus(begin, spacing);
+      const other = along === 'u' ? face.centre[1] : face.centre[0];
+      if (n === 2) return fixed([begin, end].map((at): Spot => (along === 'u' ? [at, other] : [other, at])));
+      steps[along] = Array.from(
+        { length: n },
+        (_, index) => begin.value - middle.value + index * spacing.value,
+      );
+      start[along] = begin;
+      rows.push({ along, count, spacing });
+      continue;
+    }
     steps[along] = Array.from({ length: n }, (_, index) => (index - (n - 1) / 2) * spacing.value);
     if (n === 2) {
       pairs.push({ along, offset: half(spacing) });

@@ -267,4 +267,69 @@ export const PLACES_NAMED: readonly Saying[] = [
     5 * (6000 - 4 * disc(CLEARANCE[6])),
     corners(42, 22),
   ),
+  said(
+    'flat bar 200 x 20 x 4 with 5 mm holes every 25 mm, six of them, the first 15 mm from the left end',
+    [200, 20, 4],
+    4 * (4000 - 6 * disc(5)),
+    [-85, -60, -35, -10, 15, 40].map((x) => [x, 0]),
+  ),
+  said(
+    'strip 150 x 30 x 3, 4 mm holes starting 12 mm from the left end, 4 in all, 20 mm apart',
+    [150, 30, 3],
+    3 * (4500 - 4 * disc(4)),
+    [-63, -43, -23, -3].map((x) => [x, 0]),
+  ),
+  said(
+    'strip 180 x 24 x 4 with 4 holes of 6 mm, evenly spaced, the outer ones 15 mm from the ends',
+    [180, 24, 4],
+    4 * (180 * 24 - 4 * disc(6)),
+    [-75, -25, 25, 75].map((x) => [x, 0]),
+  ),
+  said(
+    'plate 110 x 70 x 5 with 5 mm holes at the corners of a 50 mm square',
+    [110, 70, 5],
+    5 * (7700 - 4 * disc(5)),
+    corners(25, 25),
+  ),
+  said(
+    'plate 100 x 80 x 5: four 6 mm holes, 70 mm apart lengthwise and 40 mm apart across',
+    [100, 80, 5],
+    5 * (8000 - 4 * disc(6)),
+    corners(35, 20),
+  ),
+  said(
+    'plate 100 x 50 x 5 with a row of 3 holes of 5 mm along the top edge, 9 mm from it and 20 mm apart',
+    [100, 50, 5],
+    5 * (5000 - 3 * disc(5)),
+    [
+      [-20, 16],
+      [0, 16],
+      [20, 16],
+    ],
+  ),
+  said(
+    'plate 130 x 60 x 6 with a 20 mm hole 40 mm from the left edge and 25 mm from the bottom edge, and a 10 mm hole 50 mm to the right of that hole',
+    [130, 60, 6],
+    6 * (7800 - disc(20) - disc(10)),
+  ),
+  said(
+    'plate 100 x 80 x 8 with a 9 mm hole 20 mm from the left edge and 15 mm from the bottom edge, and a mirror image of it on the right',
+    [100, 80, 8],
+    8 * (8000 - 2 * disc(9)),
+  ),
+  said(
+    'plate 90 x 60 x 5 with 6 mm holes at the two right corners only, 12 mm from the edges',
+    [90, 60, 5],
+    5 * (5400 - 2 * disc(6)),
+    [
+      [33, 18],
+      [33, -18],
+    ],
+  ),
+  said(
+    'block 60 x 40 x 20 with an 8 mm hole from top to bottom, 15 mm from the right side, centred front to back',
+    [60, 40, 20],
+    48000 - disc(8, 20),
+    [[15, 0]],
+  ),
 ];

@@ -33,6 +33,8 @@ export const direction: PlaceKind = {
     const found = word === 'radial' ? { axis: 'y' as const, sign: 1 } : axisOf(word);
     if (!found) return false;
     if (placing.axis !== null && placing.axis !== found.axis && word === 'radial') return true;
+    // Told along two ways, it is one of them: which is not known.
+    if (placing.axis !== null && placing.axis !== found.axis) return false;
     placing.axis = found.axis;
     return true;
   },

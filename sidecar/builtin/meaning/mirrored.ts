@@ -1,0 +1,55 @@
+import type { Side } from '../../plan/outline/place.ts';
+import { owners } from '../part/owner.ts';
+import type { Slice } from '../part/part-reader.ts';
+import type { Item } from '../phrases/item.ts';
+import { spoken } from './members.ts';
+
+const MIRRORED =
+  /^(?:,? ?and )?(?:(?:a|its|the) )?(?:(?:mirror|mirrored) (?:image|copy|one)(?: of (?:it|that|this))?|another one mirrored|the same(?: again)?(?: one)? mirrored|one mirrored)(?: (?:on|to|at) the (?:(left|right|front|back|top|bottom)(?: (?:side|edge|end))?|other (?:side|end)|opposite (?:side|end)))?$/;
+const OPPOSITE: Readonly<Record<Side, Side>> = {
+  left: 'right',
+  right: 'left',
+  top: 'bottom',
+  bottom: 'top',
+  front: 'back',
+  back: 'front',
+};
+const MOST = 12;
+
+/** "a hole 20 mm from the left ..., and a mirror image of it on the right": the same once more, measured from the other side. */
+export function withMirrored(items: readonly Item[], read: Slice): Item[] {
+  for (let at = 1; at < items.length; at++) {
+    for (let end = Math.min(items.length, at + MOST); end > at; end--) {
+      const [first, last] = [items[at], items[end - 1]];
+      if (!first || !last || first.kind === 'head') continue;
+      const match = MIRRORED.exec(spoken(read(first.start, last.end)));
+      if (!match || !isEnd(items[end])) continue;
+      const copy = mirrored(items.slice(0, at), match[1] as Side | undefined);
+      return copy ? [...items.slice(0, at), ...copy, ...items.slice(end)] : [...items];
+    }
+  }
+  return [...items];
+}
+
+const isEnd = (item: Item | undefined) => item === undefined || item.kind === 'break';
+
+/** The last of what is told, on the side that is named, or where it is measured from one side only, across from that. */
+function mirrored(told: readonly Item[], to: Side | undefined): Item[] | null {
+  const last = owners(told).at(-1);
+  if (last?.head.kind !== 'head') return null;
+  const own = last.items;
+  const from = own.flatMap((item) =>
+    item.kind === 'distance' && item.target in OPPOSITE ? [item.target as Side] : [],
+  );
+  const side = to === undefined ? (from.length === 1 ? from[0] : undefined) : OPPOSITE[to];
+  if (side === undefined || !from.includes(side)) return null;
+  const start = own.at(-1)?.end ?? 0;
+  const and: Item = { kind: 'break', strength: 'and', start, end: start };
+  const again = own.filter(({ kind }) => kind !== 'break');
+  return [
+    and,
+    ...again.map((item) =>
+      item.kind === 'distance' && item.target === side ? { ...item, target: OPPOSITE[side] } : item,
+    ),
+  ];
+}
