@@ -18,7 +18,9 @@ const MOST = 12;
 
 /** "a hole 20 mm from the left ..., and a mirror image of it on the right": the same once more, measured from the other side. */
 export function withMirrored(items: readonly Item[], read: Slice): Item[] {
-  for (let at = 1; at < items.length; at++) {
+  const named = items.findIndex(({ start, end }) => /mirror/i.test(read(start, end)));
+  if (named < 0) return [...items];
+  for (let at = Math.max(1, named - MOST); at <= named; at++) {
     for (let end = Math.min(items.length, at + MOST); end > at; end--) {
       const [first, last] = [items[at], items[end - 1]];
       if (!first || !last || first.kind === 'head') continue;

@@ -23,15 +23,19 @@ function onSquares(items: readonly Item[], read: Slice): Item[] {
     const [link, article] = [items[at - 2], items[at - 1]];
     const on =
       link?.kind === 'link' && /^(?:of|on|in|at)$/.test(wordOf(link, read)) && article?.kind === 'article';
-    const many = items.slice(0, at).findLast(({ kind }) => kind === 'head');
     const ends = after === undefined || ['break', 'link', 'centre'].includes(after.kind);
-    const round = many?.kind === 'head' && many.plural && square && wordOf(square, read) === 'square';
-    if (on && round && ends && item.kind === 'figure' && square.kind !== 'noun') {
+    const form = square && square.kind !== 'noun' && wordOf(square, read) === 'square';
+    if (item.kind === 'figure' && on && ends && form && isMany(items, at)) {
       out.push({ kind: 'grid', figures: [item.figure, item.figure], start: item.start, end: square.end });
       at++;
     } else out.push(item);
   }
   return out;
+}
+
+function isMany(items: readonly Item[], at: number): boolean {
+  const head = items.slice(0, at).findLast(({ kind }) => kind === 'head');
+  return head?.kind === 'head' && head.plural;
 }
 
 const wordOf = (item: Item | undefined, read: Slice) =>
