@@ -25,6 +25,8 @@ const VERBS: readonly (readonly [RegExp, string])[] = [
   like(`(?:stretch|elongate|expand|pull) ${THE} (?:out )?by ${L}`, 'lengthen $1 by $2'),
   like(`(?:stretch|elongate|expand|pull) ${THE} (?:out )?to ${L}(?: long| in length)?`, 'lengthen $1 to $2'),
   like(`(?:stretch|elongate) ${THE} (?:out )?to ${L} (?:wide|in width)`, 'widen $1 to $2'),
+  like(`(?:stretch|elongate|extend) ${THE} (?:out )?to ${L} (tall|high)`, 'make $1 $2 $3'),
+  like(`open ${THE} (?:out|up) to ${L}`, 'set $1 to $2'),
   like(`(?:compress|squash|squeeze) ${THE} (?:down )?to ${L} (thick|high|tall|wide|long)`, 'make $1 $2 $3'),
   like(`(?:go|let's go|let us go) (?:up |down )?(?:to|with) ${L} (?:for|on) ${THE}`, 'set $2 to $1'),
 ];

@@ -16,6 +16,8 @@ export const SPOKEN_WORDINGS: readonly Wording[] = [
     ['same but with 8 mm holes', { hole_diameter: 8 }],
     ['I think we should make the holes 7', { hole_diameter: 7 }],
   ]),
+  ...sized('flange', [['open the bore up to 50', { bore_diameter: 50 }]]),
+  ...sized('cylinder', [['stretch it to 90 tall', { length: 90 }]]),
   ...sized('two', [
     ['the small holes should be 6', { hole_diameter: 6 }],
     ['make the bigger hole 14', { hole_2_diameter: 14 }],
