@@ -16,6 +16,7 @@ export const planeCut: Statement = {
     if (!phrases.some(hasNumber)) {
       // "The cutting plane is a circle"
       if (story.flats.length === 0) story.announced.push({ noun: 'flat', family: 'cutter', span: flat });
+      for (const phrase of orderedWith(phrases)) story.doubt(phrase);
       return true;
     }
     const numbers = phrases.filter((phrase) => hasNumber(phrase));
@@ -46,6 +47,15 @@ export const planeCut: Statement = {
     return true;
   },
 };
+
+/** "..., with ribs": what comes after "with" is ordered, and not what the cut looks like. */
+function orderedWith(phrases: readonly Phrase[]): readonly Phrase[] {
+  const at = phrases.findIndex(({ kind }) => kind === 'with');
+  if (at < 0) return [];
+  return phrases
+    .slice(at + 1)
+    .filter(({ kind }) => kind !== 'filler' && kind !== 'break' && kind !== 'is' && kind !== 'with');
+}
 
 interface Told {
   readonly phrase: Phrase;
