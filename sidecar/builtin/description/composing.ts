@@ -181,6 +181,7 @@ function solidFeatures(
   if (body.traits.has('carried') && !body.cut) placing.at.z ??= { mine: 'low', of: 'base', end: 'high' };
   const stacked = body.layer && below !== undefined && !placing.at.z;
   if (stacked) placing.at.z = { mine: 'low', of: nameOf(below), end: 'high' };
+  if (HOLES.includes(body.noun ?? '') && isRowAlong(placing)) placing.axis = null;
   fillBore(body, story);
   settleVee(body, placing, story);
   if (!settleHalves(body, placing, story)) {
@@ -296,6 +297,10 @@ const isAnywhere = ({ cut, traits, wheres }: Body, { x, y }: SolidFeature['at'])
   !wheres.some(
     (where) => where.kind !== 'place' || where.spots.some(({ what }) => what === 'centre' || what === 'role'),
   );
+
+/** "Four holes in a row along X": the way is that of the row, in which none could be drilled beside another. */
+const isRowAlong = ({ axis, repeat }: Placing) =>
+  axis !== null && repeat.some((each) => each.by === 'row' && each.axis === axis);
 
 /** Within the base, seen from above, and nothing says how high. */
 const isAtNoHeight = ({ cut }: Body, { x, y, z }: SolidFeature['at'], axis: SolidFeature['axis'] | null) =>
