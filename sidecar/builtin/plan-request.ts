@@ -55,6 +55,8 @@ export const LONGEST_PROMPT = 3_000;
 const MOST_QUESTIONS = 10;
 const MOST_ITEMS = 2_000;
 const MOST_IMPLIED = 10;
+/** Longer requests are read once, so that reading stays a matter of milliseconds. */
+const MOST_READ_AGAIN = 300;
 
 /**
  * Plans a part from a request in plain English, without a model. Every word that carries meaning is either used or asked
@@ -207,7 +209,7 @@ export function readPart(
   );
   let said: readonly Item[] = withSharedHeads(named);
   let reading = new PartReader(said, slice, known, read).read();
-  for (let n = 0; n < MOST_IMPLIED; n++) {
+  for (let n = 0; n < MOST_IMPLIED && said.length < MOST_READ_AGAIN; n++) {
     const more = withImpliedHole(said, reading.doubts);
     if (!more) break;
     said = more;

@@ -44,6 +44,9 @@ interface Part {
   readonly head: Item;
 }
 
+/** Features on either side of words that may be theirs. */
+const MOST_ASKED = 12;
+
 /** Settles which figure and which place belongs to what, and makes an outline of it. */
 export class PartReader {
   readonly #items: readonly Item[];
@@ -227,10 +230,9 @@ export class PartReader {
 
   /** What its own head did not take is offered to the part, then to the features, the nearest first. */
   #offerLeftovers(): void {
+    const bases = [...this.#parts.keys()].filter((index) => this.#isBase(index));
     for (const left of [...this.#left]) {
-      const order = [...this.#parts.keys()].toSorted(
-        (a, b) => this.#distance(a, left.at) - this.#distance(b, left.at),
-      );
+      const order = [...bases, ...this.#nearestTo(left.at).filter((index) => !bases.includes(index))];
       const taker = order.find(
         (index) => (index !== left.at || this.#isBase(index)) && this.#offer(index, left.item),
       );
@@ -238,14 +240,16 @@ export class PartReader {
     }
   }
 
+  /** Those before it from the nearest on, then those after it. No more of each than people speak of at once. */
+  #nearestTo(at: number): number[] {
+    const before = Array.from({ length: Math.min(at, MOST_ASKED) }, (_, n) => at - 1 - n);
+    const after = Array.from({ length: Math.min(this.#parts.length - at, MOST_ASKED) }, (_, n) => at + n);
+    return [...before, ...after];
+  }
+
   /** What the base left may be a size of what a later word made of it: "box with 2 mm walls, open at the top". */
   #isBase(part: number): boolean {
     return this.#parts[part]?.reader.kind === 'base';
-  }
-
-  #distance(part: number, from: number): number {
-    if (this.#isBase(part)) return -1;
-    return part < from ? from - part : 100 + part - from;
   }
 
   #offer(index: number, item: Item): boolean {

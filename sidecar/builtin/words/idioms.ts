@@ -44,6 +44,9 @@ const IDIOMS: readonly Idiom[] = spoken.flatMap((idiom) =>
   })),
 );
 
+/** Nobody says more than this aloud, characters. */
+const LONGEST_SAID = 800;
+
 /**
  * The text with what people say aloud in the words that the grammar has for it: "hollow it out leaving three of wall" is
  * "open at the top, walls three". Every character keeps its place in what was written.
@@ -51,6 +54,7 @@ const IDIOMS: readonly Idiom[] = spoken.flatMap((idiom) =>
 export function withoutIdioms(written: PlacedText): { text: PlacedText; assumptions: string[] } {
   let text = written;
   const assumptions: string[] = [];
+  if (written.text.length > LONGEST_SAID) return { text, assumptions };
   for (const { says, means, of, not, least, assumed } of IDIOMS) {
     if (of?.test(text.text) === false || not?.test(text.text)) continue;
     const found = [...text.text.matchAll(says)];
