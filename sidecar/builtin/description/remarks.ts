@@ -2,6 +2,7 @@ import { agree, type Story } from './story.ts';
 
 /** Sizes that commentary speaks of: each was said, or is what two of them come to or leave between them. */
 export function checkRemarks(story: Story): void {
+  if (story.remarked.length === 0) return;
   const said = story.bodies.flatMap(({ sizes }) => [...sizes.values()].map(({ number }) => number));
   const reckoned = said.flatMap((a, n) =>
     said.flatMap((b, m) =>
