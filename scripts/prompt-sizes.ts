@@ -1,23 +1,14 @@
 // `npm run prompt-sizes [-- "REQUEST" ...]`: how many tokens a request to a model comes to, at most: what it is told each time, what of
 // the request is new, and the form that it fills in. Models count about half of it.
-import type { AgentContext, AgentModel } from '../sidecar/agents/agent.ts';
-import { PlannerAgent } from '../sidecar/agents/planner/planner.ts';
 import type { Narrowing } from '../sidecar/agents/planner/schema.ts';
 import { tokensAtMost } from '../sidecar/llm/tokens.ts';
+import { firstRequest } from '../test/fixtures/first-request.ts';
 
 const USUAL = [
   '80 x 40 x 5 plate, M5 holes 8 mm from the corners',
   'L-bracket 60 x 40 x 30, 4 mm thick, with two 5.5 mm holes in each leg',
   'A rectangular base 40 mm x 30 mm x 10 mm with a cylinder of diameter 12 mm and height 20 mm on top of it',
 ];
-const MODEL: AgentModel = {
-  primary: { provider: 'ollama', model: 'any' },
-  fallback: null,
-  temperature: 0,
-  maxTokens: 1,
-};
-// Requests are only built, never sent.
-const CONTEXT = { record: () => {} } as unknown as AgentContext;
 
 const given = process.argv.slice(2);
 const print = (cells: readonly (string | number)[]) =>
@@ -25,19 +16,8 @@ const print = (cells: readonly (string | number)[]) =>
 
 print(['form', 'always', 'new', 'schema', 'all', 'request']);
 for (const narrowing of ['fence', 'form'] as const satisfies readonly Narrowing[]) {
-  const agent = new PlannerAgent(MODEL, CONTEXT, narrowing);
   for (const request of given.length > 0 ? given : USUAL) {
-    const task = {
-      request,
-      document: null,
-      conversation: null,
-      hint: null,
-      stands: null,
-      before: null,
-      attempt: 0,
-      python: false,
-    };
-    const { messages, schema } = agent.buildRequest(task);
+    const { messages, schema } = firstRequest(request, narrowing);
     const [always = 0, ...more] = messages.map(({ text }) => tokensAtMost(text));
     const fresh = more.reduce((sum, tokens) => sum + tokens, 0);
     const form = tokensAtMost(JSON.stringify(schema?.schema ?? {}));

@@ -6,12 +6,10 @@ import { movesFeature } from './changes/move-feature.ts';
 import { type PlannedChange, planChange } from './changes/plan-change.ts';
 import { turnsFeature } from './changes/turn-feature.ts';
 import { readBack } from './changes/undo.ts';
-import { parse } from './phrases/grammar.ts';
+import { itemsOf } from './items-of.ts';
 import type { Item } from './phrases/item.ts';
 import { LONGEST_PROMPT, type PlannedRequest, planRequest } from './plan-request.ts';
 import { NormalText } from './words/normal-text.ts';
-import { cut } from './words/raw-lexer.ts';
-import { tag } from './words/tagger.ts';
 
 interface Wished {
   readonly prompt: string;
@@ -76,7 +74,7 @@ export function mayBeChange(asked: string): boolean {
   if (/^\W*make\s+(?:it|this|that)\s+(?:an?|into)\s+(?!bit\b|little\b)/i.test(text)) return false;
   if (ofObjects(text)) return true;
   if (INTO.test(text)) return true;
-  const items = parse(tag(cut(text)).words);
+  const items = itemsOf(text);
   if (ON_IT.test(text)) return true;
   const nouns = items.filter(({ kind }) => kind === 'noun');
   return nouns.length === 0 || nouns.every((noun) => isDefinite(noun, items));

@@ -40,8 +40,8 @@ interface Trying {
 
 /**
  * Tries a plan and the others that came with it: of those that pass the one with the best score is taken, the earlier one
- * where they are equal. Where none passes, the one that came nearest is to be
- * mended. Only the best are shown to a reviewer, for that costs.
+ * where they are equal. Where none passes, the one that came nearest is to be mended. Only the best are shown to a
+ * reviewer, for that costs.
  */
 export async function attempt(
   { others = [], ...first }: Extract<PlanOutcome, Blueprint>,

@@ -10,9 +10,9 @@ const KEPT = 20;
 
 interface Entry {
   readonly stop: AbortController;
-  answer: ((text: string) => void) | null;
-  approve: ((approved: boolean) => void) | null;
-  allow: ((allowed: boolean) => void) | null;
+  readonly answer: Waiting<string>;
+  readonly approve: Waiting<boolean>;
+  readonly allow: Waiting<boolean>;
   ended: Ended | null;
 }
 
@@ -34,9 +34,9 @@ export class Designs {
     const designId = randomUUID().slice(0, 8);
     const entry: Entry = {
       stop: new AbortController(),
-      answer: null,
-      approve: null,
-      allow: null,
+      answer: new Waiting(),
+      approve: new Waiting(),
+      allow: new Waiting(),
       ended: null,
     };
     this.#entries.set(designId, entry);
@@ -67,29 +67,17 @@ export class Designs {
 
   /** False where the design is not waiting for an answer. */
   answer(designId: string, text: string): boolean {
-    const entry = this.#entry(designId);
-    const { answer } = entry;
-    entry.answer = null;
-    answer?.(text);
-    return answer !== null;
+    return this.#entry(designId).answer.end(text);
   }
 
   /** False where the design is not waiting for the person's word. */
   approve(designId: string, approved: boolean): boolean {
-    const entry = this.#entry(designId);
-    const { approve } = entry;
-    entry.approve = null;
-    approve?.(approved);
-    return approve !== null;
+    return this.#entry(designId).approve.end(approved);
   }
 
   /** False where the design is not waiting for the person's word on what is sent. */
   allow(designId: string, allowed: boolean): boolean {
-    const entry = this.#entry(designId);
-    const { allow } = entry;
-    entry.allow = null;
-    allow?.(allowed);
-    return allow !== null;
+    return this.#entry(designId).allow.end(allowed);
   }
 
   /** False where it had ended before. */
@@ -120,26 +108,11 @@ export class Designs {
       plan: (plan) => peer.notify('design/plan', { designId, plan }),
       writing: (lines) => peer.notify('design/text', { designId, lines: [...lines] }),
       ask: (question: Question, signal: AbortSignal) =>
-        untilStopped<string>(signal, (resolve) => {
-          entry.answer = resolve;
-          peer.notify('design/question', { designId, question });
-        }).finally(() => {
-          entry.answer = null;
-        }),
+        entry.answer.begin(signal, () => peer.notify('design/question', { designId, question })),
       approve: (approval: Approval, signal: AbortSignal) =>
-        untilStopped<boolean>(signal, (resolve) => {
-          entry.approve = resolve;
-          peer.notify('design/approval', { designId, approval });
-        }).finally(() => {
-          entry.approve = null;
-        }),
+        entry.approve.begin(signal, () => peer.notify('design/approval', { designId, approval })),
       allow: (sending: Sending, signal: AbortSignal) =>
-        untilStopped<boolean>(signal, (resolve) => {
-          entry.allow = resolve;
-          peer.notify('design/sending', { designId, sending });
-        }).finally(() => {
-          entry.allow = null;
-        }),
+        entry.allow.begin(signal, () => peer.notify('design/sending', { designId, sending })),
     };
   }
 
@@ -151,12 +124,28 @@ export class Designs {
   }
 }
 
-/** Waits for the person, who may also stop the design instead. */
-function untilStopped<T>(signal: AbortSignal, wait: (resolve: (value: T) => void) => void): Promise<T> {
-  const { promise, resolve, reject } = Promise.withResolvers<T>();
-  const stop = () => reject(new PartwrightError('Cancelled', 'It was stopped.'));
-  if (signal.aborted) stop();
-  else signal.addEventListener('abort', stop, { once: true });
-  wait(resolve);
-  return promise;
+/** Waits for the person's word, who may also stop the design instead. */
+class Waiting<T> {
+  #end: ((word: T) => void) | null = null;
+
+  /** @param tell says what is waited for */
+  begin(signal: AbortSignal, tell: () => void): Promise<T> {
+    const { promise, resolve, reject } = Promise.withResolvers<T>();
+    const stop = () => reject(new PartwrightError('Cancelled', 'It was stopped.'));
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+    this.#end = resolve;
+    tell();
+    return promise.finally(() => {
+      this.#end = null;
+    });
+  }
+
+  /** False where nothing is waited for. */
+  end(word: T): boolean {
+    const end = this.#end;
+    this.#end = null;
+    end?.(word);
+    return end !== null;
+  }
 }

@@ -1,11 +1,9 @@
+import { itemsOf } from '../../builtin/items-of.ts';
 import { withCallouts } from '../../builtin/meaning/callouts.ts';
 import { withFlatBars } from '../../builtin/meaning/flat-bars.ts';
-import { parse } from '../../builtin/phrases/grammar.ts';
 import type { Figure, Item } from '../../builtin/phrases/item.ts';
 import { plural } from '../../builtin/words/lexicon.ts';
 import { NormalText } from '../../builtin/words/normal-text.ts';
-import { cut } from '../../builtin/words/raw-lexer.ts';
-import { tag } from '../../builtin/words/tagger.ts';
 import { type Mention, mentions } from '../../checks/numbers/mentions.ts';
 import { NOUNS } from '../../plan/nouns/registry.ts';
 import { QuantityError, readQuantity, UNITS, type UnitName } from '../../plan/quantity.ts';
@@ -51,7 +49,7 @@ export function readingOf(request: string): Reading {
   const normal = new NormalText(request.replace(AXES, ' '));
   const { text } = normal;
   const read = (start: number, end: number) => normal.read(start, end);
-  const items = withCallouts(withFlatBars(parse(tag(cut(text)).words), read));
+  const items = withCallouts(withFlatBars(itemsOf(text), read));
   const found = mentions(text);
   const named = [...new Set(items.flatMap((item) => (item.kind === 'noun' ? [item.noun] : [])))];
   const solids = solidsIn(text);

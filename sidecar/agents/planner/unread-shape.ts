@@ -1,7 +1,5 @@
-import { parse } from '../../builtin/phrases/grammar.ts';
+import { itemsOf } from '../../builtin/items-of.ts';
 import { NormalText } from '../../builtin/words/normal-text.ts';
-import { cut } from '../../builtin/words/raw-lexer.ts';
-import { tag } from '../../builtin/words/tagger.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Words that make another shape of the one that they stand before. */
@@ -13,7 +11,7 @@ const BETWEEN: ReadonlySet<string> = new Set(['article', 'the', 'link', 'filler'
 export function unreadShape(request: string, { base, features }: Sheet): string | null {
   if (features.some((feature) => feature.kind === 'solid')) return null;
   const text = new NormalText(request);
-  const items = parse(tag(cut(text.text)).words);
+  const items = itemsOf(text.text);
   for (const [index, item] of items.entries()) {
     const word = text.read(item.start, item.end);
     // "Half-cylinder" as "cylinder".

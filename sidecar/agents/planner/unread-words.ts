@@ -1,11 +1,9 @@
+import { itemsOf } from '../../builtin/items-of.ts';
 import { SILENT } from '../../builtin/meaning/silent.ts';
 import { figuresOf } from '../../builtin/part/written.ts';
-import { parse } from '../../builtin/phrases/grammar.ts';
 import type { Item } from '../../builtin/phrases/item.ts';
 import { plural } from '../../builtin/words/lexicon.ts';
 import { NormalText } from '../../builtin/words/normal-text.ts';
-import { cut } from '../../builtin/words/raw-lexer.ts';
-import { tag } from '../../builtin/words/tagger.ts';
 import type { PlanOutcome } from '../../design/planner.ts';
 import { fromModel } from '../from-model.ts';
 import { kindOfHead, solidOfNoun } from './reading.ts';
@@ -13,14 +11,17 @@ import type { Sheet } from './sheet.ts';
 
 /** Words of a request that the built-in reader made nothing of; where it did not read it, all that it does not know. */
 export function unreadOf(first: PlanOutcome | undefined, request: string): string[] {
-  if (first?.type === 'question')
-    return unique(first.unread ?? first.questions.flatMap(({ words }) => words ?? []));
+  if (first?.type === 'question') return wordsInDoubt(first);
   if (first && first.type !== 'refused') return [];
   const text = new NormalText(request);
   return unique(
     itemsOf(text.text).flatMap(({ kind, start, end }) => (kind === 'unknown' ? text.slice(start, end) : [])),
   );
 }
+
+/** Words that a reading made nothing of: all of them, or where it does not say those that it asks about. */
+export const wordsInDoubt = ({ unread, questions }: Extract<PlanOutcome, { type: 'question' }>): string[] =>
+  unique(unread ?? questions.flatMap(({ words }) => words ?? []));
 
 /** What an outline can hold of one assumption, less the words around the list. */
 const ROOM = 160;
@@ -76,8 +77,6 @@ const isSaid = (words: string, said: ReadonlySet<string>) =>
   (words.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) =>
     [...said].some((each) => each === word || plural(each) === word || plural(word) === each),
   );
-
-const itemsOf = (text: string): readonly Item[] => parse(tag(cut(text)).words);
 
 const unique = (words: readonly string[]) => [...new Set(words)];
 

@@ -1,13 +1,11 @@
 import type { Question } from '../../../rpc-schema/design.ts';
 import type { FaceName, Place } from '../../plan/outline/place.ts';
+import { itemsOf } from '../items-of.ts';
 import { HoleReader } from '../part/hole-reader.ts';
 import { isCount } from '../part/owner.ts';
 import type { Measures } from '../part/written.ts';
-import { parse } from '../phrases/grammar.ts';
 import type { Figure, Item } from '../phrases/item.ts';
 import { NormalText } from '../words/normal-text.ts';
-import { cut } from '../words/raw-lexer.ts';
-import { tag } from '../words/tagger.ts';
 import { type Answer, isSetting } from './answers.ts';
 
 /** Where things go, as an answer has it. */
@@ -63,12 +61,12 @@ function otherUnit({ units, said }: Measures): string | null {
 const isBareSize = (about: string, value: string) =>
   /^[\d./,\s-]+$/.test(value) && !/(?:count|angle)$/.test(about);
 
-const itemsOf = (text: string): Item[] => parse(tag(cut(new NormalText(text).text)).words);
+const saidIn = (text: string): readonly Item[] => itemsOf(new NormalText(text).text);
 const telling = (items: readonly Item[]) => items.filter(({ kind }) => !SILENT.includes(kind));
 
 function readOne(about: string, text: string, measures: Measures): string | undefined {
   if (about.endsWith(' place')) return readPlace(text, measures) && text;
-  const items = telling(itemsOf(text));
+  const items = telling(saidIn(text));
   const [item] = items;
   if (about.endsWith(' count')) return readCount(items);
   if (about.endsWith(' depth') && items.every((each) => each.kind === 'trait' && each.trait === 'through'))
@@ -130,7 +128,7 @@ function names(name: string, about: string): boolean {
 
 /** An answer such as "at the corners, 8 mm from the edges"; undefined where any word of it is left over. */
 export function readPlace(text: string, measures: Measures): PlaceAnswer | undefined {
-  const items = itemsOf(text);
+  const items = saidIn(text);
   const hole = new HoleReader(true, measures);
   const [first] = items;
   const left = items.filter((item) => !hole.take(item, undefined, true, true));

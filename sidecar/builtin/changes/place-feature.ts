@@ -1,9 +1,7 @@
 import { isPlaced, type OutlineFeature, type PlacedFeature } from '../../plan/outline/feature.ts';
-import { parse } from '../phrases/grammar.ts';
+import { itemsOf } from '../items-of.ts';
 import { doubtQuestions, readPart } from '../plan-request.ts';
 import { NormalText } from '../words/normal-text.ts';
-import { cut } from '../words/raw-lexer.ts';
-import { tag } from '../words/tagger.ts';
 import { asks, type ChangeReader } from './change-kind.ts';
 import { countIn } from './count-in.ts';
 import { featuresNamed, kindNamed } from './feature-target.ts';
@@ -55,7 +53,7 @@ function placeIn(
 ): Pick<PlacedFeature, 'place' | 'face'> | { ask: string } | null {
   const where = told.replace(/^(?:back )?(?:to|into) (?=the|a\b|\d|cent)/i, 'at ').replace(/^at (?=\d)/i, '');
   const text = new NormalText(`${count > 1 ? `${count} 1 mm holes` : 'a 1 mm hole'} ${where}`);
-  const { outline, doubts } = readPart(parse(tag(cut(text.text)).words), text, base);
+  const { outline, doubts } = readPart(itemsOf(text.text), text, base);
   const [hole, other] = outline?.features ?? [];
   if (hole?.kind !== 'hole' || other || hole.place === undefined) return null;
   const [question] = doubtQuestions(doubts, text);

@@ -8,11 +8,9 @@ import { QuantityError } from '../../plan/quantity.ts';
 import { readAnswers, readPlace } from '../answers/answer-reader.ts';
 import { type Answer, filled, withAnswers } from '../answers/answers.ts';
 import { unknownWords } from '../answers/unknown-words.ts';
+import { itemsOf } from '../items-of.ts';
 import { Measures } from '../part/written.ts';
-import { parse } from '../phrases/grammar.ts';
 import { NormalText } from '../words/normal-text.ts';
-import { cut } from '../words/raw-lexer.ts';
-import { tag } from '../words/tagger.ts';
 import { asks, type Reading, type ReadingScope } from './change-kind.ts';
 import { clauseOf, clausesOf } from './clause.ts';
 import { isChanged, type Model, modelOf, relaid, setSince, standing } from './model.ts';
@@ -66,7 +64,7 @@ function withoutName(text: string, object: string, { tree, plans }: DocumentStat
 
 function read(asked: string, answers: readonly Answer[], model: Model): PlannedChange | null {
   const text = new NormalText(asked);
-  const measures = new Measures(parse(tag(cut(text.text)).words));
+  const measures = new Measures(itemsOf(text.text));
   const replies = readAnswers(
     answers.filter(({ question }) => question.about !== 'model'),
     measures,

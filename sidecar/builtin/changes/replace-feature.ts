@@ -1,12 +1,10 @@
 import { isPlaced, type OutlineFeature } from '../../plan/outline/feature.ts';
 import type { Outline } from '../../plan/outline/outline.ts';
 import { inMm } from '../../plan/outline/unclear.ts';
+import { itemsOf } from '../items-of.ts';
 import { titleOf } from '../part/title.ts';
-import { parse } from '../phrases/grammar.ts';
 import { doubtQuestions, readPart } from '../plan-request.ts';
 import { NormalText } from '../words/normal-text.ts';
-import { cut } from '../words/raw-lexer.ts';
-import { tag } from '../words/tagger.ts';
 import { asNext, inOrder } from './add-feature.ts';
 import { asks, type ChangeReader, type Reading } from './change-kind.ts';
 import { countIn } from './count-in.ts';
@@ -48,7 +46,7 @@ export const replaceFeature: ChangeReader = (clause, model, scope) => {
   const text = new NormalText(
     /^\d|^(?:two|three|four|five|six|eight)\b/i.test(wanted) ? wanted : `a ${wanted}`,
   );
-  const { outline: read, doubts } = readPart(parse(tag(cut(text.text)).words), text, outline.base);
+  const { outline: read, doubts } = readPart(itemsOf(text.text), text, outline.base);
   const [feature, more] = read?.features ?? [];
   if (!read || !feature || more) return null;
   const questions = doubtQuestions(doubts, text);

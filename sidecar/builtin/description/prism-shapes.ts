@@ -2,9 +2,8 @@ import type { Shape } from './shape.ts';
 
 const ALONG = ['height', 'length', 'thickness', 'depth', 'extrusion'];
 
-/** Prisms of other sections than circles and rectangles, and what comes to a point. */
 /** Regular polygons pulled up. */
-const polygonal = (name: string, outline: string): Shape => ({
+export const polygonal = (name: string, outline: string): Shape => ({
   name,
   base: outline,
   feature: outline,
@@ -19,6 +18,7 @@ const polygonal = (name: string, outline: string): Shape => ({
   along: 'height',
 });
 
+/** Prisms of other sections than circles and rectangles, and what comes to a point. */
 export const PRISM_SHAPES: readonly Shape[] = [
   {
     name: 'ellipse',

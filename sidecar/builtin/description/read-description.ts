@@ -133,16 +133,16 @@ function announce(story: Story, outline: Outline | null): void {
     else if (!isTube) story.assume(`"${story.text(span)}" is taken to be told by what is cut out of it.`);
   }
   const cutSome = hollow || story.flats.length > 0;
-  for (const { noun, family, span } of story.announced) {
-    const read =
-      noun === 'flat'
-        ? story.flats.length > 0
-        : family === 'cutter'
-          ? cutSome
-          : family === 'finish'
-            ? story.finishes.some(({ kind }) => kind === noun)
-            : !NOT_FLAT.includes(noun) || isMade(noun, story, outline);
-    if (!read) story.doubt(span, `"${story.text(span)}" is spoken of, but its sizes are not. What are they?`);
+  const isRead = ({ noun, family }: Story['announced'][number]): boolean => {
+    if (noun === 'flat') return story.flats.length > 0;
+    if (family === 'cutter') return cutSome;
+    if (family === 'finish') return story.finishes.some(({ kind }) => kind === noun);
+    return !NOT_FLAT.includes(noun) || isMade(noun, story, outline);
+  };
+  for (const each of story.announced) {
+    const { span } = each;
+    if (!isRead(each))
+      story.doubt(span, `"${story.text(span)}" is spoken of, but its sizes are not. What are they?`);
   }
 }
 

@@ -1,8 +1,6 @@
+import { liesFlat } from '../lies-flat.ts';
 import type { Span } from '../phrases/item.ts';
 import type { Placed, Placing } from './places/place-kind.ts';
-
-/** Of a plate a third as high as it is wide, or less, people say "bottom" as of a drawing. */
-const FLAT = 1 / 3;
 
 /**
  * "20 mm from the left edge, 15 mm from the bottom edge" of an upright hole that goes through: along its own axis nothing is
@@ -17,7 +15,7 @@ export function seenFromAbove(
   const through = !['depth', 'height', 'length'].some((name) => body.sizes.has(name));
   if (!body.cut || !through || z?.mine !== 'middle' || z.offset === undefined || z.of !== 'base') return at;
   const [long, wide, high] = (['x', 'y', 'z'] as const).map(reach);
-  const flat = high !== undefined && high <= FLAT * Math.min(long ?? 0, wide ?? 0);
+  const flat = high !== undefined && liesFlat(long ?? 0, wide ?? 0, high);
   const words = story.text(span);
   if (y || !flat) {
     story.doubt(

@@ -1,5 +1,5 @@
 import type { Value } from './phrase.ts';
-import { PRISM_SHAPES } from './prism-shapes.ts';
+import { PRISM_SHAPES, polygonal } from './prism-shapes.ts';
 import type { Shape } from './shape.ts';
 
 const ALONG = ['height', 'length', 'thickness', 'depth'];
@@ -105,20 +105,7 @@ const RING: Shape = {
   along: 'length',
 };
 
-const HEXAGON: Shape = {
-  name: 'hexagonal_prism',
-  base: 'hexagonal prism',
-  feature: 'hexagonal prism',
-  takes: {
-    across_flats: ['across_flats'],
-    across_corners: ['across_corners', 'diameter'],
-    side: ['side'],
-    height: ALONG,
-  },
-  needs: [['across_flats', 'across_corners', 'side'], ['height']],
-  run: [],
-  along: 'height',
-};
+const HEXAGON = polygonal('hexagonal_prism', 'hexagonal prism');
 const BALL: Shape = {
   name: 'sphere',
   base: 'sphere',

@@ -141,6 +141,11 @@ export class Story {
     return agree(a, b);
   }
 
+  /** What first spoke of a body, as an outline has room for it. */
+  wordsOf({ spans: [first] }: Body): string {
+    return first ? this.text(first).slice(0, 300) : '';
+  }
+
   /** What is not understood, or contradicts itself. */
   doubt(span: Span, text: string | null = null): void {
     if (this.open.some((open) => open.start === span.start && open.end === span.end)) return;

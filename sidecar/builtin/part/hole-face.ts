@@ -1,5 +1,6 @@
 import type { HoleFeature } from '../../plan/outline/feature.ts';
 import type { FaceName } from '../../plan/outline/place.ts';
+import { liesFlat } from '../lies-flat.ts';
 import type { Item } from '../phrases/item.ts';
 import { isRound } from './base-own.ts';
 import type { BaseReader } from './base-reader.ts';
@@ -206,11 +207,9 @@ function isOfTwoViews({ place }: HoleFeature, base: BaseReader): boolean {
   const upright = place.from.some(({ side }) => side === 'top' || side === 'bottom');
   const high = base.millimetres('height') ?? base.millimetres('thickness') ?? 0;
   const sides = [base.millimetres('length'), base.millimetres('width')].map((size) => size ?? 0);
-  return upright && high > FLAT * Math.min(...sides);
+  const [length = 0, width = 0] = sides;
+  return upright && !liesFlat(length, width, high);
 }
-
-/** Of what is a third as high as it is wide, or less, people say "bottom" as of a drawing. */
-const FLAT = 1 / 3;
 
 /** Measured from the ends of a round part, which its flat faces do not have. */
 function isAlongAxis({ place }: HoleFeature): boolean {

@@ -1,5 +1,6 @@
 import { minus, ZERO } from '../outline/term.ts';
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
+import { HOLLOW, LONG } from '../solids/hollow.ts';
 import { inSaidOrder, type Noun } from './noun.ts';
 import { hollow } from './round.ts';
 import { circleSection } from './section.ts';
@@ -31,18 +32,10 @@ export const cup: Noun = {
   ],
   example: 'a cup, outside diameter 60, 80 high, walls 3, floor 3',
   takes: {
-    outer_diameter: 'outer_diameter',
-    diameter: 'outer_diameter',
-    inner_diameter: 'inner_diameter',
-    outer_radius: 'outer_radius',
-    radius: 'outer_radius',
-    inner_radius: 'inner_radius',
-    wall: 'wall',
+    ...HOLLOW,
     thickness: 'wall',
     floor: 'floor_thickness',
-    height: 'height',
-    length: 'height',
-    depth: 'height',
+    ...LONG,
     inner_height: 'inner_height',
   },
   says: ['open', 'open at the top', 'open on top', 'open top', 'with a floor', 'with a bottom'],

@@ -1,17 +1,9 @@
+import { HOLLOW } from '../solids/hollow.ts';
 import { clearanceFor, readThread } from '../standards/thread.ts';
 import { type CompactQuestion, type CompactReading, inOrder, type Noun } from './noun.ts';
 import { addRound, hollow } from './round.ts';
 
-const TAKES_DIAMETERS = {
-  outer_diameter: 'outer_diameter',
-  diameter: 'outer_diameter',
-  inner_diameter: 'inner_diameter',
-  outer_radius: 'outer_radius',
-  radius: 'outer_radius',
-  inner_radius: 'inner_radius',
-  wall: 'wall',
-  hole: 'inner_diameter',
-} as const;
+const TAKES_DIAMETERS = { ...HOLLOW, hole: 'inner_diameter' } as const;
 
 /** Of three sizes the second may be the wall or the inner diameter; its proportion to the outer one tells, or we ask. */
 function tubeRun(

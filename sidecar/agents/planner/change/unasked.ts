@@ -1,7 +1,5 @@
-import { parse } from '../../../builtin/phrases/grammar.ts';
+import { itemsOf } from '../../../builtin/items-of.ts';
 import { NormalText } from '../../../builtin/words/normal-text.ts';
-import { cut } from '../../../builtin/words/raw-lexer.ts';
-import { tag } from '../../../builtin/words/tagger.ts';
 import { nounNamed } from '../../../plan/nouns/registry.ts';
 import type { OutlineFeature } from '../../../plan/outline/feature.ts';
 import type { Outline } from '../../../plan/outline/outline.ts';
@@ -65,7 +63,7 @@ function isNamed(feature: OutlineFeature, { kinds, solids, nouns }: Reading): bo
 /** Whether a request speaks of one feature of a kind only: "the hole", and not "the holes". */
 function singular(request: string, { says }: Reading): (feature: OutlineFeature) => boolean {
   const { text } = new NormalText(request);
-  const heads = parse(tag(cut(text)).words).filter((item) => item.kind === 'head');
+  const heads = itemsOf(text).filter((item) => item.kind === 'head');
   const all = says(/\b(?:all|every|each|both)\b/i);
   return ({ kind }) => {
     const own = heads.filter(({ head }) => kindOfHead(head) === kind);

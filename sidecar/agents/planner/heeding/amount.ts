@@ -1,18 +1,19 @@
-import type { OutlineFeature } from '../../../plan/outline/feature.ts';
+import { isPlaced, type OutlineFeature, type PlacedFeature } from '../../../plan/outline/feature.ts';
 import { lower } from '../../../plan/outline/lower.ts';
 import type { Outline } from '../../../plan/outline/outline.ts';
 import type { Place } from '../../../plan/outline/place.ts';
 
-type Placed = Extract<OutlineFeature, { kind: 'hole' | 'slot' | 'pocket' | 'boss' }>;
+type OnFace = Exclude<PlacedFeature, { kind: 'insert_boss' }>;
 
 /** How many a feature is of, by its count or by its place; null where only the part can tell. */
 export function amountOf(feature: OutlineFeature): number | null {
-  if (!isPlaced(feature)) return 1;
+  if (!isOnFace(feature)) return 1;
   return feature.count ?? (feature.place === undefined ? null : placesOf(feature.place));
 }
 
-export const isPlaced = (feature: OutlineFeature): feature is Placed =>
-  ['hole', 'slot', 'pocket', 'boss'].includes(feature.kind);
+/** What a sheet can tell the place of: of insert bosses it knows nothing. */
+export const isOnFace = (feature: OutlineFeature): feature is OnFace =>
+  isPlaced(feature) && feature.kind !== 'insert_boss';
 
 function placesOf(place: Place): number | null {
   switch (place.at) {
@@ -38,7 +39,7 @@ export type Spot = readonly [number, number];
 const TINY = { diameter: '0.02 mm', value: 0.02 };
 
 /** Where a feature is on its face, in mm; null where that cannot be told without the rest of the part. */
-export function spotsOf(feature: Placed, base: Outline['base']): readonly Spot[] | null {
+export function spotsOf(feature: OnFace, base: Outline['base']): readonly Spot[] | null {
   if (feature.of !== undefined || feature.face === 'boss') return null;
   const { words, count, face, place } = feature;
   const lowered = lower({

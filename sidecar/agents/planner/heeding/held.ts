@@ -1,13 +1,12 @@
+import { itemsOf } from '../../../builtin/items-of.ts';
 import { withoutLeftOut } from '../../../builtin/meaning/left-out.ts';
-import { parse } from '../../../builtin/phrases/grammar.ts';
 import { NormalText } from '../../../builtin/words/normal-text.ts';
-import { cut } from '../../../builtin/words/raw-lexer.ts';
-import { tag } from '../../../builtin/words/tagger.ts';
 import type { PlanOutcome } from '../../../design/planner.ts';
 import type { OutlineFeature } from '../../../plan/outline/feature.ts';
 import type { Outline } from '../../../plan/outline/outline.ts';
 import { kindOfHead } from '../reading.ts';
 import type { SheetKind } from '../sheet.ts';
+import { wordsInDoubt } from '../unread-words.ts';
 
 /** What the built-in reader holds of a request that it did not read whole. */
 export interface Held {
@@ -35,7 +34,7 @@ const TURNING = /\b(?:no|not|non|without|except|instead|rather|but|never|avoid|o
 /** Pure. @param asked the request with the answers put in */
 export function heldOf(first: PlanOutcome | undefined, asked: string): Held {
   const read = first?.type === 'question' ? first : null;
-  const unread = [...new Set(read?.unread ?? read?.questions.flatMap(({ words }) => words ?? []))];
+  const unread = read === null ? [] : wordsInDoubt(read);
   const doubtful = (words: string) => doubtsAbout(words, asked, unread);
   const { base = null, features = [] } = read?.partial ?? {};
   return {
@@ -78,7 +77,7 @@ function says(text: string, words: string): boolean {
 /** "With no holes". */
 function noneOf(asked: string): SheetKind[] {
   const normal = new NormalText(asked);
-  const items = parse(tag(cut(normal.text)).words);
+  const items = itemsOf(normal.text);
   const left = new Set(withoutLeftOut(items, ({ start, end }) => normal.read(start, end)));
   return items.flatMap((item) =>
     item.kind === 'head' && !left.has(item) ? (kindOfHead(item.head) ?? []) : [],

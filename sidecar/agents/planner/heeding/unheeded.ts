@@ -1,6 +1,6 @@
 import type { OutlineFeature } from '../../../plan/outline/feature.ts';
 import type { Outline } from '../../../plan/outline/outline.ts';
-import { amountOf, isPlaced, spotsOf } from './amount.ts';
+import { amountOf, isOnFace, spotsOf } from './amount.ts';
 import { baseMissed, isOwn } from './base.ts';
 import { contradictions } from './contradictions.ts';
 import type { Held } from './held.ts';
@@ -66,9 +66,9 @@ const sum = (amounts: readonly (number | null)[]): number | null =>
 const NEAR = 1e-3;
 
 function isElsewhere(feature: OutlineFeature, alike: readonly OutlineFeature[], { base }: Outline): boolean {
-  if (!isPlaced(feature) || feature.place === undefined) return false;
+  if (!isOnFace(feature) || feature.place === undefined) return false;
   const wanted = spotsOf(feature, base);
-  const made = alike.filter(isPlaced).map((other) => spotsOf(other, base));
+  const made = alike.filter(isOnFace).map((other) => spotsOf(other, base));
   if (wanted === null || made.includes(null)) return false;
   const spots = made.flatMap((each) => each ?? []);
   return wanted.some(([u, v]) => !spots.some(([x, y]) => Math.hypot(x - u, y - v) < NEAR));

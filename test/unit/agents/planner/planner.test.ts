@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { AgentContext } from '../../../../sidecar/agents/agent.ts';
 import { EXAMPLES } from '../../../../sidecar/agents/planner/examples.ts';
 import { outlineOf } from '../../../../sidecar/agents/planner/outline.ts';
-import { PlannerAgent } from '../../../../sidecar/agents/planner/planner.ts';
 import { readingOf } from '../../../../sidecar/agents/planner/reading.ts';
 import { familiesFor, schemaFor } from '../../../../sidecar/agents/planner/schema.ts';
 import { Sheet } from '../../../../sidecar/agents/planner/sheet.ts';
@@ -10,6 +8,7 @@ import { sizesOf } from '../../../../sidecar/agents/planner/sizes-of.ts';
 import { slips } from '../../../../sidecar/checks/numbers/guard.ts';
 import { tokensAtMost } from '../../../../sidecar/llm/tokens.ts';
 import { lower } from '../../../../sidecar/plan/outline/lower.ts';
+import { firstRequest } from '../../../fixtures/first-request.ts';
 
 describe('the examples that a model is shown', () => {
   test.each(EXAMPLES.map(({ request, sheet }) => [request, sheet] as const))(
@@ -110,25 +109,7 @@ describe('a sheet becomes an outline', () => {
 });
 
 test('what is sent for a simple part is small, and the first part of it always the same', () => {
-  const context = { record: () => {} } as unknown as AgentContext;
-  const model = {
-    primary: { provider: 'ollama' as const, model: 'any' },
-    fallback: null,
-    temperature: 0.3,
-    maxTokens: 4096,
-  };
-  const agent = new PlannerAgent(model, context, 'form');
-  const built = (request: string) =>
-    agent.buildRequest({
-      request,
-      document: null,
-      conversation: null,
-      hint: null,
-      stands: null,
-      before: null,
-      attempt: 0,
-      python: false,
-    });
+  const built = (request: string) => firstRequest(request, 'form');
   const one = built('80 x 40 x 5 plate, M5 holes 8 mm from the corners');
   const other = built('a tube 40 mm long, OD 22, ID 16');
   expect(one.messages[0]).toEqual(other.messages[0]);

@@ -17,8 +17,8 @@ def now(config):
         line = translate("Partwright", "Set now: <b>no model</b>")
     else:
         line = translate("Partwright", "Set now: <b>{}</b>").format(text.escaped(planner["primary"]))
-    if planner["primary"] != BUILTIN and planner["fallback"] is not None:
-        line += translate("Partwright", ", then {}").format(text.escaped(planner["fallback"]))
+        if planner["fallback"] is not None:
+            line += translate("Partwright", ", then {}").format(text.escaped(planner["fallback"]))
     others = [
         "<br>{}: {}".format(text.escaped(name), text.escaped(each["primary"]))
         for name, each in agents.items()
