@@ -4,17 +4,17 @@
 // --rounds N tries at each, --out where results are kept: what is there already is not asked again.
 // --wire only tries the provider's wire format on the real server: lists, answers, streams, schemas, limits, stopping.
 import { parseArgs } from 'node:util';
-import type { AgentContext } from '../sidecar/agents/agent.ts';
-import { ModelPlanner } from '../sidecar/agents/model-planner.ts';
-import { PlannerAgent } from '../sidecar/agents/planner/planner.ts';
+import { openPlanner } from '../sidecar/agents/open-planner.ts';
+import { BUILTIN } from '../sidecar/application.ts';
 import { forAll } from '../sidecar/config/agents.ts';
+import type { DesignScope, Planner } from '../sidecar/design/planner.ts';
 import { MAX_ROUNDS } from '../sidecar/design/route.ts';
 import { readModelName } from '../sidecar/llm/model-name.ts';
 import { openTestBench } from '../test/freecad/application.ts';
 import { evenly } from './bench-model/evenly.ts';
 import { Meter } from './bench-model/meter.ts';
 import { type Answer, MODES, type Mode, type Outcome } from './bench-model/mode.ts';
-import { pipelineMode } from './bench-model/pipeline-mode.ts';
+import { pipelineMode, recorded } from './bench-model/pipeline-mode.ts';
 import { Results } from './bench-model/results.ts';
 import { scriptMode } from './bench-model/script-mode.ts';
 import { SHORT } from './bench-model/short.ts';
@@ -80,25 +80,24 @@ function answerer(mode: Mode): Answer {
   return scriptMode({ models, model, meter, application, rounds, keep });
 }
 
-/** Keeps each answer of the model. */
-function record(mode: Mode, id: string): AgentContext['record'] {
+/** The planner that people get, its calls counted and its answers kept. */
+function plannerFor(mode: 'b' | 'c', id: string): Planner {
+  const { models: opened } = bench.application;
+  const planner = openPlanner({
+    opened: { ...opened, budget: () => meter.budget },
+    builtin: BUILTIN,
+    alone: mode === 'b',
+  });
+  return recorded(planner, record(mode, id));
+}
+
+function record(mode: Mode, id: string): DesignScope['record'] {
   const keep = results.keeper(mode);
   let calls = 0;
   return (_event, data) => {
     calls += 1;
     void keep(id, calls, 'json', JSON.stringify(data, null, 1));
   };
-}
-
-function plannerFor(mode: 'b' | 'c', id: string): ModelPlanner {
-  const { temperature, max_tokens } = bench.application.models.settings.planner;
-  const context = { models, budget: meter.budget, record: record(mode, id) };
-  const agent = new PlannerAgent(
-    { primary: model, fallback: null, temperature, maxTokens: max_tokens },
-    context,
-    'fence',
-  );
-  return new ModelPlanner({ agent, builtin: mode === 'c' ? bench.application.planner : null });
 }
 
 const outcomes = new Map<Mode, Outcome[]>();

@@ -45,7 +45,7 @@ export interface ApplicationOptions {
 }
 
 /** The built-in planner: by rule, at once, without a network. */
-const builtin: Planner = {
+export const BUILTIN: Planner = {
   plan: async (wish) => {
     // Loaded when first used: its grammar takes longer to set up than a FreeCAD to be asked for.
     const { planWish } = await import('./builtin/plan-wish.ts');
@@ -100,7 +100,7 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
   });
   const planner =
     options.planner ??
-    openPlanner({ opened: models, builtin, alone: options.modelAlone, plans: options.plans });
+    openPlanner({ opened: models, builtin: BUILTIN, alone: options.modelAlone, plans: options.plans });
   const reviewer = options.planner ? undefined : openReviewer(models);
   const journal = (designId: string) => openJournal(join(dataFolder, 'journal'), designId, log);
   const designs = new Designs({ planner, reviewer, stage, version: VERSION, openJournal: journal });

@@ -1,4 +1,4 @@
-import type { Planner } from '../../sidecar/design/planner.ts';
+import type { DesignScope, Planner, Wish } from '../../sidecar/design/planner.ts';
 import type { TestBench } from '../../test/freecad/application.ts';
 import { judge } from '../prompts/judge.ts';
 import type { Meter } from './meter.ts';
@@ -41,4 +41,13 @@ function limited(planner: Planner, most: number): Planner & { rounds: number } {
       return revise.apply(planner, of);
     },
   } satisfies Pick<Planner, 'revise'>);
+}
+
+/** The planner with all that it writes into a journal kept elsewhere too. */
+export function recorded({ plan, revise }: Planner, record: DesignScope['record']): Planner {
+  const kept = (wish: Wish): Wish => ({ ...wish, design: { ...wish.design, record } });
+  return {
+    plan: (wish, signal) => plan(kept(wish), signal),
+    ...(revise && { revise: (wish, ...of) => revise(kept(wish), ...of) }),
+  };
 }

@@ -12,6 +12,7 @@ import { unasked } from './change/unasked.ts';
 import type { Held } from './heeding/held.ts';
 import { unheeded } from './heeding/unheeded.ts';
 import { withHeld } from './heeding/with-held.ts';
+import { looseSolids } from './loose.ts';
 import { ordered } from './order.ts';
 import { outlineOf } from './outline.ts';
 import type { Sheet } from './sheet.ts';
@@ -43,7 +44,8 @@ export function judged(sheet: Sheet, { request, held, unread }: Asked, model: Mo
   }
   const shape = model === null ? unreadShape(request, sheet) : null;
   const numbers = model === null ? slips(request, outcome.plan) : newSlips(request, outcome.plan, model.live);
-  const findings = [...laid.findings, ...(shape === null ? [] : [shape]), ...numbers.map(inWords)];
+  const loose = model === null ? looseSolids(request, outline) : [];
+  const findings = [...laid.findings, ...(shape === null ? [] : [shape]), ...loose, ...numbers.map(inWords)];
   return { sheet, outcome, findings, missing: [] };
 }
 
