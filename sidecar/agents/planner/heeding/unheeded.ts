@@ -25,7 +25,8 @@ export function unheeded(held: Held, plan: Outline): string[] {
 }
 
 function missed(feature: OutlineFeature, firm: boolean, held: Held, plan: Outline): string[] {
-  if (feature.kind === 'solid' || feature.kind === 'python') return [];
+  if (feature.kind === 'solid') return solidMissed(feature, plan);
+  if (feature.kind === 'python') return [];
   const alike = plan.features.filter((other) => isOfKind(feature, other) && isOfSize(feature, other));
   if (alike.length === 0) {
     if (plan.features.some((other) => isSolidOf(feature, other)) || isOwn(feature, plan)) return [];
@@ -42,6 +43,32 @@ function missed(feature: OutlineFeature, firm: boolean, held: Held, plan: Outlin
     ...(isElsewhere(feature, alike, plan) ? [`${quoted(feature)} is not where it is read to be.`] : []),
   ];
 }
+
+/** Solids can be told in many ways: only where a plan adds nothing, or cuts nothing, although one was read, is it missed. */
+function solidMissed({ words, mode }: Extract<OutlineFeature, { kind: 'solid' }>, plan: Outline): string[] {
+  if ((mode !== 'cut' && mode !== 'add') || !UNBROKEN.includes(plan.base.noun)) return [];
+  const done = plan.features.some(({ kind, ...feature }) => {
+    if (kind === 'python') return true;
+    if (kind === 'solid') return 'mode' in feature && feature.mode === mode;
+    return kind === 'boss' || kind === 'insert_boss' ? mode === 'add' : mode === 'cut' && kind !== 'fillet';
+  });
+  return done
+    ? []
+    : [`"${words}" is read as ${mode === 'cut' ? 'cut out' : 'added'}, and the plan has no such thing.`];
+}
+
+/** Bases that have neither openings nor arms of their own. */
+const UNBROKEN = [
+  'plate',
+  'block',
+  'cube',
+  'disc',
+  'cylinder',
+  'sphere',
+  'hemisphere',
+  'cone',
+  'hexagonal prism',
+];
 
 /** Fewer of a size in the plan than in the request, or one that stands for more. */
 function amountMissed(

@@ -75,6 +75,15 @@ describe('what the reader holds, and the plan has otherwise', () => {
     expect(against(`80x40x6 plate with ${words}`, features).findings.join('\n')).toMatch(finding);
   });
 
+  test('solids that stand on it or are cut out of it', () => {
+    const block = { noun: 'block', sizes: { length: '60 mm', width: '40 mm', height: '20 mm' } };
+    const request =
+      'A block 60 mm long, 40 mm wide and 20 mm high. On top of it stands a cylinder of 12 mm diameter and 10 mm height. It is zibbled.';
+    expect(against(request, [], block).findings.join()).toContain('is read as added');
+    const made: Features = [{ kind: 'boss', diameter: '12 mm', height: '10 mm' }];
+    expect(against(request, made, block).findings).toEqual([]);
+  });
+
   test('sizes of the part itself, and its kind', () => {
     const rounded = '80x40x6 plate with rounded corners R5 and a 5 mm hole, zibbled';
     expect(against(rounded, [{ kind: 'hole', diameter: '5 mm' }]).findings.join()).toContain('corner radius');
