@@ -4,7 +4,7 @@ import { isCount } from '../part/owner.ts';
 import type { Slice } from '../part/part-reader.ts';
 import type { Item } from '../phrases/item.ts';
 import { earlierFigure, type Found, onlyFigure } from './corrected-figure.ts';
-import { spoken } from './members.ts';
+import { spoken } from './mentions.ts';
 
 /** How plainly words say that something said before does not hold: "no wait", "actually", "6 not 5". */
 type Marker = 'plain' | 'perhaps' | 'not';

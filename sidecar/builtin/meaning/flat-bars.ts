@@ -1,6 +1,6 @@
 import type { Slice } from '../part/part-reader.ts';
 import type { Item } from '../phrases/item.ts';
-import { spoken } from './members.ts';
+import { spoken } from './mentions.ts';
 
 /** A bar is round, but one of three sizes is not: "a bar 100 x 20 x 20", "a bar, twenty by twenty, sixty long". */
 export function withFlatBars(items: readonly Item[], read: Slice): Item[] {

@@ -1,7 +1,7 @@
 import type { Noun } from '../../plan/nouns/noun.ts';
 import type { Slice } from '../part/part-reader.ts';
 import type { Figure, Item } from '../phrases/item.ts';
-import { spoken } from './members.ts';
+import { spoken } from './mentions.ts';
 
 const ROUND: readonly string[] = ['diameter', 'outer_diameter'];
 /** Between the one end and the other. */

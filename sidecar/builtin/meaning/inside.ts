@@ -1,7 +1,7 @@
 import type { Noun } from '../../plan/nouns/noun.ts';
 import type { Slice } from '../part/part-reader.ts';
 import type { Figure, Item } from '../phrases/item.ts';
-import { spoken } from './members.ts';
+import { spoken } from './mentions.ts';
 
 const OF_RUN = ['inner_length', 'inner_width', 'inner_height'] as const;
 const OPENS = /^(?:inside|(?:on|at) the inside)$/;

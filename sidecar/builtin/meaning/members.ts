@@ -4,22 +4,10 @@ import { isCount } from '../part/owner.ts';
 import type { Slice } from '../part/part-reader.ts';
 import type { Figure, Item } from '../phrases/item.ts';
 import { plural as pluralOf } from '../words/lexicon.ts';
-
-/** Most items that the name of a member takes ("large end"). */
-const LONGEST = 5;
+import { type Mention, mentions, spoken } from './mentions.ts';
 
 /** Between a member and what is said of it. */
 const PASSED: readonly Item['kind'][] = ['filler', 'each', 'article', 'the', 'link', 'part', 'material'];
-
-interface Mention {
-  readonly member: Member;
-  readonly plural: boolean;
-  /** First and last item of its name. */
-  readonly from: number;
-  readonly to: number;
-  /** Sizes of it that are named already. */
-  readonly has: Set<string>;
-}
 
 export interface WithMembers {
   readonly items: Item[];
@@ -63,8 +51,6 @@ function plainNames(item: Item): Item {
   if (item.kind !== 'named') return item;
   return { ...item, names: item.names.map((name) => name.replace(/^total_/, '')) };
 }
-
-export const spoken = (text: string) => text.toLowerCase().replace(/[\s-]+/g, ' ');
 
 /** "5 mm base" is read as the leg of a bracket: a figure and the name of a member. */
 function parted(items: readonly Item[], members: readonly Member[], slice: Slice): Item[] {
@@ -174,8 +160,13 @@ class MemberReader {
     else if (
       at < from ? follows : (parts === 'noun' && this.#at(at + 1).kind !== 'filler') || parts === 'head'
     )
-      return;
+      sizes.splice(this.#stands(mention, at) ? 1 : 0);
     for (const index of sizes) this.#claim(mention, index, true);
+  }
+
+  /** "40 high 20 flanges": the figure right before its name is of nothing else, though all before it is the part's. */
+  #stands({ from }: Mention, start: number): boolean {
+    return from - 1 > start && this.#at(from - 1).kind === 'figure';
   }
 
   /** "six 5 mm wide, 12 mm deep slots": across commas to where the description begins. */
@@ -194,9 +185,16 @@ class MemberReader {
   /** "40 mm at one end", "40 mm at the other end" */
   #isAt(at: number, from: number): boolean {
     const [before, item] = [this.#items[at - 1], this.#at(at)];
-    if (item.kind === 'link') return item.word === 'in' && at > from && isSize(before);
+    if (item.kind === 'link')
+      return item.word === 'in' && at > from && isSize(before) && !this.#isInside(item);
     const link = before && this.#at(at - 1);
-    return item.kind === 'the' && link?.kind === 'link' && link.word === 'in' && isSize(this.#items[at - 2]);
+    if (item.kind !== 'the' || link?.kind !== 'link' || link.word !== 'in') return false;
+    return isSize(this.#items[at - 2]) && !this.#isInside(link);
+  }
+
+  /** "20 inside bends" is what they measure inside; "20 at the bends" says no such thing. */
+  #isInside({ start, end }: Item): boolean {
+    return /^(?:inside|within)$/.test(spoken(this.#slice(start, end)));
   }
 
   /** "turns 8", "turns: 8": how many there are, where nothing is said of them beside that. */
@@ -362,29 +360,4 @@ function sharingUnit(figures: readonly Figure[]): Figure[] {
     const left = figures.slice(0, n).findLast(({ unit }) => unit !== null);
     return { ...figure, unit: figure.unit ?? right?.unit ?? left?.unit ?? null };
   });
-}
-
-/** Where the members of a noun are named, the longest name first. */
-export function mentions(items: readonly Item[], noun: Noun, slice: Slice): Mention[] {
-  const found: Mention[] = [];
-  const names = new Map<string, Pick<Mention, 'member' | 'plural'>>(
-    (noun.members ?? []).flatMap((member) =>
-      member.words.flatMap((word) => [
-        [word, { member, plural: false }] as const,
-        [pluralOf(word), { member, plural: true }] as const,
-      ]),
-    ),
-  );
-  for (let at = 0; at < items.length; at++) {
-    for (let length = Math.min(LONGEST, items.length - at); length > 0; length--) {
-      const to = at + length - 1;
-      const [first, last] = [items[at], items[to]];
-      const name = first && last && names.get(spoken(slice(first.start, last.end)));
-      if (!name || (first.kind === 'noun' && first.noun === noun.name)) continue;
-      found.push({ ...name, from: at, to, has: new Set() });
-      at = to;
-      break;
-    }
-  }
-  return found;
 }

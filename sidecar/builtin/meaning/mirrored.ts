@@ -2,7 +2,7 @@ import type { Side } from '../../plan/outline/place.ts';
 import { owners } from '../part/owner.ts';
 import type { Slice } from '../part/part-reader.ts';
 import type { Item } from '../phrases/item.ts';
-import { spoken } from './members.ts';
+import { spoken } from './mentions.ts';
 
 const MIRRORED =
   /^(?:,? ?and )?(?:(?:a|its|the) )?(?:(?:mirror|mirrored) (?:image|copy|one)(?: of (?:it|that|this))?|another one mirrored|the same(?: again)?(?: one)? mirrored|one mirrored)(?: (?:on|to|at) the (?:(left|right|front|back|top|bottom)(?: (?:side|edge|end))?|other (?:side|end)|opposite (?:side|end)))?$/;

@@ -3,7 +3,7 @@ import type { Doubt, Slice } from '../part/part-reader.ts';
 import type { Item, Span } from '../phrases/item.ts';
 import { VOCABULARIES } from '../words/lexicon.ts';
 import { NounWord } from '../words/tokens.ts';
-import { spoken } from './members.ts';
+import { spoken } from './mentions.ts';
 
 const USES = wordsOf('Use');
 const HOLE_USES = wordsOf('HoleUse');

@@ -1,7 +1,7 @@
 import type { Noun } from '../../plan/nouns/noun.ts';
 import type { Slice } from '../part/part-reader.ts';
 import type { Figure, Item, ItemOf } from '../phrases/item.ts';
-import { spoken } from './members.ts';
+import { spoken } from './mentions.ts';
 
 const ENDS: Readonly<Record<string, string>> = {
   top: 'top_diameter',

@@ -1,7 +1,7 @@
 import type { Side } from '../../plan/outline/place.ts';
 import type { Slice } from '../part/part-reader.ts';
 import type { Figure, Item, ItemOf } from '../phrases/item.ts';
-import { spoken } from './members.ts';
+import { spoken } from './mentions.ts';
 
 const SILENT: readonly Item['kind'][] = ['the', 'filler', 'article'];
 const SIDES: readonly string[] = ['left', 'right', 'front', 'back', 'top', 'bottom'];

@@ -3,7 +3,7 @@ import type { Slice } from '../part/part-reader.ts';
 import type { Figure, Item, ItemOf } from '../phrases/item.ts';
 import { withBothEndsTold } from './from-to.ts';
 import { withInside } from './inside.ts';
-import { spoken } from './members.ts';
+import { spoken } from './mentions.ts';
 import { withPieces } from './piecewise.ts';
 
 const LEGS = ['leg_1', 'leg_2'] as const;

@@ -1,7 +1,7 @@
 import { isCount, joinNouns, type Owner, owners } from '../part/owner.ts';
 import type { Slice } from '../part/part-reader.ts';
 import type { Figure, Item, ItemOf } from '../phrases/item.ts';
-import { spoken } from './members.ts';
+import { spoken } from './mentions.ts';
 
 /** Solids that stand on another as a boss does, and what their sizes are called there. */
 const ROUND: Readonly<Record<string, string>> = {

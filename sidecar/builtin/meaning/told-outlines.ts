@@ -2,7 +2,7 @@ import { wordsOf } from '../../lexicon/languages.ts';
 import { nounNamed } from '../../plan/nouns/registry.ts';
 import type { Slice } from '../part/part-reader.ts';
 import type { Item, ItemOf } from '../phrases/item.ts';
-import { spoken } from './members.ts';
+import { spoken } from './mentions.ts';
 import { endsOfWay, readWays, stepsOf } from './ways.ts';
 
 /** What people call an outline that they tell corner by corner: how many corners it has, or "any"; "turned": about an axis. */

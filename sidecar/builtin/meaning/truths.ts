@@ -1,7 +1,7 @@
 import type { Noun } from '../../plan/nouns/noun.ts';
 import type { Slice } from '../part/part-reader.ts';
 import type { Item } from '../phrases/item.ts';
-import { mentions, spoken } from './members.ts';
+import { mentions, spoken } from './mentions.ts';
 
 /** Most items that one such phrase takes. */
 const LONGEST = 10;

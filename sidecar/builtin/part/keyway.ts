@@ -13,10 +13,17 @@ interface Cut {
  * A keyway in the side of a shaft: with round ends a slot; with square ends, or open at an end of the shaft, a box that is
  * cut out of it.
  */
-export function keywayIn(slot: SlotFeature, shape: ShapeReader, base: BaseReader, measures: Measures): Cut {
-  const { words } = slot;
+export function keywayIn(said: SlotFeature, shape: ShapeReader, base: BaseReader, measures: Measures): Cut {
+  const { words } = said;
   const millimetres = (size: string | undefined) =>
     size === undefined ? undefined : measures.millimetres(size);
+  const diameter = base.millimetres('diameter') ?? 2 * (base.millimetres('radius') ?? Number.NaN);
+  const slot = withDepth(said, shape.keyFloor, diameter, millimetres);
+  if (!slot)
+    return {
+      feature: said,
+      doubt: `"${words}": a keyway so far from there has no depth in this ${base.noun.name}. How deep is it?`,
+    };
   const length = millimetres(slot.length);
   const from = distanceFrom(slot.place);
   const away = millimetres(from?.distance);
@@ -24,6 +31,8 @@ export function keywayIn(slot: SlotFeature, shape: ShapeReader, base: BaseReader
   const near = from?.near === true && away !== undefined && length !== undefined;
   if (near) shape.assumptions.push(`"${words}": the distance is measured to the near end of the keyway.`);
   const middle = away === undefined ? null : plain(near ? away + length / 2 : away);
+  if (!shape.openEnd && shape.ends === undefined && length !== undefined)
+    shape.assumptions.push(`"${words}" has round ends, as a cutter leaves them.`);
   if (!shape.openEnd && shape.ends !== 'square')
     return {
       feature: middle && slot.place ? { ...plainly, place: movedTo(slot.place, middle) } : plainly,
@@ -35,7 +44,6 @@ export function keywayIn(slot: SlotFeature, shape: ShapeReader, base: BaseReader
       doubt: `Has "${words}" a square end in the shaft, or a round one as a cutter leaves it?`,
     };
   }
-  const diameter = base.millimetres('diameter') ?? 2 * (base.millimetres('radius') ?? Number.NaN);
   const [width, depth] = [millimetres(slot.width), millimetres(slot.depth)];
   const known = length !== undefined && width !== undefined && depth !== undefined;
   const fits = known && width < diameter && depth < diameter / 2;
@@ -72,6 +80,20 @@ export function keywayIn(slot: SlotFeature, shape: ShapeReader, base: BaseReader
     at: { y: { mine: 'middle', of: 'base', end: 'low' }, z },
   };
   return { feature, doubt: null };
+}
+
+/** Its depth from the crown of the shaft, as far as its bottom is told from the axis or from the far side; null: none. */
+function withDepth(
+  slot: SlotFeature,
+  floor: ShapeReader['keyFloor'],
+  diameter: number,
+  millimetres: (size: string) => number | undefined,
+): SlotFeature | null {
+  if (!floor) return slot;
+  const left = (millimetres(floor.size) ?? Number.NaN) + (floor.from === 'axis' ? diameter / 2 : 0);
+  const depth = diameter - left;
+  const fits = depth > 0 && depth < diameter / 2 && slot.depth === undefined;
+  return fits ? { ...slot, depth: plain(depth) } : null;
 }
 
 const plain = (size: number) => `${Number(size.toFixed(6))} mm`;

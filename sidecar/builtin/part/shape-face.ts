@@ -5,6 +5,7 @@ import { keywayIn } from './keyway.ts';
 import { roundGroove } from './round-groove.ts';
 import type { ShapeReader } from './shape-reader.ts';
 import type { ShapeFeature } from './shape-words.ts';
+import { turnedEnd } from './turned-end.ts';
 import type { Measures } from './written.ts';
 
 /** The slot, pocket or boss with the face that it is on, or what is not clear about that. */
@@ -16,6 +17,7 @@ export function shapeOnItsFace(
 ): { feature: ShapeFeature | SolidFeature; doubt: string | null } {
   const { words } = feature;
   const round = isRound(base);
+  if (shape.turned !== null) return turnedEnd(feature, shape, shape.turned, base, measures);
   if (shape.groove && round && !shape.hasFace && !shape.inSide) {
     const cut = roundGroove(
       feature,

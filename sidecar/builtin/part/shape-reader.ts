@@ -3,7 +3,14 @@ import { MATERIAL } from '../../plan/outline/relation.ts';
 import type { Figure, Item, ItemOf } from '../phrases/item.ts';
 import { isCount, isOne } from './owner.ts';
 import { PlaceReader } from './place-reader.ts';
-import { GROOVE_DIAMETERS, HEADS, type ShapeFeature, type SizeName, TAKES } from './shape-words.ts';
+import {
+  GROOVE_DIAMETERS,
+  HEADS,
+  KEY_FLOORS,
+  type ShapeFeature,
+  type SizeName,
+  TAKES,
+} from './shape-words.ts';
 import type { Measures } from './written.ts';
 
 /** True where a head of this name begins a slot, pocket or boss. */
@@ -16,6 +23,8 @@ export class ShapeReader {
   readonly kind: ShapeFeature['kind'];
   /** A groove: round a round part, unless its face is named. */
   readonly groove: boolean;
+  /** The end of a shaft that is turned down. */
+  readonly turned: 'high' | 'low' | null;
   /** In the round side of the part. */
   inSide: boolean;
   /** Along a shaft, for a key. */
@@ -26,6 +35,8 @@ export class ShapeReader {
   openEnd = false;
   /** What is left of the part at the bottom of a groove. */
   grooveDiameter: string | undefined;
+  /** Where the bottom of a keyway lies, where that is said instead of its depth. */
+  keyFloor: { readonly from: 'axis' | 'far side'; readonly size: string } | undefined;
   readonly plural: boolean;
   readonly questions: { text: string; item: Item }[] = [];
   readonly assumptions: string[] = [];
@@ -56,7 +67,8 @@ export class ShapeReader {
   constructor(head: string, plural: boolean, measures: Measures) {
     const { kind, blind, square, round, side, seat, upright } = HEADS[head] ?? { kind: 'slot' };
     this.kind = kind;
-    this.groove = head === 'groove';
+    this.turned = head === 'turned end' ? 'high' : head === 'other turned end' ? 'low' : null;
+    this.groove = head === 'groove' || this.turned !== null;
     this.plural = plural;
     this.#blind = blind === true;
     this.#square = square === true;
@@ -177,6 +189,12 @@ export class ShapeReader {
     if (size === undefined || (rest.length > 0 && this.#run)) return false;
     if (this.groove && GROOVE_DIAMETERS.includes(name) && rest.length === 0 && !this.grooveDiameter) {
       this.grooveDiameter = size;
+      return true;
+    }
+    const floor = KEY_FLOORS[name];
+    if (floor !== undefined) {
+      if (!this.keyway || this.keyFloor || rest.length > 0 || this.#sizes.has('depth')) return false;
+      this.keyFloor = { from: floor, size };
       return true;
     }
     if (name === 'side') {

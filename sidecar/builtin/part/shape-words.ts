@@ -19,6 +19,8 @@ export const HEADS: Record<
   slot: { kind: 'slot' },
   vent: { kind: 'slot', upright: true },
   groove: { kind: 'slot' },
+  'turned end': { kind: 'slot' },
+  'other turned end': { kind: 'slot' },
   keyway: { kind: 'slot', blind: true, side: true },
   pocket: { kind: 'pocket', blind: true },
   'round pocket': { kind: 'pocket', blind: true, round: true },
@@ -52,3 +54,9 @@ export const TAKES: Record<ShapeFeature['kind'], Readonly<Record<string, SizeNam
 
 /** Of a groove: what is left of the part at its bottom. */
 export const GROOVE_DIAMETERS = ['diameter', 'inner_diameter', 'minor_diameter', 'base_diameter'];
+
+/** Names of what the bottom of a keyway is so far from, which tells its depth. */
+export const KEY_FLOORS: Readonly<Record<string, 'axis' | 'far side'>> = {
+  depth_to_axis: 'axis',
+  depth_to_far_side: 'far side',
+};

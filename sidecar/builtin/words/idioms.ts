@@ -1,3 +1,4 @@
+import families from '../../lexicon/en-families.json' with { type: 'json' };
 import spoken from '../../lexicon/en-spoken.json' with { type: 'json' };
 import { wordsOf } from '../../lexicon/languages.ts';
 import type { PlacedText } from './placed-text.ts';
@@ -33,7 +34,7 @@ const pattern = (text: string, flags: string) =>
   new RegExp(text.replaceAll('#', SIZE).replaceAll('~', `(?<![\\p{L}\\d])${IN_WORDS}`), flags);
 /** Not within a word. */
 const WHOLE = '(?!(?<=[\\p{L}\\d])[\\p{L}\\d])';
-const IDIOMS: readonly Idiom[] = spoken.flatMap((idiom) =>
+const IDIOMS: readonly Idiom[] = [...spoken, ...families].flatMap((idiom) =>
   idiom.says.map((says) => ({
     says: pattern(`${WHOLE}(?:${says})${WHOLE}`, 'giu'),
     means: idiom.means,

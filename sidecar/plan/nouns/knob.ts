@@ -10,9 +10,9 @@ const GRIPS = 8;
 
 /** A round knob with hollows for the fingers round its rim. */
 export const knob: Noun = {
-  name: 'knob',
-  words: ['knob', 'hand knob', 'grip knob', 'star knob', 'lobed knob', 'thumb knob'],
-  example: 'a knob, 40 mm diameter, 15 mm high, with a tapped M6 hole in the middle',
+  name: 'star knob',
+  words: ['star knob', 'hand knob', 'grip knob', 'lobed knob', 'thumb knob'],
+  example: 'a star knob, 40 mm diameter, 15 mm high, with a tapped M6 hole in the middle',
   takes: {
     diameter: 'diameter',
     outer_diameter: 'diameter',

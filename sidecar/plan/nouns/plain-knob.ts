@@ -29,11 +29,16 @@ export const KNOB_MEMBERS: readonly Member[] = [
   },
 ];
 
+/** Words that say so. */
+const PLAIN =
+  /plain|smooth|round|cylind|stem|shank|neck|head|drawer|button|mushroom|control|volume|dial|potent/i;
+
 /** A round knob with a smooth rim; with a stem it stands on that. */
 export const plainKnob: Noun = {
   name: 'plain knob',
   words: [
     'plain knob',
+    'knob',
     'round knob',
     'plain round knob',
     'smooth knob',
@@ -68,6 +73,8 @@ export const plainKnob: Noun = {
     sizes.require(['diameter', 'radius'], 'height');
     const diameter = sizes.diameter('diameter', 'radius');
     const height = sizes.length('height');
+    if (!PLAIN.test(sizes.words))
+      draft.assume('The knob is round and smooth: one with hollows for the fingers is a star knob.');
     if (!sizes.has('stem_diameter') && !sizes.has('stem_height'))
       return addRound(draft, 'Knob', sizes.words, { diameter, height });
     sizes.require('stem_diameter', 'stem_height');

@@ -1,6 +1,6 @@
 import type { Draft } from '../outline/draft.ts';
 import { half, minus, type Term, twice, ZERO } from '../outline/term.ts';
-import { inMm, missing, Unclear } from '../outline/unclear.ts';
+import { contradiction, inMm, missing, Unclear } from '../outline/unclear.ts';
 import { inSaidOrder, type Noun } from './noun.ts';
 import { addRound } from './round.ts';
 import type { Sizes } from './sizes.ts';
@@ -29,6 +29,9 @@ export const flatPulley: Noun = {
 
 /** Groove of a pulley for a belt Z or SPZ, mm and degrees: 8.5 wide 2 below the rim, 9 deep beneath (ISO 4183:1995). */
 const Z_GROOVE = { width: 9.88, depth: 11, angle: 38 };
+
+/** Words that say so, beside the sizes of a groove. */
+const V_SHAPED = /\bv\b|\bvee\b|sheave|groove/i;
 
 /** A wheel with one groove for a V-belt, in the middle of its width. */
 export const vBeltPulley: Noun = {
@@ -69,6 +72,12 @@ export const vBeltPulley: Noun = {
   compact: inSaidOrder(['outer_diameter'], ['width'], ['inner_diameter']),
   build(sizes, draft) {
     const said = ['groove_width', 'groove_depth'].filter((name) => sizes.has(name));
+    if (said.length === 0 && !sizes.has('groove_angle') && !V_SHAPED.test(sizes.words)) {
+      const text = 'Is the pulley flat, or has it a groove for a V-belt?';
+      throw new Unclear([
+        contradiction(/pulley/i.exec(sizes.words)?.[0] ?? '', text, ['flat pulley', 'V-belt pulley']),
+      ]);
+    }
     if (said.length < 2) {
       draft.assume(
         `The groove is for a Z or SPZ belt (ISO 4183): ${Z_GROOVE.width} mm wide, ${Z_GROOVE.depth} mm deep, ${Z_GROOVE.angle}°${said.length > 0 ? ', where nothing else is said' : ''}.`,

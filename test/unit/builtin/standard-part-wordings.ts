@@ -39,10 +39,10 @@ export const STANDARD_PART_GROUPS: readonly Group[] = [
     ],
   },
   {
-    what: 'a knob with a tapped hole',
-    expected: { noun: 'knob', size: [40, 40, 15], volume: null, holes: [[5, 1]], centres: [[0, 0]] },
+    what: 'a star knob with a tapped hole',
+    expected: { noun: 'star knob', size: [40, 40, 15], volume: null, holes: [[5, 1]], centres: [[0, 0]] },
     wordings: [
-      'a knob, 40 mm diameter, 15 mm high, with a tapped M6 hole in the middle',
+      'a star knob, 40 mm diameter, 15 mm high, with a tapped M6 hole in the middle',
       'star knob diameter 40 height 15 with an M6 tapped hole in the centre',
       'hand knob 40 x 15 mm, M6 threaded hole in the middle',
     ],
@@ -66,7 +66,7 @@ export const STANDARD_PART_GROUPS: readonly Group[] = [
     expected: { noun: 'V-belt pulley', size: [80, 80, 16], volume: null, holes: [[12, 1]] },
     wordings: [
       'a V-belt pulley 80 mm outer diameter, 16 mm wide, bore 12 mm',
-      'pulley 80 mm diameter 16 mm wide 12 mm bore',
+      'V pulley 80 mm diameter 16 mm wide 12 mm bore',
       'V belt pulley, OD 80, width 16, with a bore of 12 mm',
       'a pulley of 80 mm diameter, 16 mm wide, with a 12 mm bore and a groove width of 9 mm',
     ],

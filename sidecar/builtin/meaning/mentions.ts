@@ -1,0 +1,45 @@
+import type { Member, Noun } from '../../plan/nouns/noun.ts';
+import type { Slice } from '../part/part-reader.ts';
+import type { Item } from '../phrases/item.ts';
+import { plural as pluralOf } from '../words/lexicon.ts';
+
+/** Most items that the name of a member takes ("large end"). */
+const LONGEST = 5;
+
+/** Where a piece of the part is named. */
+export interface Mention {
+  readonly member: Member;
+  readonly plural: boolean;
+  /** First and last item of its name. */
+  readonly from: number;
+  readonly to: number;
+  /** Sizes of it that are named already. */
+  readonly has: Set<string>;
+}
+
+export const spoken = (text: string) => text.toLowerCase().replace(/[\s-]+/g, ' ');
+
+/** Where the members of a noun are named, the longest name first. */
+export function mentions(items: readonly Item[], noun: Noun, slice: Slice): Mention[] {
+  const found: Mention[] = [];
+  const names = new Map<string, Pick<Mention, 'member' | 'plural'>>(
+    (noun.members ?? []).flatMap((member) =>
+      member.words.flatMap((word) => [
+        [word, { member, plural: false }] as const,
+        [pluralOf(word), { member, plural: true }] as const,
+      ]),
+    ),
+  );
+  for (let at = 0; at < items.length; at++) {
+    for (let length = Math.min(LONGEST, items.length - at); length > 0; length--) {
+      const to = at + length - 1;
+      const [first, last] = [items[at], items[to]];
+      const name = first && last && names.get(spoken(slice(first.start, last.end)));
+      if (!name || (first.kind === 'noun' && first.noun === noun.name)) continue;
+      found.push({ ...name, from: at, to, has: new Set() });
+      at = to;
+      break;
+    }
+  }
+  return found;
+}
