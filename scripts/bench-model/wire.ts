@@ -41,6 +41,9 @@ export async function* tryWire(provider: ModelProvider, model: string): AsyncGen
   const held = await provider.complete(request('What is 17 + 25? As JSON.', { schema: SCHEMA }), never);
   yield line('an answer holds to a schema', Number.isInteger(JSON.parse(held.text)?.sum), held.text);
 
+  if (provider.name === 'llama-server')
+    yield line('and has no white space', !/\s/.test(held.text), held.text);
+
   const cut = await provider.complete(request('Write a long story.', { maxTokens: 8 }), never);
   yield line('an answer that is cut says so', cut.stop === 'length', cut.stop);
 

@@ -31,6 +31,15 @@ export interface OpenAICompatible {
   readonly wantsAll: boolean;
   /** False where it holds to JSON, but not to a schema: that is told to the model instead. */
   readonly takesSchema: boolean;
+  /** The schema as a grammar, where the server takes one of its own kind; null where the schema is to be sent. */
+  readonly grammarOf?:
+    | ((
+        client: Client,
+        model: string,
+        schema: Schema['schema'],
+        signal: AbortSignal,
+      ) => Promise<string | null>)
+    | undefined;
 }
 
 /** Asks by OpenAI's own package. */
@@ -75,10 +84,8 @@ export function openaiCompatible(service: OpenAICompatible): ModelProvider {
     complete: async (request, signal) => {
       const asked = body(request, service);
       return calling(request, signal, async (openai, stop) => {
-        const completion = await openai.chat.completions.create(
-          { ...asked, stream: false },
-          { signal: stop },
-        );
+        const held = await withGrammar(asked, openai, request, service, stop);
+        const completion = await openai.chat.completions.create({ ...held, stream: false }, { signal: stop });
         // A server may send an empty body, whatever the types say.
         const [choice] = completion?.choices ?? [];
         const message: (OpenAI.ChatCompletionMessage & Reasoned) | undefined = choice?.message;
@@ -95,9 +102,10 @@ export function openaiCompatible(service: OpenAICompatible): ModelProvider {
     },
     completeStream: async (request, signal, onDelta) => {
       const asked = body(request, service);
-      return calling(request, signal, (openai, stop) =>
-        stream(openai, request, asked, service.name, stop, onDelta),
-      );
+      return calling(request, signal, async (openai, stop) => {
+        const held = await withGrammar(asked, openai, request, service, stop);
+        return stream(openai, request, held, service.name, stop, onDelta);
+      });
     },
     models: (signal) =>
       calling({ timeoutMs: 10_000 }, signal, async (openai, stop): Promise<OfferedModel[]> => {
@@ -120,6 +128,18 @@ function body(
       ? { response_format: takesSchema ? strictly(schema, wantsAll) : { type: 'json_object' } }
       : {}),
   };
+}
+
+async function withGrammar(
+  { response_format, ...asked }: Omit<Body, 'stream'>,
+  client: Client,
+  { model, schema }: LLMRequest,
+  { grammarOf }: OpenAICompatible,
+  signal: AbortSignal,
+): Promise<Omit<Body, 'stream'> & { readonly grammar?: string }> {
+  const grammar = (schema && (await grammarOf?.(client, model, schema.schema, signal))) ?? null;
+  if (grammar !== null) return { ...asked, grammar };
+  return response_format === undefined ? asked : { ...asked, response_format };
 }
 
 type Schema = NonNullable<LLMRequest['schema']>;

@@ -1,8 +1,9 @@
 import type { ModelProvider } from '../provider.ts';
 import type { ModelProviderName } from '../schema.ts';
 import { anthropic } from './anthropic.ts';
+import { llamaGrammar } from './llama-grammar.ts';
 import { ollama } from './ollama.ts';
-import { openaiCompatible } from './openai.ts';
+import { type OpenAICompatible, openaiCompatible } from './openai.ts';
 
 /** What a provider needs to be asked. */
 export interface ProviderSettings {
@@ -39,10 +40,18 @@ type Service = Omit<ProviderEntry, 'open'> & {
   readonly takesTemperature?: (model: string) => boolean;
   readonly wantsAll?: true;
   readonly takesSchema?: false;
+  readonly grammarOf?: OpenAICompatible['grammarOf'];
 };
 
 /** A service that speaks OpenAI's chat completions. */
-function service({ limit, takesTemperature, takesSchema, wantsAll, ...entry }: Service): ProviderEntry {
+function service({
+  limit,
+  takesTemperature,
+  takesSchema,
+  wantsAll,
+  grammarOf,
+  ...entry
+}: Service): ProviderEntry {
   return {
     ...entry,
     open: ({ key, baseUrl }) =>
@@ -55,6 +64,7 @@ function service({ limit, takesTemperature, takesSchema, wantsAll, ...entry }: S
         takesTemperature: takesTemperature ?? (() => true),
         takesSchema: takesSchema ?? true,
         wantsAll: wantsAll ?? false,
+        grammarOf,
       }),
   };
 }
@@ -135,6 +145,7 @@ export const PROVIDERS: readonly ProviderEntry[] = [
     keyVariable: null,
     usual: 'default',
     isLocal: true,
+    grammarOf: llamaGrammar,
   }),
   service({
     name: 'vllm',
