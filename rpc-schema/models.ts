@@ -19,6 +19,12 @@ export const ListedModel = z.strictObject({
     .union([ModelPrice, z.literal('free')])
     .nullable()
     .describe('null: not known'),
+  sentTo: z
+    .string()
+    .nullable()
+    .describe(
+      'Where its server passes on what it is asked of this model, which leaves this machine and its network',
+    ),
   usual: z.boolean().describe("Meant by the provider's name alone"),
   usedBy: z.array(z.string()).describe('Agents it is set for'),
 });
@@ -53,6 +59,7 @@ export const ModelsTestParams = z.strictObject({
 export const TestedModel = z.strictObject({
   model: z.string().describe('provider/model'),
   ok: z.boolean(),
+  sentTo: z.string().nullable().describe('Who answered, where its server only passed it on'),
   ms: z.number().min(0),
   tokens: z.int().min(0),
   costUsd: Dollars.nullable().describe('null: not known'),
@@ -76,6 +83,10 @@ export const Sending = z.strictObject({
   provider: Name,
   title: z.string().describe('Who it is, such as Anthropic'),
   host: z.string().describe('Where it is'),
+  via: z
+    .string()
+    .nullable()
+    .describe('The server that passes it on, such as Ollama at 127.0.0.1:11434; null: it is asked itself'),
   model: Name.describe('provider/model'),
   sent: z.array(z.string()).describe('What it would be sent'),
   neverSent: z.array(z.string()),
@@ -84,6 +95,8 @@ export const Sending = z.strictObject({
     .describe('What it may cost, USD; null: no limit'),
 });
 export type Sending = z.infer<typeof Sending>;
+
+const Consent = z.boolean().nullable().describe('null: not asked for yet');
 
 export const ConfigGetParams = z.strictObject({});
 export const ConfigView = z.strictObject({
@@ -98,7 +111,16 @@ export const ConfigView = z.strictObject({
       local: z.boolean(),
       key: z.string().nullable().describe('Where its key is; never the key'),
       keyKept: z.boolean().describe('Its key was given to Partwright, which can forget it'),
-      consent: z.boolean().nullable().describe('null: not asked for yet'),
+      consent: Consent,
+      cloud: z
+        .strictObject({
+          name: z.string().describe('By which it is allowed or forbidden'),
+          title: z.string(),
+          host: z.string(),
+          consent: Consent,
+        })
+        .nullable()
+        .describe('A service that its server passes some models on to'),
     }),
   ),
 });

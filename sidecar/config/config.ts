@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MODEL_PROVIDERS } from '../llm/schema.ts';
+import { CONSENTS, MODEL_PROVIDERS } from '../llm/schema.ts';
 import { AGENTS, AgentSettings, SettingError } from './agents.ts';
 
 const optionalFor = <N extends string, T extends z.ZodType>(names: readonly N[], value: T) =>
@@ -26,9 +26,11 @@ export const Config = z.strictObject({
       perDay: Amount.nullable().default(10).describe('USD; null: no limit'),
     })
     .prefault({}),
-  consent: optionalFor(MODEL_PROVIDERS, z.boolean())
+  consent: optionalFor(CONSENTS, z.boolean())
     .default({})
-    .describe('Whether prompts may be sent to a service; what is not said is said by naming a model of it'),
+    .describe(
+      'Whether prompts may be sent to a service; what is not said is said by naming a model of it. A no to a provider is one to its cloud, a yes is not',
+    ),
 });
 export type Config = z.infer<typeof Config>;
 

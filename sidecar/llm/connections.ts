@@ -1,15 +1,16 @@
-import { SettingError } from '../config/agents.ts';
 import { readAddress } from '../config/config.ts';
 import type { ConfigFile } from '../config/config-file.ts';
+import { Consents, noConsent } from './consents.ts';
 import { withoutKey } from './keys/key-filter.ts';
 import { type Keys, keyVariable } from './keys/keys.ts';
 import { cancelled, LLMError } from './llm-error.ts';
 import type { ModelName } from './model-name.ts';
+import { type Place, placeOf, serverAt } from './place.ts';
 import type { ModelProvider, OfferedModel } from './provider.ts';
 import { PROVIDERS, type ProviderEntry } from './providers/registry.ts';
 import { retrying } from './retry.ts';
 import type { ModelProviderName } from './schema.ts';
-import { type Allow, announcement } from './sending.ts';
+import type { Allow } from './sending.ts';
 
 interface ConnectionsOptions {
   readonly config: ConfigFile;
@@ -20,29 +21,17 @@ interface ConnectionsOptions {
   readonly named: () => ReadonlySet<ModelProviderName>;
 }
 
-/** Where a provider is, and whether what it is asked leaves this machine and its network. */
-export interface Place {
-  readonly entry: ProviderEntry;
-  readonly baseUrl: string;
-  readonly leaves: boolean;
-  /** Who gets it in the end. */
-  readonly title: string;
-  readonly host: string;
-}
-
 /** Opens providers: at their addresses, with their keys, and only where the person wants it. */
 export class Connections {
+  /** What the person said of who may be sent something. */
+  readonly consents: Consents;
   readonly #options: ConnectionsOptions;
-  /** Answers that could not be kept. */
-  readonly #answers = new Map<ModelProviderName, boolean>();
-  readonly #reminded = new Set<ModelProviderName>();
   /** Models that a server nearby sends on, by its address, with where to. */
   readonly #sentOn = new Map<string, ReadonlyMap<string, string>>();
-  /** The last question to the person: the next waits for its answer, which may be its own. */
-  #asked: Promise<unknown> = Promise.resolve();
 
   constructor(options: ConnectionsOptions) {
     this.#options = options;
+    this.consents = new Consents(options.config, options.announce);
   }
 
   /**
@@ -58,11 +47,7 @@ export class Connections {
       ? readAddress(set, variable)
       : (config.read().providers[name]?.baseUrl ?? entry.baseUrl);
     const sentTo = this.#sentOn.get(baseUrl)?.get(listed(model));
-    const { cloud } = entry;
-    if (cloud && (sentTo !== undefined || cloud.has(model)))
-      return { entry, baseUrl, leaves: true, title: cloud.title, host: sentTo ?? cloud.host };
-    const { host } = new URL(baseUrl);
-    return { entry, baseUrl, leaves: !entry.isLocal || !isNearby(baseUrl), title: entry.title, host };
+    return placeOf(serverAt(entry, baseUrl), model, sentTo);
   }
 
   /** What a server lists; where it sends models on is known from then on. @throws LLMError */
@@ -86,7 +71,7 @@ export class Connections {
 
   /**
    * A provider for designs. What leaves the machine goes only to whom the person named; the first time they are asked, or
-   * told where nobody can be asked, who gets what. @throws LLMError
+   * told where nobody can be asked, who gets what: a server that is elsewhere, and who it passes it on to. @throws LLMError
    */
   async forDesigns(
     { provider: name, model }: ModelName,
@@ -94,75 +79,54 @@ export class Connections {
     allow?: Allow,
   ): Promise<ModelProvider> {
     if (name === 'builtin') throw new Error('the built-in planner is no model to ask');
+    const server = this.place(name);
+    if (server.leaves) await this.#permit(server, name, allow);
     const place = await this.#placeNow(name, model, signal);
-    if (!place.leaves) return this.open(name, model);
-    const consent = this.#consent(name);
-    if (consent === false) this.#remind(name, place);
-    if (consent === false || !this.#options.named().has(name)) throw noConsent(place, consent === false);
-    const provider = await this.open(name, model);
-    if (consent === undefined && !(await this.#firstTime(name, place, allow))) throw noConsent(place, true);
-    return provider;
+    if (place.via !== null) await this.#permit(place, name, allow);
+    return this.open(name, model);
   }
 
   /** A provider for a test: whoever asks for one names it; what they forbade stays forbidden. @throws LLMError */
   async forTest({ provider: name, model }: ModelName, signal: AbortSignal): Promise<ModelProvider> {
     if (name === 'builtin') throw new Error('the built-in planner is no model to ask');
+    const server = this.place(name);
+    const forbidden = (place: Place) => place.leaves && this.consents.of(place.consent) === false;
+    if (forbidden(server)) throw noConsent(server, true);
     const place = await this.#placeNow(name, model, signal);
-    if (place.leaves && this.#options.config.read().consent[name] === false) throw noConsent(place, true);
+    if (forbidden(place)) throw noConsent(place, true);
     return this.open(name, model);
   }
 
-  /** Where a model is: a server nearby that has a cloud behind it is asked first, for a name does not tell. */
-  async #placeNow(name: ModelProviderName, model: string, signal: AbortSignal): Promise<Place> {
+  /** Where a model is, as far as its server says it now; where that does not answer, as its name says. */
+  async placeSaid({ provider: name, model }: ModelName, signal: AbortSignal): Promise<Place> {
+    if (name === 'builtin') throw new Error('the built-in planner is no model to ask');
     const place = this.place(name, model);
     if (place.leaves || !place.entry.cloud) return place;
+    try {
+      await this.list(name, signal);
+    } catch (error) {
+      if (!(error instanceof LLMError)) throw error;
+    }
+    return this.place(name, model);
+  }
+
+  async #permit(place: Place, name: ModelProviderName, allow: Allow | undefined): Promise<void> {
+    const consent = this.consents.of(place.consent);
+    if (consent === false) this.consents.remind(place);
+    if (consent === false || !this.#options.named().has(name)) throw noConsent(place, consent === false);
+    if (consent) return;
+    await this.open(name); // Without a key there is nothing to ask the person.
+    if (!(await this.consents.firstTime(place, allow))) throw noConsent(place, true);
+  }
+
+  /** Where a model is: a server that has a cloud behind it is asked first, for a name does not tell. */
+  async #placeNow(name: ModelProviderName, model: string, signal: AbortSignal): Promise<Place> {
+    const place = this.place(name, model);
+    if (place.via !== null || !place.entry.cloud) return place;
     await retrying(() => this.list(name, signal), signal).catch((error: unknown) => {
       throw signal.aborted ? cancelled(name, error) : error;
     });
     return this.place(name, model);
-  }
-
-  #consent(name: ModelProviderName): boolean | undefined {
-    return this.#options.config.read().consent[name] ?? this.#answers.get(name);
-  }
-
-  /** Asks once, whoever else wants to know it at the same time. */
-  async #firstTime(name: ModelProviderName, place: Place, allow: Allow | undefined): Promise<boolean> {
-    if (!allow) {
-      this.#options.announce(announcement(place));
-      this.#keep(name, true);
-      return true;
-    }
-    const answer = this.#asked.then(async () => {
-      const known = this.#consent(name);
-      if (known !== undefined) return known;
-      const allowed = await allow(place);
-      this.#keep(name, allowed);
-      return allowed;
-    });
-    // Whoever was stopped while asking leaves it to the next one to ask.
-    this.#asked = answer.catch(() => undefined);
-    return answer;
-  }
-
-  #keep(name: ModelProviderName, consent: boolean): void {
-    const { config, announce } = this.#options;
-    try {
-      config.change((written) => ({ ...written, consent: { ...Object(written.consent), [name]: consent } }));
-    } catch (error) {
-      if (error instanceof SettingError) throw error;
-      this.#answers.set(name, consent);
-      const why = error instanceof Error ? error.message : String(error);
-      announce(`What you allow is not kept (${why}): it holds until this ends.`);
-    }
-  }
-
-  /** A model that is set and forbidden: said once, for what is planned without it comes out otherwise. */
-  #remind(name: ModelProviderName, place: Place): void {
-    if (this.#reminded.has(name)) return;
-    this.#reminded.add(name);
-    const { message, cure } = noConsent(place, true);
-    this.#options.announce(`${message} ${cure}`);
   }
 }
 
@@ -176,31 +140,12 @@ function entryOf(name: ModelProviderName): ProviderEntry {
 const listed = (model: string) =>
   (/:[^/]*$/.test(model.trim()) ? model.trim() : `${model.trim()}:latest`).toLowerCase();
 
-/** Whether an address is of this machine or its own network. */
-function isNearby(address: string): boolean {
-  const { hostname } = new URL(address);
-  return /^(localhost|.+\.localhost|.+\.local|[^.:]+|127\.[\d.]+|10\.[\d.]+|192\.168\.[\d.]+|172\.(1[6-9]|2\d|3[01])\.[\d.]+|169\.254\.[\d.]+|\[::1\]|\[f[cd][\da-f:]+\]|\[fe80:[\da-f:]+\])$/.test(
-    hostname,
-  );
-}
-
 function noKey({ name, title }: ProviderEntry): LLMError {
   const variable = keyVariable(name);
   return new LLMError(`There is no key for ${title}.`, {
     kind: 'key',
     provider: name,
     cure: `Set one: partwright models key set ${name}${variable ? `, or ${variable} in the environment` : ''}.`,
-    isRetryable: false,
-  });
-}
-
-function noConsent({ entry: { name }, title }: Place, wasRefused: boolean): LLMError {
-  return new LLMError(`Nothing is sent to ${title}: you have not allowed it.`, {
-    kind: 'consent',
-    provider: name,
-    cure: wasRefused
-      ? `Allow it: partwright models consent ${name} yes, or under Models and budget in FreeCAD.`
-      : `Name a model of it for an agent: partwright models use ${name}.`,
     isRetryable: false,
   });
 }

@@ -19,6 +19,10 @@ export type LLMProvider = z.infer<typeof LLMProvider>;
 export type ModelProviderName = Exclude<LLMProvider, 'builtin'>;
 export const MODEL_PROVIDERS: readonly ModelProviderName[] = LLMProvider.exclude(['builtin']).options;
 
+/** Whose being sent something a person decides: providers, and services that a provider's server only passes things on to. */
+export const CONSENTS = [...MODEL_PROVIDERS, 'ollama-cloud'] as const;
+export type ConsentName = (typeof CONSENTS)[number];
+
 export const LLMRole = z.enum(['system', 'user', 'assistant']);
 export type LLMRole = z.infer<typeof LLMRole>;
 

@@ -1,7 +1,7 @@
 import type { Sending } from '../../rpc-schema/models.ts';
-import type { Place } from './connections.ts';
 import { type ModelName, modelName } from './model-name.ts';
 import type { Limits } from './money/budget.ts';
+import type { Place } from './place.ts';
 
 /** The person's word on a service that is to be asked for the first time. */
 export type Allow = (place: Place) => Promise<boolean>;
@@ -16,7 +16,7 @@ const NEVER_SENT = ['the file, or where it lies', 'other documents', 'any key bu
 
 /** What a person is told before a service gets anything. */
 export function sendingTo(
-  { entry, title, host }: Place,
+  { entry, title, host, via }: Place,
   name: ModelName,
   call: number | null,
   { perDesign, perDay }: Limits,
@@ -25,6 +25,7 @@ export function sendingTo(
     provider: entry.name,
     title,
     host,
+    via,
     model: modelName(name),
     sent: SENT,
     neverSent: NEVER_SENT,
@@ -33,6 +34,6 @@ export function sendingTo(
 }
 
 /** The same for a terminal, where the person named the model just now. */
-export const announcement = ({ entry: { name }, title, host }: Place) =>
-  `${title} is asked from now on (${host}). It is sent: ${SENT.join('; ')}. ` +
-  `It never gets ${NEVER_SENT.join(', ')}. To end it: partwright models consent ${name} no.`;
+export const announcement = ({ consent, title, host, via }: Place) =>
+  `${title} is asked from now on (${host}${via === null ? '' : `, by way of ${via}, which does not run that model itself`}). It is sent: ${SENT.join('; ')}. ` +
+  `It never gets ${NEVER_SENT.join(', ')}. To end it: partwright models consent ${consent} no.`;

@@ -156,6 +156,7 @@ const SENDING = {
   provider: 'anthropic',
   title: 'Anthropic',
   host: 'api.anthropic.com',
+  via: null,
   model: 'anthropic/claude-sonnet-5-5',
   sent: [
     'what you ask for, and your answers to questions',
@@ -165,6 +166,15 @@ const SENDING = {
   ],
   neverSent: ['the file, or where it lies', 'other documents', 'any key but its own'],
   most: { call: 0.0842, perDesign: 1, perDay: 10 },
+};
+const PASSED_ON = {
+  ...SENDING,
+  provider: 'ollama',
+  title: "Ollama's cloud",
+  host: 'ollama.com',
+  via: 'Ollama at 127.0.0.1:11434',
+  model: 'ollama/gpt-oss:120b-cloud',
+  most: { call: null, perDesign: null, perDay: null },
 };
 const LONG_PROMPT = `L-bracket 60x40x30 <i>not markup</i> &amp; ${'x'.repeat(90)} ${'with one more thing, '.repeat(20)}`;
 
@@ -269,6 +279,9 @@ async function everyState(panel: Panel): Promise<void> {
   await panel.look('sending');
   await panel.scrollToEnd();
   await panel.look('sending-end');
+  await panel.begin();
+  await panel.tell('design/sending', { sending: PASSED_ON });
+  await panel.look('sending-passed-on');
   await panel.begin(LONG_PROMPT);
   await panel.look('long-request');
   await panel.tell('design/finished', {

@@ -17,6 +17,7 @@ const provider = (name: string, title: string, more: object = {}) => ({
   key: null,
   keyKept: false,
   consent: null,
+  cloud: null,
   ...more,
 });
 const PROVIDERS = [
@@ -27,7 +28,11 @@ const PROVIDERS = [
     keyKept: true,
     consent: false,
   }),
-  provider('ollama', 'Ollama', { local: true, baseUrl: 'http://127.0.0.1:11434' }),
+  provider('ollama', 'Ollama', {
+    local: true,
+    baseUrl: 'http://127.0.0.1:11434',
+    cloud: { name: 'ollama-cloud', title: "Ollama's cloud", host: 'ollama.com', consent: null },
+  }),
 ];
 const PRICE = {
   input: 0.1,
@@ -42,6 +47,7 @@ const model = (name: string, price: unknown, usedBy: string[] = []) => ({
   price,
   usual: false,
   usedBy,
+  sentTo: null,
 });
 const listed = (name: string, more: object) => ({
   ...PROVIDERS.find((each) => each.name === name),
@@ -104,6 +110,17 @@ const STATES: Readonly<Record<string, State>> = {
     looked_at: 'anthropic',
     config: config('builtin'),
     listed: listed('anthropic', { answers: null }),
+  },
+  'passed-on': {
+    looked_at: 'ollama',
+    config: config('ollama/gpt-oss:120b-cloud'),
+    listed: listed('ollama', {
+      needsKey: false,
+      models: [
+        { ...model('gpt-oss:120b-cloud', null, ['planner']), sentTo: 'ollama.com' },
+        model('qwen3:8b', 'free'),
+      ],
+    }),
   },
   'does-not-work': {
     looked_at: 'ollama',

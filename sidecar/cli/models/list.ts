@@ -51,8 +51,9 @@ function providerInWords(provider: ListedProvider, short: boolean): string {
   ].join('');
 }
 
-function state({ answers, key, needsKey, problem, cure, baseUrl, local }: ListedProvider): string {
-  const where = `${local ? 'stays here: ' : ''}${baseUrl}`;
+function state({ answers, key, needsKey, problem, cure, baseUrl, local, models }: ListedProvider): string {
+  const passed = models.some(({ sentTo }) => sentTo !== null) ? 'but for models that it passes on: ' : '';
+  const where = `${local ? `stays here${passed ? `, ${passed}` : ': '}` : ''}${baseUrl}`;
   if (answers) return `works (${needsKey ? `key: ${key}, ` : ''}${where})`;
   const why = [problem, cure].filter(Boolean).join(' ');
   return answers === null ? `no key. ${cure}` : `does not work: ${why}`;
@@ -65,8 +66,12 @@ function priceInWords({ price }: ListedModel): string {
   return `$${price.input} in, $${price.cachedInput} cached, $${price.output} out${more} (${price.date})`;
 }
 
-function remarks({ usual, usedBy }: ListedModel): string {
-  return [usual ? 'usual' : '', usedBy.length > 0 ? `set for ${usedBy.join(', ')}` : '']
+function remarks({ usual, usedBy, sentTo }: ListedModel): string {
+  return [
+    sentTo === null ? '' : `passed on to ${sentTo}`,
+    usual ? 'usual' : '',
+    usedBy.length > 0 ? `set for ${usedBy.join(', ')}` : '',
+  ]
     .filter(Boolean)
     .join('; ');
 }

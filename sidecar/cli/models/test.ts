@@ -37,7 +37,7 @@ export function testCommand(io: ModelsIo): Command {
 
 /** One row a model. */
 export function inWords(models: readonly TestedModel[]): string {
-  const rows = models.map(({ model, ok, ms, tokens, costUsd, constrained, problem, cure }) =>
+  const rows = models.map(({ model, ok, sentTo, ms, tokens, costUsd, constrained, problem, cure }) =>
     ok
       ? [
           '✓',
@@ -50,6 +50,7 @@ export function inWords(models: readonly TestedModel[]): string {
             : constrained
               ? 'holds to a schema'
               : 'does not hold to a schema: its answers are read as they come',
+          sentTo === null ? '' : `passed on to ${sentTo}`,
         ]
       : ['✗', model, [problem, cure].filter(Boolean).join(' ')],
   );

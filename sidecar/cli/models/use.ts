@@ -2,7 +2,9 @@ import { Argument, Command } from 'commander';
 import { AGENTS, SettingError } from '../../config/agents.ts';
 import { modelName, readModelName } from '../../llm/model-name.ts';
 import { priceOf } from '../../llm/money/price.ts';
-import { changeSettings, providerNamed } from '../../llm/report/settings.ts';
+import type { OpenedModels } from '../../llm/open-models.ts';
+import { changeSettings, consentNamed } from '../../llm/report/settings.ts';
+import { type ConsentName, MODEL_PROVIDERS } from '../../llm/schema.ts';
 import { table } from '../table.ts';
 import { type ModelsIo, saying } from './models-io.ts';
 
@@ -41,13 +43,17 @@ export function useCommand(io: ModelsIo): Command {
     );
 
   /** A model whose price is not known cannot be asked within a budget; better said now than at the first design. */
-  async function warn({ terminal, open }: ModelsIo, model: string): Promise<void> {
+  async function warn({ terminal, open, signal }: ModelsIo, model: string): Promise<void> {
     const name = readModelName(model);
     if (name.provider === 'builtin') return;
     const { connections, keys, limits } = open();
-    const { entry, leaves } = connections.place(name.provider, name.model);
+    const { entry, leaves, via, title, host } = await connections.placeSaid(name, signal);
     if (!entry.isLocal && (await keys.find(name.provider)) === null)
       terminal.note(`${entry.title} needs a key: partwright models key set ${entry.name}.`);
+    if (via !== null)
+      terminal.note(
+        `${modelName(name)} runs in ${title}: what it is asked goes to ${host} by way of ${via}.`,
+      );
     const limited = limits.perDesign !== null || limits.perDay !== null;
     if (leaves && limited && priceOf(name.provider, name.model) === undefined)
       terminal.note(
@@ -66,17 +72,13 @@ function written(model: string): string {
 export function consentCommand(io: ModelsIo): Command {
   return new Command('consent')
     .description('allow a service to be sent prompts, or forbid it')
-    .argument('<provider>', 'such as anthropic')
+    .argument('<provider>', 'such as anthropic; ollama-cloud for the models that Ollama passes on')
     .addArgument(new Argument('<answer>', 'whether it may').choices(['yes', 'no']))
     .action(async (provider: string, answer: string) =>
       saying(io, async () => {
-        const name = providerNamed(provider);
+        const name = consentNamed(provider);
         const opened = io.open();
-        const { entry, leaves } = opened.connections.place(name);
-        if (!leaves && !entry.cloud)
-          throw new SettingError(
-            `What ${name} is asked stays on this machine and its network; nothing to consent to.`,
-          );
+        checkLeaves(opened, name);
         await changeSettings(opened, { consent: { [name]: answer === 'yes' } });
         io.terminal.out(
           answer === 'yes'
@@ -86,4 +88,18 @@ export function consentCommand(io: ModelsIo): Command {
         return 0;
       })(),
     );
+}
+
+/** @throws SettingError where there is nothing to consent to */
+function checkLeaves({ connections }: OpenedModels, name: ConsentName): void {
+  const provider = MODEL_PROVIDERS.find((each) => each === name);
+  if (provider === undefined) return; // A cloud.
+  const { entry, leaves } = connections.place(provider);
+  if (leaves) return;
+  const passed = entry.cloud
+    ? ` Models that it passes on to ${entry.cloud.title} have a word of their own: partwright models consent ${entry.cloud.name}.`
+    : '';
+  throw new SettingError(
+    `What ${name} is asked stays on this machine and its network; nothing to consent to.${passed}`,
+  );
 }

@@ -60,19 +60,31 @@ export function ollama({ baseUrl }: { baseUrl: string }): ModelProvider {
     },
     models: (signal) =>
       calling({ timeoutMs: 10_000 }, signal, async (client): Promise<OfferedModel[]> => {
-        return LIST.parse(await client.list()).models.map(({ name, remote_host: host }) => ({
-          name,
-          sees: null,
-          ...(host ? { sentTo: hostOf(host) } : {}),
-        }));
+        return LIST.parse(await client.list()).models.map(
+          ({ name, remote_host: host, remote_model: model }) => ({
+            name,
+            sees: null,
+            ...(host ? { sentTo: hostOf(host) } : model ? { sentTo: CLOUD } : {}),
+          }),
+        );
       }),
   };
 }
 
 /** What the package's types leave out: a model that the server only passes on has the address that it goes to. */
 const LIST = z.object({
-  models: z.array(z.object({ name: z.string(), remote_host: z.string().optional() })).default([]),
+  models: z
+    .array(
+      z.object({
+        name: z.string(),
+        remote_host: z.string().optional(),
+        remote_model: z.string().optional(),
+      }),
+    )
+    .default([]),
 });
+/** Where a model is that has a name elsewhere and no address. */
+const CLOUD = 'ollama.com';
 
 const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host || address : address);
 

@@ -1,5 +1,5 @@
 import type { ModelProvider } from '../provider.ts';
-import type { ModelProviderName } from '../schema.ts';
+import type { ConsentName, ModelProviderName } from '../schema.ts';
 import { anthropic } from './anthropic.ts';
 import { llamaGrammar } from './llama-grammar.ts';
 import { ollama } from './ollama.ts';
@@ -13,6 +13,8 @@ export interface ProviderSettings {
 
 /** Who answers for a server that only passes on what it is asked. */
 export interface Cloud {
+  /** As the person allows or forbids it, apart from the server. */
+  readonly name: ConsentName;
   readonly title: string;
   readonly host: string;
   /** Whether a model is one of them, by its name alone. */
@@ -127,7 +129,12 @@ export const PROVIDERS: readonly ProviderEntry[] = [
     usual: null,
     isLocal: true,
     // "gpt-oss:120b-cloud", "glm-4.6:cloud"
-    cloud: { title: "Ollama's cloud", host: 'ollama.com', has: (model) => /[:-]cloud$/i.test(model.trim()) },
+    cloud: {
+      name: 'ollama-cloud',
+      title: "Ollama's cloud",
+      host: 'ollama.com',
+      has: (model) => /[:-]cloud$/i.test(model.trim()),
+    },
     open: ollama,
   },
   service({

@@ -43,12 +43,16 @@ async function listed(
     cure: 'models' in asked ? null : asked.error.cure,
     models: [...models]
       .filter((model) => offered.has(model))
-      .map((model) => ({
-        name: model,
-        price: opened.connections.place(name, model).leaves ? priceView(priceOf(name, model)) : 'free',
-        usual: model === entry.usual,
-        usedBy: used.get(model) ?? [],
-      })),
+      .map((model) => {
+        const { leaves, via, host } = opened.connections.place(name, model);
+        return {
+          name: model,
+          price: leaves ? priceView(priceOf(name, model)) : 'free',
+          sentTo: via === null ? null : host,
+          usual: model === entry.usual,
+          usedBy: used.get(model) ?? [],
+        };
+      }),
   };
 }
 

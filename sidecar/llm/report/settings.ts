@@ -2,7 +2,7 @@ import type { ConfigSetParams, ConfigView } from '../../../rpc-schema/models.ts'
 import { AGENTS, SettingError } from '../../config/agents.ts';
 import { modelName, readModelName } from '../model-name.ts';
 import type { OpenedModels } from '../open-models.ts';
-import { MODEL_PROVIDERS, type ModelProviderName } from '../schema.ts';
+import { CONSENTS, type ConsentName, MODEL_PROVIDERS, type ModelProviderName } from '../schema.ts';
 
 /** What is set, and where keys are. The keys themselves are never shown. */
 export async function settingsView({
@@ -12,7 +12,6 @@ export async function settingsView({
   keys,
   connections,
 }: OpenedModels): Promise<ConfigView> {
-  const { consent } = config.read();
   return {
     path: config.path,
     agents: Object.fromEntries(
@@ -32,6 +31,7 @@ export async function settingsView({
     providers: await Promise.all(
       MODEL_PROVIDERS.map(async (name) => {
         const { entry, baseUrl, leaves } = connections.place(name);
+        const { cloud } = entry;
         const key = await keys.find(name);
         return {
           name,
@@ -40,7 +40,15 @@ export async function settingsView({
           local: !leaves,
           key: key?.where ?? null,
           keyKept: key?.kept ?? false,
-          consent: consent[name] ?? null,
+          consent: connections.consents.of(name) ?? null,
+          cloud: cloud
+            ? {
+                name: cloud.name,
+                title: cloud.title,
+                host: cloud.host,
+                consent: connections.consents.of(cloud.name) ?? null,
+              }
+            : null,
         };
       }),
     ),
@@ -69,6 +77,13 @@ export function providerNamed(name: string): ModelProviderName {
   const provider = MODEL_PROVIDERS.find((each) => each === name.toLowerCase());
   if (provider) return provider;
   throw new SettingError(`There is no provider "${name}". Providers: ${MODEL_PROVIDERS.join(', ')}.`);
+}
+
+/** @throws SettingError that lists what can be allowed */
+export function consentNamed(name: string): ConsentName {
+  const known = CONSENTS.find((each) => each === name.toLowerCase());
+  if (known) return known;
+  throw new SettingError(`There is no provider "${name}". Providers: ${CONSENTS.join(', ')}.`);
 }
 
 /** A key as it was typed or pasted. @throws SettingError that does not repeat it */

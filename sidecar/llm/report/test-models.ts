@@ -62,6 +62,7 @@ async function testModel(opened: OpenedModels, name: ModelName, signal: AbortSig
   const result = (answer: LLMResponse, constrained: boolean | null): TestedModel => ({
     model: modelName(name),
     ok: true,
+    sentTo: sentTo(opened, name),
     ms: performance.now() - began,
     tokens: tokensOf(answer),
     costUsd: answer.cost_usd,
@@ -74,13 +75,13 @@ async function testModel(opened: OpenedModels, name: ModelName, signal: AbortSig
     return result(answer, answer.stop === 'length' && !holds(answer.text) ? null : holds(answer.text));
   } catch (error) {
     if (!(error instanceof LLMError)) throw error;
-    if (error.kind !== 'request') return failed(name, error, performance.now() - began);
+    if (error.kind !== 'request') return failed(name, error, sentTo(opened, name), performance.now() - began);
   }
   try {
     return result(await ask(undefined), false); // It does not take a schema.
   } catch (error) {
     if (!(error instanceof LLMError)) throw error;
-    return failed(name, error, performance.now() - began);
+    return failed(name, error, sentTo(opened, name), performance.now() - began);
   }
 }
 
@@ -104,10 +105,18 @@ function holds(text: string): boolean {
 const tokensOf = ({ usage }: LLMResponse) =>
   usage.input + usage.cachedInput + usage.cacheWrites + usage.output;
 
-function failed(name: ModelName, error: LLMError, ms: number): TestedModel {
+/** Who answers in the end, where the server only passes it on. */
+function sentTo({ connections }: OpenedModels, { provider, model }: ModelName): string | null {
+  if (provider === 'builtin') return null;
+  const { via, host } = connections.place(provider, model);
+  return via === null ? null : host;
+}
+
+function failed(name: ModelName, error: LLMError, sentTo: string | null, ms: number): TestedModel {
   return {
     model: modelName(name),
     ok: false,
+    sentTo,
     ms,
     tokens: 0,
     costUsd: null,

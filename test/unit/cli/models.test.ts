@@ -118,6 +118,33 @@ test('consent is given and taken', async () => {
   expect((await run('consent', 'vllm', 'yes')).status).toBe(2);
 });
 
+test('a cloud behind a server nearby is said wherever its models are, and has a consent of its own', async () => {
+  const ollama = DIALECTS.find(({ name }) => name === 'ollama') ?? expect.unreachable();
+  const { url, close } = await wireServer(({ path }, response) => {
+    const models = [{ name: 'here:8b' }, { name: 'mine:latest', remote_host: 'https://ollama.com:443' }];
+    if (path === '/api/tags') json(response, 200, { models });
+    else ollama.stream(response, ['{"answer": 254}']);
+  });
+  const config = { providers: { ollama: { baseUrl: url } }, budget: { perDesign: null, perDay: null } };
+  const { run, models } = commandLine(config);
+  const { out } = await run('list', 'ollama');
+  expect(out).toContain('stays here, but for models that it passes on: http://127.0.0.1');
+  expect(out).toMatch(/here:8b +free \(local\)/);
+  expect(out).toMatch(/mine:latest +price unknown +passed on to ollama\.com/);
+  expect((await run('test', 'ollama/mine')).out).toMatch(/cost unknown .*passed on to ollama\.com/);
+  expect((await run('test', 'ollama/here:8b')).out).not.toContain('passed on');
+  expect((await run('use', 'ollama/mine')).notes).toMatch(
+    /runs in Ollama's cloud: .* goes to ollama\.com by way of Ollama at 127\.0\.0\.1/,
+  );
+  expect(await run('consent', 'ollama', 'no')).toMatchObject({
+    status: 2,
+    notes: expect.stringContaining('models consent ollama-cloud'),
+  });
+  expect((await run('consent', 'ollama-cloud', 'no')).status).toBe(0);
+  expect(models.config.read().consent).toEqual({ 'ollama-cloud': false });
+  await close();
+});
+
 test('a key is kept, found and forgotten without being shown', async () => {
   const { run, models } = commandLine({}, {}, ' planted-key-12345\n');
   const said = [await run('key', 'set', 'gemini'), await run('key', 'where')];

@@ -105,7 +105,13 @@ test('models are listed with whether they work and what they cost, and tested', 
     key: 'OPENAI_API_KEY in the environment',
     local: false,
   });
-  expect(named('openai')?.models).toContainEqual({ name: 'tiny', price: null, usual: false, usedBy: [] });
+  expect(named('openai')?.models).toContainEqual({
+    name: 'tiny',
+    price: null,
+    sentTo: null,
+    usual: false,
+    usedBy: [],
+  });
   expect(named('openai')?.models).toContainEqual(
     expect.objectContaining({
       name: 'gpt-6-luna',

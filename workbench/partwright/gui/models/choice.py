@@ -88,7 +88,7 @@ class ChoicePart(Part):
         # A long name does not fit into the box.
         self._models.setToolTip("" if model is None else model["name"])
         self._price.setVisible(model is not None)
-        self._price.setText("" if model is None else words.price(model["price"]))
+        self._price.setText("" if model is None else words.cost(model))
         chosen = self._chosen()
         self._use.setEnabled(
             chosen is not None and self.models.config is not None and chosen != self.models.planner

@@ -89,9 +89,9 @@ class Models(QtCore.QObject):
 
         self._set({"keys": {self.looked_at: None}}, done)
 
-    def allow(self, allowed):
-        """Whether the service that is looked at may be sent what designs need."""
-        self._set({"consent": {self.looked_at: allowed}})
+    def allow(self, service, allowed):
+        """Whether a service may be sent what designs need; by its name."""
+        self._set({"consent": {service: allowed}})
 
     def set_budget(self, per_design, per_day):
         """USD; None: no limit."""

@@ -29,6 +29,10 @@ def now(config):
 
 def named(provider):
     """A provider in the list of them."""
+    if provider["local"] and provider["cloud"] is not None:
+        return translate("Partwright", "{} (your own machine or network, or its cloud)").format(
+            provider["title"]
+        )
     if provider["local"]:
         return translate("Partwright", "{} (your own machine or network)").format(provider["title"])
     return translate("Partwright", "{} (a service)").format(provider["title"])
@@ -53,11 +57,24 @@ def with_price(model):
     cost = model["price"]
     if cost == "free":
         return model["name"]
+    if cost is None and model["sentTo"] is not None:
+        return translate("Partwright", "{}: runs at {}, price unknown").format(model["name"], model["sentTo"])
     if cost is None:
         return translate("Partwright", "{}: price unknown").format(model["name"])
     return translate("Partwright", "{}: {} in, {} out").format(
         model["name"], dollars(cost["input"]), dollars(cost["output"])
     )
+
+
+def cost(model):
+    """Where a model runs, where that is not where it is asked, and what it costs."""
+    if model["sentTo"] is None:
+        return price(model["price"])
+    passed = translate(
+        "Partwright",
+        "It does not run on your own machine or network: the server there passes on what it is asked to {}.",
+    )
+    return "{} {}".format(passed.format(text.breakable(model["sentTo"])), price(model["price"]))
 
 
 def price(cost):

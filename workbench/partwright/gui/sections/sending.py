@@ -38,13 +38,21 @@ class SendingSection(YesOrNoSection):
 
 
 def _who(sending):
-    words = translate(
-        "Partwright",
-        "The built-in planner cannot finish this alone. The model that you set, <b>{model}</b>, does not run on this "
-        "machine: what it is sent goes to <b>{title}</b> at {host}. Nothing has been sent to it yet.",
-    )
+    if sending["via"] is None:
+        words = translate(
+            "Partwright",
+            "The built-in planner cannot finish this alone. The model that you set, <b>{model}</b>, does not run on this "
+            "machine: what it is sent goes to <b>{title}</b> at {host}. Nothing has been sent to it yet.",
+        )
+    else:
+        words = translate(
+            "Partwright",
+            "The built-in planner cannot finish this alone. The model that you set, <b>{model}</b>, does not run on this "
+            "machine: {via} only passes it on. What it is sent goes to <b>{title}</b> at {host}. Nothing has been sent to "
+            "it yet.",
+        )
     return words.format(
-        **{name: text.escaped(sending[name]) for name in ("model", "title", "host")},
+        **{name: text.escaped(sending[name] or "") for name in ("model", "title", "host", "via")},
     )
 
 
