@@ -23,14 +23,18 @@ let server: Awaited<ReturnType<typeof wireServer>>;
 /** What the person has set: a model of a service, and nothing said of sending. */
 const settings = () => ({
   agents: { planner: { primary: 'openai/gpt-6-luna' } },
-  providers: { openai: { baseUrl: `${server.url}/v1` } },
+  providers: { openai: { baseUrl: `${server.url}/v1` }, ollama: { baseUrl: server.url } },
 });
 const configure = (more: object = {}) =>
   writeFile(join(folder, 'config.json'), JSON.stringify({ ...settings(), ...more }));
 
 beforeAll(async () => {
   server = await wireServer(({ path, body }, response) => {
-    if (path.endsWith('/models'))
+    if (path === '/api/tags')
+      json(response, 200, {
+        models: [{ name: 'qwen3:8b' }, { name: 'gpt-oss:120b-cloud', remote_host: 'https://ollama.com:443' }],
+      });
+    else if (path.endsWith('/models'))
       json(response, 200, { object: 'list', data: [{ id: 'gpt-6-luna', object: 'model' }] });
     else if (body.stream === true) OPENAI.stream(response, [PLATE]);
     else OPENAI.answer(response, PLATE);
@@ -151,6 +155,21 @@ test('the page: a model with its price, a key that is not shown again, a budget,
   await freecad.python(`${part('QPushButton', 'ForbidService')}.click()`);
   await onPage('Nothing is sent to OpenAI.');
   expect((await kept()).consent).toEqual({ openai: false });
+
+  // What a server of one's own passes on is told from what it runs, and has a word of its own.
+  await pick(PROVIDERS, 'ollama');
+  await onPage('Works from here');
+  await pick(MODELS, 'gpt-oss:120b-cloud');
+  await onPage('the server there passes on what it is asked to ollama.com');
+  await onPage("asked before Ollama's cloud gets anything");
+  await freecad.screenshot('models-passed-on');
+  await freecad.python(`${part('QPushButton', 'ForbidCloud')}.click()`);
+  await onPage("Nothing is sent to Ollama's cloud.");
+  expect((await kept()).consent).toEqual({ openai: false, 'ollama-cloud': false });
+  await pick(MODELS, 'qwen3:8b');
+  await onPage('Free: it runs on your own machine or network.');
+  await pick(PROVIDERS, 'openai');
+  await onPage('Works from here');
 
   await freecad.python(`
 ${part('QDoubleSpinBox', 'DesignLimit')}.setValue(0.25)
