@@ -3,7 +3,7 @@ import { understood } from './answers/answer-choice.ts';
 import { type Answer, leftOut, withAnswers } from './answers/answers.ts';
 import { type PlannedEdit, planEdit } from './changes/by-hand/plan-edit.ts';
 import { movesFeature } from './changes/move-feature.ts';
-import { type PlannedChange, planChange } from './changes/plan-change.ts';
+import { isOfModel, type PlannedChange, planChange } from './changes/plan-change.ts';
 import { turnsFeature } from './changes/turn-feature.ts';
 import { readBack } from './changes/undo.ts';
 import { itemsOf } from './items-of.ts';
@@ -34,7 +34,10 @@ async function read({ prompt, answers, document }: Wished): Promise<Planned> {
   const asked = withAnswers(prompt, answers);
   const about = mayBeChange(asked);
   const state = about ? await document() : null;
-  const ours = state !== null && state.plans.length > 0 && (movesFeature(asked) || turnsFeature(asked));
+  const ours =
+    state !== null &&
+    state.plans.length > 0 &&
+    (movesFeature(asked) || turnsFeature(asked) || isOfModel(asked, answers, state));
   const change = state && (ofObjects(asked) && !ours ? planEdit(prompt, answers, state) : null);
   if (change) return change;
   if (state && state.plans.length > 0)

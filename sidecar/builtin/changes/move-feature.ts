@@ -5,6 +5,7 @@ import { asks, type ChangeReader, type Reading } from './change-kind.ts';
 import { countIn } from './count-in.ts';
 import { featuresNamed, type Known, kindNamed, knownFeatures } from './feature-target.ts';
 import { type Model, relaid } from './model.ts';
+import { spotsOf } from './spots.ts';
 
 const WAYS: Readonly<Record<string, readonly [number, number]>> = {
   left: [-1, 0],
@@ -35,6 +36,10 @@ const SHOULD_GO = new RegExp(
   'i',
 );
 
+const STEP = `(?:${BY}${TO}|${TO},? ${BY.trim()})`;
+/** "up by 10 and right by 20" */
+const TWO_WAYS = new RegExp(`^${VERB} (.+?) ${STEP}(?:,| and|, and) ${STEP}$`, 'i');
+
 /** True for words that move a feature, and not an object of the document. */
 export const movesFeature = (text: string) => {
   const what = /^\W*(?:[a-z']+ ){0,3}?(?:move|shift) (.+)$/i.exec(text)?.[1];
@@ -43,10 +48,10 @@ export const movesFeature = (text: string) => {
 
 /** "move the hole 10 mm to the left": of one thing on the top or bottom, its place from the middle. */
 export const moveFeature: ChangeReader = (clause, model) => {
-  const { target, written, way } = asked(clause.text.trim());
+  const { target, steps } = asked(clause.text.trim());
   const { outline } = model;
   const named = kindNamed(target);
-  if (!outline || (!named && clause.names.size === 0) || way === '') return null;
+  if (!outline || (!named && clause.names.size === 0) || steps.length === 0) return null;
   const found = featuresNamed(outline, target, clause.names, model.now);
   const [one, other] = found;
   if (!one)
@@ -58,29 +63,70 @@ export const moveFeature: ChangeReader = (clause, model) => {
     return asks(
       `Which one does "${clause.written}" mean: ${listed(found)}?`,
       clause.written,
-      found.map(({ names }) => `move ${names[0]} ${written.trim()} ${way}`),
+      found.map(({ names }) => `move ${names[0]} ${steps.map(said).join(' and ')}`),
     );
-  const direction = WAYS[way.toLowerCase()];
-  if (!direction)
-    return asks(`Which way is "${way}" on the face: to the left, right, front or back?`, clause.written);
-  return shifted(one, readQuantity(written.trim()).value, direction, clause.written, model);
+  const by = vector(steps);
+  if (!by)
+    return asks(
+      `Which way is "${steps.map(({ way }) => way).join(' and ')}" on the face: to the left, right, front or back?`,
+      clause.written,
+    );
+  return shifted(one, by, clause.written, model);
 };
 
-/** True for words that say by how much something is to be moved. */
-export const isMove = (text: string) => asked(text.trim()).way !== '';
-
-function asked(text: string): { target: string; written: string; way: string } {
-  const later = TO_FIRST.exec(text) ?? SHOULD_GO.exec(text);
-  const [, target = '', one = '', other = ''] = MOVE.exec(text) ?? later ?? FURTHER.exec(text) ?? [];
-  return later ? { target, way: one, written: other } : { target, written: one, way: other };
+/** So far one way, as said. */
+interface Step {
+  readonly written: string;
+  readonly way: string;
 }
+const said = ({ written, way }: Step) => `${written.trim()} ${way}`;
+
+/** How far to the right and up; null where that is told twice, or the way is none of the face. */
+function vector(steps: readonly Step[]): [number, number] | null {
+  const by: [number, number] = [0, 0];
+  const used = new Set<number>();
+  for (const { written, way } of steps) {
+    const [x, y] = WAYS[way.toLowerCase()] ?? [0, 0];
+    const axis = x === 0 ? 1 : 0;
+    if ((x === 0 && y === 0) || used.has(axis)) return null;
+    used.add(axis);
+    by[axis] = (x + y) * readQuantity(written.trim()).value;
+  }
+  return by;
+}
+
+/** "20 mm to the right", "up by 10 and right by 20"; null: the words are more than that. */
+export function offsetIn(text: string): [number, number] | null {
+  const { target, steps } = asked(`move q ${text.trim()}`);
+  return target === 'q' && steps.length > 0 ? vector(steps) : null;
+}
+
+/** True for words that say by how much something is to be moved. */
+export const isMove = (text: string) => asked(text.trim()).steps.length > 0;
+
+function asked(text: string): { target: string; steps: readonly Step[] } {
+  const two = TWO_WAYS.exec(text);
+  if (two) {
+    const [, target = '', a, b, c, d, e, f, g, h] = two;
+    return { target, steps: [step(a ?? d, b ?? c), step(e ?? h, f ?? g)] };
+  }
+  const later = TO_FIRST.exec(text) ?? SHOULD_GO.exec(text);
+  const match = MOVE.exec(text) ?? later ?? FURTHER.exec(text);
+  if (!match) return { target: '', steps: [] };
+  const [, target = '', one, other] = match;
+  return { target, steps: [match === later ? step(other, one) : step(one, other)] };
+}
+
+const step = (written: string | undefined, way: string | undefined): Step => ({
+  written: written ?? '',
+  way: way ?? '',
+});
 
 const listed = (known: readonly Known[]) =>
   known.map(({ names, feature }) => `${names[0]} ("${feature.words}")`).join(', ');
 
-function shifted(
-  { feature, nth, index }: Known,
-  by: number,
+export function shifted(
+  { feature, nth, index, names }: Known,
   [x, y]: readonly [number, number],
   written: string,
   model: Model,
@@ -90,14 +136,16 @@ function shifted(
   const place = isPlaced(feature) ? feature.place : undefined;
   const face = isPlaced(feature) ? feature.face : undefined;
   const whole = `Say its place whole: "remove the ${feature.kind.replace('_', ' ')}, then add ..." with its size and place.`;
-  if (!outline || !isPlaced(feature) || count > 1)
+  const spots = spotsOf(names, model.plan);
+  if (!outline || !isPlaced(feature) || (count > 1 && spots === null))
     return asks(
       `"${feature.words}" are ${count} that lie by a rule of their own and cannot be moved as they are. ${whole}`,
       written,
     );
   if (face !== undefined && face !== 'top')
     return asks(`"${feature.words}" lies on another face than the top. ${whole}`, written);
-  const along = place?.at === 'sides' ? alongSides(place, [x * by, y * by], feature.kind, nth, model) : null;
+  const along =
+    place?.at === 'sides' && count === 1 ? alongSides(place, [x, y], feature.kind, nth, model) : null;
   if (along)
     return laid(
       feature,
@@ -108,28 +156,23 @@ function shifted(
       'its distances from the sides are as told.',
       model,
     );
-  const at = spotOf(place, feature.kind, nth, model);
+  const one = count > 1 ? null : spotOf(place, feature.kind, nth, model);
+  const at = one === null ? spots : [one];
   if (!at)
     return asks(
       `"${feature.words}" is placed by its distances from the edges: change these. ${whole}`,
       written,
     );
   const inMm = (value: number) => `${Number(value.toFixed(6)) + 0} mm`;
-  const spot: [string, string] = [inMm(at[0] + x * by), inMm(at[1] + y * by)];
+  const points = at.map(([u, v]): [string, string] => [inMm(u + x), inMm(v + y)]);
   // Where it lies is no longer what was set before.
   const now = new Map(
     [...model.now].filter(([name]) => !new RegExp(`^(?:${feature.kind}|bore)(?:_\\d+)?_[xy]$`).test(name)),
   );
-  const moved = { at: 'points' as const, points: [spot], origin: 'centre' as const };
-  return laid(
-    feature,
-    index,
-    moved,
-    now,
-    written,
-    `it lies at (${spot.join(', ')}) from the middle of the face.`,
-    model,
-  );
+  const moved = { at: 'points' as const, points, origin: 'centre' as const };
+  const where = points.map((point) => `(${point.join(', ')})`).join(', ');
+  const what = `${points.length > 1 ? 'they lie' : 'it lies'} at ${where} from the middle of the face.`;
+  return laid(points.length > 1 ? { ...feature, count } : feature, index, moved, now, written, what, model);
 }
 
 function laid(
@@ -159,14 +202,15 @@ function alongSides(
   { now }: Model,
 ): Sides | null {
   const stem = `${kind}${nth === 1 ? '' : `_${nth}`}`;
-  const upright = x === 0;
-  const moved = place.from.filter(({ side }) => (side !== 'left' && side !== 'right') === upright);
-  if (moved.length !== 1) return null;
+  const level = (side: string) => side === 'left' || side === 'right';
+  const measured = (across: boolean) => place.from.filter(({ side }) => level(side) === across).length === 1;
+  if ((x !== 0 && !measured(true)) || (y !== 0 && !measured(false))) return null;
   const from = place.from.map((each) => {
-    if (!moved.includes(each)) return each;
+    const by = level(each.side) ? x : y;
+    if (by === 0) return each;
     const was = now.get(`${stem}_from_${each.side}`) ?? readQuantity(each.distance).value;
     const away = each.side === 'left' || each.side === 'bottom' || each.side === 'front';
-    const distance = was + (away ? 1 : -1) * (upright ? y : x);
+    const distance = was + (away ? 1 : -1) * by;
     return { ...each, distance: `${Number(distance.toFixed(6))} mm` };
   });
   return from.every(({ distance }) => readQuantity(distance).value > 0) ? { at: 'sides', from } : null;

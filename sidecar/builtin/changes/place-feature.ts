@@ -1,11 +1,14 @@
 import { isPlaced, type OutlineFeature, type PlacedFeature } from '../../plan/outline/feature.ts';
+import { inMm } from '../../plan/outline/unclear.ts';
 import { itemsOf } from '../items-of.ts';
 import { doubtQuestions, readPart } from '../plan-request.ts';
 import { NormalText } from '../words/normal-text.ts';
 import { asks, type ChangeReader } from './change-kind.ts';
 import { countIn } from './count-in.ts';
 import { featuresNamed, kindNamed } from './feature-target.ts';
-import { relaid } from './model.ts';
+import { type Model, relaid } from './model.ts';
+import { sizeOf } from './set-size.ts';
+import { spotsOf } from './spots.ts';
 
 const VERB = '(?:move|shift|put|place|relocate|reposition|bring|position)';
 const PUT = new RegExp(
@@ -20,7 +23,7 @@ const FROM_EDGES =
 
 /** "move the hole to the centre", "put the slot 20 mm from the left edge": the same thing at a place that is told whole. */
 export const placeFeature: ChangeReader = (clause, model) => {
-  const plain = clause.text.trim();
+  const plain = clause.text.trim().replace(/,? instead$/i, '');
   const middle = CENTRE.exec(plain);
   const [, target = '', told = ''] = middle ? [null, middle[1], 'in the centre'] : (PUT.exec(plain) ?? []);
   const { outline } = model;
@@ -31,9 +34,10 @@ export const placeFeature: ChangeReader = (clause, model) => {
   if (!one || more || !isPlaced(one.feature)) return null;
   const count = countIn(one.feature, one.nth, model);
   if (count > 1 && !/s\b/.test(target)) return null;
-  const place = placeIn(told, one.feature, count, outline.base);
-  if (place === null) return null;
-  if ('ask' in place) return asks(place.ask, clause.written);
+  const read = placeIn(told, one.feature, count, outline.base);
+  if (read === null) return null;
+  if ('ask' in read) return asks(read.ask, clause.written);
+  const place = { ...read, ...stayingAcross(read.place, one.feature, one.names, model) };
   const now = new Map(
     [...model.now].filter(
       ([name]) => !new RegExp(`^(?:${one.feature.kind}|bore)(?:_\\d+)?_[xy]$`).test(name),
@@ -44,8 +48,31 @@ export const placeFeature: ChangeReader = (clause, model) => {
   return relaying.type === 'question' ? relaying : { ...relaying, said: [] };
 };
 
+const isLevel = (side: string) => side === 'left' || side === 'right';
+
+/** Put so far from one side, it stays where it is the other way. */
+function stayingAcross(
+  place: PlacedFeature['place'],
+  { place: old, face }: PlacedFeature,
+  names: readonly string[],
+  model: Model,
+): Pick<PlacedFeature, 'place'> {
+  const [told, more] = place?.at === 'sides' ? place.from : [];
+  if (place?.at !== 'sides' || !told || more || (face ?? 'top') !== 'top') return {};
+  const across =
+    old?.at === 'sides' ? old.from.filter(({ side }) => isLevel(side) !== isLevel(told.side)) : [];
+  if (across.length > 0) return { place: { ...place, from: [told, ...across] } };
+  const [spot, another] = spotsOf(names, model.plan) ?? [];
+  const off = spot?.[isLevel(told.side) ? 1 : 0] ?? 0;
+  if (another || Math.abs(off) < 1e-6) return {};
+  const sides = isLevel(told.side) ? (['front', 'width'] as const) : (['left', 'length'] as const);
+  const half = sizeOf(sides[1], model) / 2;
+  if (Number.isNaN(half)) return {};
+  return { place: { ...place, from: [told, { side: sides[0], distance: inMm(half + off) }] } };
+}
+
 /** Reads the place as that of so many plain holes. */
-function placeIn(
+export function placeIn(
   told: string,
   { face }: PlacedFeature,
   count: number,

@@ -13,8 +13,11 @@ import { Measures } from '../part/written.ts';
 import { NormalText } from '../words/normal-text.ts';
 import { asks, type Reading, type ReadingScope } from './change-kind.ts';
 import { clauseOf, clausesOf } from './clause.ts';
+import { maybeFeature } from './it-means.ts';
+import { mirrorsPart } from './mirror-part.ts';
 import { isChanged, type Model, modelOf, relaid, setSince, standing } from './model.ts';
 import { READERS } from './registry.ts';
+import { withSomeMembers } from './some-members.ts';
 import { askedAbout, isUnsettled, readBack, standBefore } from './undo.ts';
 import { whichModel } from './which-model.ts';
 
@@ -54,6 +57,14 @@ export function planChange(
   return read(withoutName(asked, which.object, state), answers, model);
 }
 
+/** True where words that may be of objects of the document are rather of what lies on a model: "move it", "mirror it". */
+export function isOfModel(asked: string, answers: readonly Answer[], state: DocumentState): boolean {
+  const which = whichModel(state, asked, answers);
+  const model = which && 'object' in which ? modelOf(which, state) : null;
+  const [first = ''] = clausesOf(new NormalText(asked).text);
+  return model !== null && (maybeFeature(first, model) || mirrorsPart(first, model));
+}
+
 /** The request without the label that only says which model is meant. */
 function withoutName(text: string, object: string, { tree, plans }: DocumentState): string {
   const label = tree.find(({ name }) => name === object)?.label;
@@ -90,7 +101,15 @@ function read(asked: string, answers: readonly Answer[], model: Model): PlannedC
 }
 
 /** As a whole, or where that cannot be and each part names what it is about, part by part: "10 mm longer and the holes M6". */
-function readClause(written: string, model: Model, scope: ReadingScope): Reading | null {
+function readClause(clause: string, before: Model, scope: ReadingScope): Reading | null {
+  const some = withSomeMembers(clause, before);
+  if (!some) return readNamed(clause, before, scope);
+  const reading = readNamed(some.written, some.model, scope);
+  if (reading?.type !== 'model') return reading;
+  return { ...reading, said: reading.said.map((text) => text.replace(some.written, clause)) };
+}
+
+function readNamed(written: string, model: Model, scope: ReadingScope): Reading | null {
   const whole = firstOf(clauseOf(written, model), model, scope);
   if (whole?.type === 'model') return whole;
   const [first, ...more] = written.split(/\s*,\s*(?:and\s+)?|\s+and\s+/).filter((part) => part !== '');
@@ -104,10 +123,11 @@ function readClause(written: string, model: Model, scope: ReadingScope): Reading
   let now = model;
   const said: string[] = [];
   for (const part of [first, ...more]) {
-    const reading = firstOf(clauseOf(part, now), now, scope);
+    const some = withSomeMembers(part, now) ?? { written: part, model: now };
+    const reading = firstOf(clauseOf(some.written, some.model), some.model, scope);
     if (reading?.type !== 'model') return whole;
     now = reading.model;
-    said.push(...reading.said);
+    said.push(...reading.said.map((text) => text.replace(some.written, part)));
   }
   return { type: 'model', model: now, said };
 }

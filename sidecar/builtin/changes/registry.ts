@@ -1,10 +1,12 @@
 import { addFeature } from './add-feature.ts';
+import { another } from './another.ts';
 import type { ChangeReader } from './change-kind.ts';
 import { countOf } from './count-of.ts';
 import { holeForm } from './hole-form.ts';
 import { hollow } from './hollow.ts';
 import { mirrorPart } from './mirror-part.ts';
 import { moveFeature } from './move-feature.ts';
+import { moveIt } from './move-it.ts';
 import { otherUnit } from './other-unit.ts';
 import { placeFeature } from './place-feature.ts';
 import { relation } from './relation.ts';
@@ -26,12 +28,14 @@ export const READERS: readonly ChangeReader[] = [
   relation,
   hollow,
   moveFeature,
+  moveIt,
   placeFeature,
   turnFeature,
   swapSizes,
   mirrorPart,
   holeForm,
   replaceFeature,
+  another,
   countOf,
   removeFeature,
   setThread,

@@ -4,6 +4,7 @@ import { numbered } from '../../plan/outline/lower.ts';
 import { SIZE, sizeOf as sizeOfText } from './by-hand/edit-reader.ts';
 import { countIn } from './count-in.ts';
 import { kindNamed } from './feature-target.ts';
+import { withIt } from './it-means.ts';
 import type { Model } from './model.ts';
 import { isMove } from './move-feature.ts';
 import { sizeWording } from './size-wording.ts';
@@ -23,6 +24,14 @@ const like = (pattern: string, plain: string): readonly [RegExp, string] => [
 
 /** Other ways of saying what a reader knows, and how it knows them. */
 const LIKE: readonly (readonly [RegExp, string])[] = [
+  like(
+    `(?:drill and )?(?:tap|thread) ${T} (?:to |for |out to |with )?(?:an? )?(${THREAD})`,
+    'make $1 $2 tapped',
+  ),
+  like(
+    `(?:(?:use|make|with|put|have) )?(?:(?:it|them|the holes) )?(?:for )?(?:an? )?(${THREAD}) (clearance|tapped|threaded)(?: holes?)?,? (?:instead of|rather than|not|in place of) (?:the )?${L}(?: holes?)?`,
+    'change the holes from $3 to $1 $2',
+  ),
   like(
     `(?:(?:use|make|put|have|fit|it should be|i want) )?(?:(?:it|them|the holes?) )?(?:for )?(${THREAD})(?: ${SCREWS})?,? (?:instead of|rather than|not|in place of) (?:the )?(${THREAD})(?: ${SCREWS})?`,
     'change the $2 holes to $1',
@@ -107,7 +116,7 @@ const BARE = /^(?:make |have |set )?(?:it |that |to |be )*$/i;
 
 /** A clause in words that the readers know; the same where there are none. */
 export function rephrased(written: string, model: Model): string {
-  let text = sizeWording(withOnesBySize(plainVerbs(written, model), model), model);
+  let text = sizeWording(withOnesBySize(plainVerbs(withIt(written, model), model), model), model);
   for (const [pattern, plain] of LIKE) text = text.replace(pattern, plain);
   if (isMove(text)) return text;
   text = text.replace(DESCRIBED, '$1$2 $4 from $3 to $5$6').replace(/ +/g, ' ');

@@ -21,7 +21,7 @@ const INSTEAD =
 /** "replace the chamfer with a 2 mm fillet", "a fillet instead of the chamfer": in its place, and as large where nothing is said. */
 export const replaceFeature: ChangeReader = (clause, model, scope) => {
   const { outline } = model;
-  const plain = clause.said.trim();
+  const plain = (clause.names.size > 0 ? clause.text : clause.said).trim();
   const match = REPLACE.exec(plain) ?? TURN.exec(plain);
   const instead = match ? null : INSTEAD.exec(plain);
   const [old = '', wanted = ''] = match ? match.slice(1) : [instead?.[2], instead?.[1]];

@@ -6,7 +6,7 @@ import { featuresNamed } from './feature-target.ts';
 import { relaid } from './model.ts';
 
 const TO_THREAD =
-  /^(?:make|change|set|use|turn|resize|convert|have|the|all|its)?\b(.*?\bholes?\b.*?)\s*(?:should be|must be|shall be|are|be|to|for|into|=|:)?\s*\b(M\d+(?:\.\d+)?(?:x[\d.]+)?|#\d+(?:-\d+)?|\d+\/\d+-\d+)\s*(?:holes?|screws?|bolts?)?\s*(.*)$/i;
+  /^(?:make|change|set|use|turn|resize|convert|have|the|all|its)?\b(.*?\bholes?\b.*?)\s*(?:should be|must be|shall be|are|be|to|for|into|=|:)?\s*(?:\b(tapped|threaded|clearance)(?: (?:for|to|as))? )?\b(M\d+(?:\.\d+)?(?:x[\d.]+)?|#\d+(?:-\d+)?|\d+\/\d+-\d+)\s*(?:holes?|screws?|bolts?)?\s*(.*)$/i;
 const FITS: Record<string, HoleFeature['fit']> = {
   '': undefined,
   clearance: 'normal',
@@ -27,13 +27,15 @@ export const setThread: ChangeReader = (clause, model) => {
   const match = TO_THREAD.exec(clause.text);
   const { outline } = model;
   if (!match || !outline || /^(?:add|drill|put)\b/i.test(clause.text)) return null;
-  const [, target = '', thread = '', rest = ''] = match;
+  const [, target = '', before, thread = '', after = ''] = match;
+  const rest = before ?? after;
   if (
     !/^\s*(?:(?:make|change|set)\s+)?(?:the|its|all|both|those|these|holes|q\w\w)\b/i.test(
       `${/^(?:the|its|all)\b/i.test(clause.text) ? 'the ' : ''}${target}`,
     )
   )
     return null;
+  if (before !== undefined && after.trim() !== '' && !/^holes?$/i.test(after.trim())) return null;
   if (!readThread(thread))
     return asks(`No table of mine has a hole for "${thread}". What is its diameter?`, thread);
   const plain = rest.trim().toLowerCase();

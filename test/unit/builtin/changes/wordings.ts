@@ -30,6 +30,7 @@ export const MODELS = {
   blind: 'block 80x40x20 with four 6 mm holes 10 deep 10 mm from the edges',
   bored: '80x40x10 plate with four M4 counterbored holes 8 mm from the corners',
   stepped: 'a stepped shaft 20 x 30, 16 x 20 and 10 x 15 mm',
+  offside: '80x40x5 plate with an 8 mm hole 20 mm from the left edge and 10 mm from the bottom edge',
   row: '100x20x10 plate with 4 holes of 5 mm in a row spaced 20',
 } as const;
 
