@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { everyModelsState } from './models-states.ts';
-import { PANEL } from './widgets.ts';
+import { CUT_OFF, PANEL } from './widgets.ts';
 import { FreecadWindow } from './window.ts';
-
-/** Labels whose text does not fit: cut off at the right or at the bottom. */
-const CUT_OFF = `[w.text() for w in ${PANEL}.findChildren(QtGui.QLabel) if w.isVisible() and (
-  w.mapTo(${PANEL}, w.rect().topRight()).x() > ${PANEL}.width()
-  or (w.wordWrap() and w.heightForWidth(w.width()) > w.height() + 1))]`;
 
 const PLAN = {
   title: 'Bracket with a rib and holes',

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DIALECTS } from '../unit/llm/dialects.ts';
 import { json, wireServer } from '../unit/llm/wire.ts';
-import { DO_NOT_SEND, MODELS, MODELS_PAGE, OPEN_MODELS, PANEL_TEXT, PROVIDERS, SEND } from './widgets.ts';
+import {
+  CUT_OFF,
+  DO_NOT_SEND,
+  MODELS,
+  MODELS_PAGE,
+  OPEN_MODELS,
+  PANEL_TEXT,
+  PROVIDERS,
+  SEND,
+} from './widgets.ts';
 import { FreecadWindow } from './window.ts';
 
 const OPENAI = DIALECTS.find(({ name }) => name === 'openai') ?? expect.unreachable();
@@ -162,6 +171,7 @@ test('the page: a model with its price, a key that is not shown again, a budget,
   await pick(MODELS, 'gpt-oss:120b-cloud');
   await onPage('the server there passes on what it is asked to ollama.com');
   await onPage("asked before Ollama's cloud gets anything");
+  await freecad.until(`${CUT_OFF} == []`);
   await freecad.screenshot('models-passed-on');
   await freecad.python(`${part('QPushButton', 'ForbidCloud')}.click()`);
   await onPage("Nothing is sent to Ollama's cloud.");

@@ -28,3 +28,8 @@ export const PANEL_TEXT = `"\\n".join(
 
 /** The object name of the widget that has the keyboard. */
 export const FOCUS = '(QtGui.QApplication.focusWidget() or Gui.getMainWindow()).objectName()';
+
+/** Labels whose text does not fit: cut off at the right or at the bottom. */
+export const CUT_OFF = `[w.text() for w in ${PANEL}.findChildren(QtGui.QLabel) if w.isVisible() and (
+  w.mapTo(${PANEL}, w.rect().topRight()).x() > ${PANEL}.width()
+  or (w.wordWrap() and w.heightForWidth(w.width()) > w.height() + 1))]`;
