@@ -31,6 +31,7 @@ export const Question = z.strictObject({
     .describe('The words of the prompt that were not understood; an answer takes their place'),
   about: z.string().nullable().describe('The size that is missing, such as "thickness"; an answer fills it'),
   options: z.array(z.string()).describe('Answers to choose from; empty where any text may be given'),
+  open: z.literal(true).optional().describe('Any text may be given beside the options, too'),
   optional: z
     .literal(true)
     .optional()

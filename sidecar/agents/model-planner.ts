@@ -13,9 +13,11 @@ import type { GeneratorAgent } from './generator/generator.ts';
 import { bestOf, type Candidate } from './orchestrator/best.ts';
 import { several } from './orchestrator/several.ts';
 import { BadPlan } from './planner/answer.ts';
+import { GrowingPlan } from './planner/growing.ts';
 import { type Held, heldOf } from './planner/heeding/held.ts';
-import { asking, askingOf, judged, question } from './planner/judged.ts';
+import { asking, judged, question } from './planner/judged.ts';
 import { mended } from './planner/mending.ts';
+import { Offers, withSettled } from './planner/offers.ts';
 import type { PlannerAgent, PlannerTask } from './planner/planner.ts';
 import { hasPython, mayOfferPython } from './planner/python-step.ts';
 import { type Sheet, sheetOf } from './planner/sheet.ts';
@@ -32,6 +34,8 @@ interface ModelPlannerOptions {
   readonly tries?: number;
   /** Plans made side by side to begin with; the best of them is taken. */
   readonly plans?: number;
+  /** Plans that a person may take although the built-in reader finds fault with them. */
+  readonly offers?: Offers;
 }
 
 const TRIES = 3;
@@ -48,17 +52,24 @@ interface Start extends Pick<PlannerTask, 'before' | 'hint'> {
   readonly unread: readonly string[];
   /** What it holds of it all the same. */
   readonly held: Held;
+  /** What the person took in a plan, although it was read otherwise. */
+  readonly settled: ReadonlySet<string>;
 }
 
 /** Plans by a model, guarded by the built-in reader: what the request says in figures has to be in the plan. */
 export class ModelPlanner {
   readonly #options: ModelPlannerOptions;
+  readonly #offers: Offers;
 
   constructor(options: ModelPlannerOptions) {
     this.#options = options;
+    this.#offers = options.offers ?? new Offers();
   }
 
-  async plan(wish: Wish, signal: AbortSignal): Promise<PlanOutcome> {
+  async plan(asked: Wish, signal: AbortSignal): Promise<PlanOutcome> {
+    const taken = this.#taken(asked);
+    if (taken) return taken;
+    const wish = this.#offers.said(asked);
     const first = await this.#options.builtin?.plan(wish, signal);
     if (first && first.type !== 'question' && first.type !== 'refused') return first;
     if (first && isSettled(first)) return first;
@@ -71,7 +82,7 @@ export class ModelPlanner {
       return await this.#byModel(
         wish,
         subject,
-        { before, hint: hintOf(first), ...readOf(first, wish) },
+        { before, hint: hintOf(first), ...readOf(first, wish), settled: this.#offers.settled(asked.answers) },
         signal,
       );
     } catch (error) {
@@ -82,16 +93,20 @@ export class ModelPlanner {
     }
   }
 
-  async revise(wish: Wish, setback: Setback, signal: AbortSignal): Promise<PlanOutcome> {
+  async revise(asked: Wish, setback: Setback, signal: AbortSignal): Promise<PlanOutcome> {
+    const taken = this.#taken(asked);
+    if (taken) return taken;
+    const wish = this.#offers.said(asked);
     const subject = await subjectOf(wish);
     if ('type' in subject) return subject;
     const { blueprint, failures } = setback;
     if (subject.model?.outline && hasPython(subject.model.outline)) throw requirementMissed(failures);
     const read = readOf(await this.#options.builtin?.plan(wish, signal), wish);
+    const settled = this.#offers.settled(asked.answers);
     const outline = blueprint.type === 'edit' ? undefined : blueprint.outline;
     const before = outline ? { sheet: sheetOf(outline), findings: failures } : null;
     try {
-      return await this.#byModel(wish, subject, { before, hint: null, ...read }, signal, setback);
+      return await this.#byModel(wish, subject, { before, hint: null, ...read, settled }, signal, setback);
     } catch (error) {
       if (!isForbidden(error)) throw error;
       // Nobody mends it: it ends as it would have without a model.
@@ -109,7 +124,7 @@ export class ModelPlanner {
     const request = requestOf(wish);
     const { agent, generator, tries = TRIES, plans = 1 } = this.#options;
     const conversation = wish.turns.length > 0 ? compacted(wish.turns, null) : null;
-    const { hint, unread, held } = start;
+    const { hint, unread, held, settled } = start;
     const stands = model?.outline ? sheetOf(model.outline) : null;
     const foreign = document !== null || model !== null || conversation !== null;
     const { writing } = wish.design;
@@ -119,7 +134,9 @@ export class ModelPlanner {
     const round = setback?.round ?? 0;
     const failed = setback === null ? null : written(setback.blueprint);
     const judge = (answer: Sheet): Candidate => {
-      const candidate = mended(answer, request, (sheet) => judged(sheet, { request, unread, held }, model));
+      const candidate = mended(answer, request, (sheet) =>
+        withSettled(judged(sheet, { request, unread, held }, model), settled),
+      );
       wish.design.record('candidate', candidate);
       return candidate;
     };
@@ -177,7 +194,16 @@ export class ModelPlanner {
         question(`The model did not come to a plan (${trouble}) Can you say it in other words?`, []),
       ]);
     if (best.outcome.type === 'question') return best.outcome;
-    return askingOf(best.findings);
+    // Whoever may take it has to see it, and it need not be the last that was written.
+    if (best.outcome.type === 'plan') writing?.(new GrowingPlan().push(JSON.stringify(best.sheet)));
+    return this.#offers.ask(best);
+  }
+
+  /** A plan that the person takes as it is; null where they said something else. */
+  #taken({ answers, design }: Wish): PlanOutcome | null {
+    const taken = this.#offers.take(answers);
+    if (taken) design.record('taken', { assumptions: taken.plan.assumptions });
+    return taken;
   }
 
   /** One plan of several; null where the answer is none. */

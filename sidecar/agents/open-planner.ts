@@ -9,6 +9,7 @@ import type { AgentContext } from './agent.ts';
 import { agentModel, isHere } from './agent-model.ts';
 import { GeneratorAgent } from './generator/generator.ts';
 import { ModelPlanner } from './model-planner.ts';
+import { Offers } from './planner/offers.ts';
 import { PlannerAgent } from './planner/planner.ts';
 import { withoutModel } from './without-model.ts';
 
@@ -23,6 +24,7 @@ interface PlannerOptions {
 
 /** Who plans: the built-in reader, and where a model is set for it, the model for what that does not understand. */
 export function openPlanner({ opened, builtin, alone = false, plans = 1 }: PlannerOptions): Planner {
+  const offers = new Offers();
   const modelPlanner = (wish: Wish): ModelPlanner | null => {
     const model = agentModel(opened.settings.planner);
     if (model === null) return null;
@@ -36,6 +38,7 @@ export function openPlanner({ opened, builtin, alone = false, plans = 1 }: Plann
     const narrowing = isHere(opened, model) ? 'fence' : 'form';
     const mending = agentModel(opened.settings.generator);
     return new ModelPlanner({
+      offers,
       agent: new PlannerAgent(model, context, narrowing),
       generator: mending && new GeneratorAgent(mending, context, isHere(opened, mending) ? 'fence' : 'form'),
       plans,

@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import type { Question } from '../../rpc-schema/design.ts';
+import { TAKE } from '../../sidecar/agents/planner/offers.ts';
 import { forAll } from '../../sidecar/config/agents.ts';
-import { type Ended, runDesign } from '../../sidecar/design/design.ts';
+import { type Ended, type Listener, runDesign } from '../../sidecar/design/design.ts';
 import { DIALECTS } from '../unit/llm/dialects.ts';
 import { type Script, wireServer } from '../unit/llm/wire.ts';
 import { planted } from '../unit/project/planted.ts';
@@ -41,7 +43,17 @@ async function design(
     config = {},
     stop = new AbortController(),
     plans = 1,
-  }: { config?: object; stop?: AbortController; plans?: number } = {},
+    prompt = REQUEST,
+    alone = true,
+    ask,
+  }: {
+    config?: object;
+    stop?: AbortController;
+    plans?: number;
+    prompt?: string;
+    alone?: boolean;
+    ask?: Listener['ask'];
+  } = {},
 ): Promise<Run> {
   const server = await wireServer(script);
   closing.push(() => server.close());
@@ -61,7 +73,7 @@ async function design(
       PARTWRIGHT_KEYCHAIN: 'off',
       OPENAI_API_KEY: 'test-key',
     },
-    modelAlone: true,
+    modelAlone: alone,
     plans,
     overrides: [forAll('openai/gpt-6-sol', 'the test')],
   });
@@ -69,13 +81,13 @@ async function design(
   const { planner, reviewer, stage } = bench.application;
   const ended = await runDesign(
     {
-      prompt: REQUEST,
+      prompt,
       target: { live: async () => bench.live.peer, document: null },
       planner,
       reviewer,
       stage,
       journal: bench.application.openJournal('test'),
-      listener: { progress: () => {}, plan: () => {} },
+      listener: { progress: () => {}, plan: () => {}, ...(ask ? { ask } : {}) },
       version: '0.0.0',
       date: '2026-11-23',
     },
@@ -132,6 +144,28 @@ test('stopping it ends the request on the wire', async () => {
   );
   expect(ended.result.outcome).toBe('cancelled');
   await gone.promise;
+});
+
+test('a plan that the reader reads otherwise is built where the person takes it, measured, and says what was read', async () => {
+  answered = 0;
+  const asked: Question[] = [];
+  const row = { at: 'row', along: 'length', spacing: '20 mm' };
+  const { ended, told } = await design(answering(plate({ ...HOLES, count: 3, place: row })), {
+    prompt: 'wibbly plate 80 x 40 x 5 mm with two 6 mm holes',
+    alone: false,
+    ask: async (question) => {
+      asked.push(question);
+      return TAKE;
+    },
+  });
+  expect(asked).toMatchObject([{ options: [TAKE] }]);
+  expect(ended.result.error).toBeNull();
+  expect(ended.result).toMatchObject({ outcome: 'done', rounds: 1, measured: { bbox: [80, 40, 5] } });
+  expect(ended.result.assumptions.join()).toMatch(/read otherwise: .*2 in all, and the plan has 3/);
+  expect(ended.result.checks).toContainEqual(
+    expect.objectContaining({ wanted: expect.stringMatching(/^3/), ok: true }),
+  );
+  expect(told.filter((text) => !text.includes('You look at a part'))).toHaveLength(3);
 });
 
 test('of plans made side by side the one that passes is built', async () => {

@@ -247,6 +247,10 @@ async function everyState(panel: Panel): Promise<void> {
     question: { ...question, options: ['All of them', 'The upright ones'] },
   });
   await panel.look('question-options');
+  await panel.tell('design/question', {
+    question: { ...question, words: null, options: ['Take it as the model planned it'], open: true },
+  });
+  await panel.look('question-open');
   await panel.tell('design/question', { question: { ...question, options: [] } });
   await panel.look('question-text');
   await panel.tell('design/finished', { result: RESULT });

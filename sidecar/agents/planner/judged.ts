@@ -32,7 +32,8 @@ export function judged(sheet: Sheet, { request, held, unread }: Asked, model: Mo
   const laid = asOutline(sheet, { request, held }, model?.outline ?? null);
   const read = ordered(laid.outline);
   if (read.findings.length > 0) {
-    return { sheet, outcome: askingOf(read.findings), findings: read.findings, missing: [] };
+    const questions = read.findings.map((finding) => question(`${finding} What is meant?`, []));
+    return { sheet, outcome: asking(questions), findings: read.findings, missing: [] };
   }
   const whole = withAssumption(read.outline, leftUnread(unread, sheet));
   const outline = model === null ? withPlaces(whole) : whole;
@@ -106,10 +107,6 @@ function changed(outline: Outline, request: string, model: Model): Judged {
 }
 
 const inWords = (slip: string) => `"${slip}" does not fit the request.`;
-
-/** The person, where no model came to a plan without these. */
-export const askingOf = (findings: readonly string[]) =>
-  asking(findings.map((finding) => question(`${finding} What is meant?`, [])));
 
 export const asking = (questions: readonly Question[]): PlanOutcome => ({ type: 'question', questions });
 

@@ -9,7 +9,7 @@ from .section import Section, clear, row
 
 
 class QuestionSection(Section):
-    """The question with the words it is about; buttons where there is a choice, a box where any text will do."""
+    """The question with the words it is about; buttons where there is a choice, a box where any text will do, or both."""
 
     def __init__(self, session):
         super().__init__()
@@ -36,10 +36,10 @@ class QuestionSection(Section):
             words = text.label(rich=True)
             words.setText(about)
             self.column.addWidget(words)
+        if not question["options"] or question.get("open"):
+            self._add_box()
         for option in question["options"]:
             self.column.addWidget(self._option(option))
-        if not question["options"]:
-            self._add_box()
 
     def _option(self, option):
         button = WrappingButton(option)
