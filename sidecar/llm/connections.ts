@@ -92,7 +92,7 @@ export class Connections {
     const server = this.place(name);
     const forbidden = (place: Place) => place.leaves && this.consents.of(place.consent) === false;
     if (forbidden(server)) throw noConsent(server, true);
-    const place = await this.#placeNow(name, model, signal);
+    const place = await this.#placeNow(name, model, signal, () => false);
     if (forbidden(place)) throw noConsent(place, true);
     return this.open(name, model);
   }
@@ -120,10 +120,15 @@ export class Connections {
   }
 
   /** Where a model is: a server that has a cloud behind it is asked first, for a name does not tell. */
-  async #placeNow(name: ModelProviderName, model: string, signal: AbortSignal): Promise<Place> {
+  async #placeNow(
+    name: ModelProviderName,
+    model: string,
+    signal: AbortSignal,
+    mayRetry = () => true,
+  ): Promise<Place> {
     const place = this.place(name, model);
     if (place.via !== null || !place.entry.cloud) return place;
-    await retrying(() => this.list(name, signal), signal).catch((error: unknown) => {
+    await retrying(() => this.list(name, signal), signal, mayRetry).catch((error: unknown) => {
       throw signal.aborted ? cancelled(name, error) : error;
     });
     return this.place(name, model);

@@ -16,6 +16,8 @@ interface ModelsOptions {
     allow?: Allow,
   ) => ModelProvider | Promise<ModelProvider>;
   readonly now?: () => Date;
+  /** That of designs unless given. */
+  readonly patience?: Patience;
 }
 
 /** What is asked, of whom, and on whose account. */
@@ -34,8 +36,14 @@ export interface Asking {
   readonly allow?: ((sending: Sending) => Promise<boolean>) | undefined;
 }
 
-const CLOUD_TIMEOUT_MS = 60_000;
-const LOCAL_TIMEOUT_MS = 600_000;
+/** How long an answer is waited for, ms. */
+export interface Patience {
+  readonly service: number;
+  /** A model of one's own may have to be loaded first. */
+  readonly local: number;
+}
+
+export const OF_DESIGNS: Patience = { service: 60_000, local: 600_000 };
 /** Trouble that another model does not have. */
 const GOES_ON: ReadonlySet<LLMError['kind']> = new Set([
   'key',
@@ -78,7 +86,8 @@ export class Models {
     const { provider: name, model } = asked;
     const { signal, onDelta } = asking;
     const provider = await this.#options.provider(asked, signal, this.#allow(asking, asked));
-    const timeoutMs = provider.isLocal ? LOCAL_TIMEOUT_MS : CLOUD_TIMEOUT_MS;
+    const { patience = OF_DESIGNS } = this.#options;
+    const timeoutMs = provider.isLocal ? patience.local : patience.service;
     const request: LLMRequest = { ...asking.request, model, timeoutMs };
     let isShown = false;
     let fault: { readonly thrown: unknown } | undefined;

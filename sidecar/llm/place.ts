@@ -1,5 +1,6 @@
 import type { ProviderEntry } from './providers/registry.ts';
 import type { ConsentName } from './schema.ts';
+import { shortAddress } from './short-address.ts';
 
 /** Where a model is, and whether what it is asked leaves this machine and its network. */
 export interface Place {
@@ -17,7 +18,7 @@ export interface Place {
 
 /** A provider's own server. */
 export function serverAt(entry: ProviderEntry, baseUrl: string): Place {
-  const { host } = new URL(baseUrl);
+  const host = shortAddress(new URL(baseUrl).host);
   const leaves = !entry.isLocal || !isNearby(baseUrl);
   return { entry, baseUrl, leaves, title: entry.title, host, consent: entry.name, via: null };
 }
@@ -33,7 +34,7 @@ export function placeOf(server: Place, model: string, sentTo: string | undefined
     ...server,
     leaves: true,
     title: cloud.title,
-    host: sentTo ?? cloud.host,
+    host: shortAddress(sentTo ?? cloud.host),
     consent: cloud.name,
     via: `${server.title} at ${server.host}`,
   };

@@ -3,6 +3,7 @@ import type { ListedModel, ListedProvider } from '../../../rpc-schema/models.ts'
 import { listModels } from '../../llm/report/list-models.ts';
 import { providerNamed } from '../../llm/report/settings.ts';
 import { MODEL_PROVIDERS } from '../../llm/schema.ts';
+import { shortAddress } from '../../llm/short-address.ts';
 import { table } from '../table.ts';
 import { type ModelsIo, print, saying } from './models-io.ts';
 
@@ -53,7 +54,7 @@ function providerInWords(provider: ListedProvider, short: boolean): string {
 
 function state({ answers, key, needsKey, problem, cure, baseUrl, local, models }: ListedProvider): string {
   const passed = models.some(({ sentTo }) => sentTo !== null) ? 'but for models that it passes on: ' : '';
-  const where = `${local ? `stays here${passed ? `, ${passed}` : ': '}` : ''}${baseUrl}`;
+  const where = `${local ? `stays here${passed ? `, ${passed}` : ': '}` : ''}${shortAddress(baseUrl)}`;
   if (answers) return `works (${needsKey ? `key: ${key}, ` : ''}${where})`;
   const why = [problem, cure].filter(Boolean).join(' ');
   return answers === null ? `no key. ${cure}` : `does not work: ${why}`;

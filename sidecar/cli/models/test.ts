@@ -28,7 +28,7 @@ export function testCommand(io: ModelsIo): Command {
           );
           return 0;
         }
-        const models = await testModels(opened, asked, io.signal);
+        const models = await testModels(opened, asked, io.signal, { say: (line) => io.terminal.note(line) });
         print(io, json, { models }, () => inWords(models));
         return models.every(({ ok }) => ok) ? 0 : 1;
       })(),

@@ -1,6 +1,7 @@
 import { LLMError } from '../llm-error.ts';
 import type { LLMAnswer, LLMDelta } from '../provider.ts';
 import { RepetitionWatch } from '../repetition.ts';
+import { shortAddress } from '../short-address.ts';
 
 /** No answer that a plan can be in is longer. */
 const LONGEST_ANSWER = 2_000_000;
@@ -85,7 +86,8 @@ export function aborted(provider: string, signal: AbortSignal, cause: unknown): 
 }
 
 /** Nobody there, the line broke while an answer came, or what came is no answer. */
-export function connectionFailure(provider: string, address: string, cause: unknown): LLMError {
+export function connectionFailure(provider: string, baseUrl: string, cause: unknown): LLMError {
+  const address = shortAddress(baseUrl);
   if (cause instanceof SyntaxError)
     return new LLMError(`${provider} answered with something that is not JSON.`, {
       kind: 'answer',

@@ -3,7 +3,7 @@ import { AGENTS } from '../../config/agents.ts';
 import { readAnswerJson } from '../answer-json.ts';
 import { LLMError } from '../llm-error.ts';
 import { type ModelName, modelName } from '../model-name.ts';
-import { Models } from '../models.ts';
+import { Models, OF_DESIGNS, type Patience } from '../models.ts';
 import type { OpenedModels } from '../open-models.ts';
 import type { LLMResponse } from '../schema.ts';
 
@@ -18,6 +18,8 @@ const SCHEMA = {
     additionalProperties: false,
   },
 };
+/** A test is there to know soon. */
+export const OF_TESTS: Patience = { service: 15_000, local: 120_000 };
 /** Room for models that reason before they answer. */
 const MOST_TOKENS = 1024;
 
@@ -27,20 +29,47 @@ export function setModels({ settings }: OpenedModels): ModelName[] {
   return [...new Map(all.flatMap((name) => (name ? [[modelName(name), name] as const] : []))).values()];
 }
 
+/** How a test goes about it. */
+interface Manner {
+  /** What is under way, for whoever waits. */
+  readonly say?: (line: string) => void;
+  readonly patience?: Patience;
+}
+
+const seconds = (ms: number) => `${ms / 1000} s`;
+
 /** One tiny call to each, one after the other: does it answer, how fast, at what cost, and does it hold to a schema. */
 export async function testModels(
   opened: OpenedModels,
   names: readonly ModelName[],
   signal: AbortSignal,
+  { say = () => {}, patience = OF_TESTS }: Manner = {},
 ): Promise<TestedModel[]> {
   const tested: TestedModel[] = [];
-  for (const name of names) tested.push(await testModel(opened, name, signal));
+  for (const name of names) tested.push(await testModel(opened, name, signal, { say, patience }));
   return tested;
 }
 
-async function testModel(opened: OpenedModels, name: ModelName, signal: AbortSignal): Promise<TestedModel> {
+async function testModel(
+  opened: OpenedModels,
+  name: ModelName,
+  signal: AbortSignal,
+  { say, patience }: Required<Manner>,
+): Promise<TestedModel> {
+  let isLocal = false;
   // Whoever names a model to be tested wants it asked, once; it is not yet set for a design.
-  const models = new Models({ provider: (asked, stop) => opened.connections.forTest(asked, stop) });
+  const models = new Models({
+    patience,
+    provider: async (asked, stop) => {
+      const provider = await opened.connections.forTest(asked, stop);
+      if (provider.isLocal && !isLocal)
+        say(
+          `Asking ${modelName(name)}: it may have to be loaded first (at most ${seconds(patience.local)}).`,
+        );
+      isLocal = provider.isLocal;
+      return provider;
+    },
+  });
   const budget = opened.budget('models test');
   const began = performance.now();
   const ask = (schema: typeof SCHEMA | undefined) =>
@@ -75,13 +104,14 @@ async function testModel(opened: OpenedModels, name: ModelName, signal: AbortSig
     return result(answer, answer.stop === 'length' && !holds(answer.text) ? null : holds(answer.text));
   } catch (error) {
     if (!(error instanceof LLMError)) throw error;
-    if (error.kind !== 'request') return failed(name, error, sentTo(opened, name), performance.now() - began);
+    if (error.kind !== 'request')
+      return failed(name, late(error, isLocal, patience), sentTo(opened, name), performance.now() - began);
   }
   try {
     return result(await ask(undefined), false); // It does not take a schema.
   } catch (error) {
     if (!(error instanceof LLMError)) throw error;
-    return failed(name, error, sentTo(opened, name), performance.now() - began);
+    return failed(name, late(error, isLocal, patience), sentTo(opened, name), performance.now() - began);
   }
 }
 
@@ -104,6 +134,19 @@ function holds(text: string): boolean {
 
 const tokensOf = ({ usage }: LLMResponse) =>
   usage.input + usage.cachedInput + usage.cacheWrites + usage.output;
+
+/** A model that was too slow for a test, told with the time it had here and has for a design. */
+function late(error: LLMError, isLocal: boolean, patience: Patience): LLMError {
+  if (error.kind !== 'timeout') return error;
+  const kind = isLocal ? 'local' : 'service';
+  return new LLMError(`It did not answer within ${seconds(patience[kind])}.`, {
+    kind: 'timeout',
+    provider: error.provider,
+    cure: `${isLocal ? 'It may still be loading: test it again. ' : ''}A design waits for ${seconds(OF_DESIGNS[kind])}.`,
+    isRetryable: true,
+    cause: error,
+  });
+}
 
 /** Who answers in the end, where the server only passes it on. */
 function sentTo({ connections }: OpenedModels, { provider, model }: ModelName): string | null {
