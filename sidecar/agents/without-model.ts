@@ -2,7 +2,8 @@ import { NOT_A_PART } from '../builtin/plan-request.ts';
 import type { PlanOutcome } from '../design/planner.ts';
 import { unreadOf } from './planner/unread-words.ts';
 
-const HINT = 'A language model may know it: partwright models use sets one.';
+const HINT =
+  'A language model may know it: set one with "partwright models use", or in FreeCAD under "Models and budget…".';
 
 /** What the built-in reader comes to where no model is set: where it lacks words, a model is what may help. */
 export function withoutModel(outcome: PlanOutcome, request: string): PlanOutcome {
