@@ -174,7 +174,9 @@ class MemberReader {
     if (this.#at(at).kind !== 'break') return false;
     for (let back = at - 1; back >= from; back--) {
       const item = this.#at(back);
-      const begins = item.kind === 'article' || (item.kind === 'figure' && isCount(item));
+      // "Bore 10, OD 16, flange": the ten is the bore's.
+      const ofHead = back > 0 && this.#at(back - 1).kind === 'head';
+      const begins = item.kind === 'article' || (item.kind === 'figure' && isCount(item) && !ofHead);
       if (begins) return back < at - 1;
       const comma = item.kind === 'break' && item.strength === 'comma';
       if (item.kind !== 'named' && !comma) return false;

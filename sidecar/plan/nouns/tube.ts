@@ -75,7 +75,7 @@ export const tube: Noun = {
     thickness: 'wall',
     width: 'length',
   },
-  turns: { tapped: 'cylinder' },
+  turns: { tapped: 'cylinder', flange: 'flanged bushing' },
   compact: tubeRun,
   build(sizes, draft) {
     const screw = sizes.standard === undefined ? undefined : readThread(sizes.standard);
