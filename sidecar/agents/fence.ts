@@ -11,7 +11,8 @@ export type FencedKind =
   | 'conversation'
   | 'findings'
   | 'script'
-  | 'reading';
+  | 'reading'
+  | 'writing';
 
 /** What a system prompt says about fences. Always the same, so that providers can cache it. */
 export const FENCE_RULE =

@@ -26,7 +26,7 @@ import { liveRun } from './live-run.ts';
 import type { DesignScope, Planner, PlanOutcome, SaidBefore, Setback, Wish } from './planner.ts';
 import { type Rehearsal, rehearse, type Target } from './rehearse.ts';
 import { asks, type Common, done, failed, NO_USAGE, needsApproval, refused, shownOf } from './result.ts';
-import type { Reviewer } from './reviewer.ts';
+import { materialOf, type Reviewer } from './reviewer.ts';
 import { MAX_ROUNDS } from './route.ts';
 import { selected } from './selected.ts';
 
@@ -182,15 +182,11 @@ class Run {
   }
 
   /** What a reviewer says of a part that passed; null where there is none, or none who answers. */
-  async #review(
-    blueprint: Blueprint,
-    { words }: Compiled,
-    { verdict, picture }: Rehearsal,
-  ): Promise<Review | null> {
+  async #review(blueprint: Blueprint, compiled: Compiled, rehearsal: Rehearsal): Promise<Review | null> {
     const { reviewer, prompt, journal } = this.#options;
     if (!reviewer || reviewer.wants(this.#scope(), blueprint) === 'nothing') return null;
     this.#say('validating', 'Having it looked at', 0.7);
-    const material = { request: wholeRequest(prompt, this.#answers), plan: words, verdict, picture };
+    const material = materialOf(wholeRequest(prompt, this.#answers), blueprint, compiled, rehearsal);
     const review = await this.#timed('review', () => reviewer.review(material, this.#scope(), this.#signal));
     this.#stopIfAsked();
     journal.record('review', review);

@@ -2,7 +2,7 @@ import type { ReviewMaterial } from '../../design/reviewer.ts';
 import { FENCE_RULE, fenced } from '../fence.ts';
 
 /** Raised whenever the words below change: the journal says by which a part was reviewed. */
-export const PROMPT_VERSION = 2;
+export const PROMPT_VERSION = 3;
 
 /** The same from call to call, so that providers can keep it. */
 export const SYSTEM = `You look at a part that was built in FreeCAD for a request. Every figure below was measured and is right: do not check sizes or counts again.
@@ -17,7 +17,7 @@ ${FENCE_RULE}`;
 const MOST_LINES = 40;
 
 /** What is known of the part, in few words. */
-export function materialWords({ request, plan, verdict, picture }: ReviewMaterial): string {
+export function materialWords({ request, plan, writing, verdict, picture }: ReviewMaterial): string {
   const { measured, checks } = verdict;
   const size = measured && `${measured.bbox.map((value) => Number(value.toFixed(3))).join(' x ')} mm`;
   return [
@@ -40,6 +40,9 @@ export function materialWords({ request, plan, verdict, picture }: ReviewMateria
       ? []
       : [
           'The picture: top left from the front, top right from above, bottom left from the right, bottom right the whole, each at a scale of its own.',
+          ...(writing.length > 0
+            ? [fenced('writing', lines('on the part, as the picture shows it:', writing))]
+            : []),
         ]),
   ].join('\n');
 }
