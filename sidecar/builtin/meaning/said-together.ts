@@ -166,7 +166,9 @@ function withSides(items: readonly Item[], noun: Noun, slice: Slice): Item[] {
       return item.figures.length > 1 ? [{ kind: 'run', figures: item.figures, start, end }] : [item];
     if ((name === 'inner_diameter' || name === 'inner_size') && item.figures.length === INSIDE.length) {
       const unit = item.figures.find((figure) => figure.unit !== null)?.unit ?? null;
-      const told = INSIDE.every((inside) => noun.takes[inside] !== undefined);
+      // A box is hollow as soon as its walls or its lid are told.
+      const becomes = noun.turns?.wall !== undefined || noun.turns?.open !== undefined;
+      const told = becomes || INSIDE.every((inside) => noun.takes[inside] !== undefined);
       return told
         ? item.figures.map((figure, n) => sized(INSIDE[n] ?? '', { ...figure, unit: figure.unit ?? unit }))
         : [item];

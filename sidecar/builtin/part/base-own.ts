@@ -60,6 +60,12 @@ export function isOwnAgain(hole: HoleReader, base: BaseReader): boolean {
 const isScrewOf = ({ standard }: BaseReader, thread: string) =>
   standard?.toLowerCase() === thread.toLowerCase();
 
+/** "Standoff with holes 8 mm deep in both ends": there is something between them, so that it is no tube. */
+export function isSolidBetween(hole: HoleReader, base: BaseReader): boolean {
+  const { depth } = hole.draft;
+  return hole.inEnds !== null && depth !== undefined && base.lacks('inner_diameter') && !base.standard;
+}
+
 /** A single hole in the middle that is the opening of a ring or tube; it takes it. A tapped one is a hole of the solid part. */
 export function isOpening(hole: HoleReader, base: BaseReader): boolean {
   const { diameter, radius, thread, fit, depth, count = 1, face, counterbore, countersink } = hole.draft;

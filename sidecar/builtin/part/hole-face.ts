@@ -121,7 +121,7 @@ function inEnds(
   base: BaseReader,
 ): OnFaces {
   const { words, count = 1 } = feature;
-  const faces = plain && !isRound(base) ? null : endFaces(base);
+  const faces = plain && !isUpright(base) ? null : endFaces(base);
   if (!faces || count > (each ? 2 : 1)) {
     const options = [`${words}, in each end face`, `${words} in the top face`];
     return { holes: [feature], unclear: { item: null, options } };
@@ -133,9 +133,13 @@ function inEnds(
   return { holes: [{ ...one, face: last }], assumption: `"${words}" goes into the ${last} end.` };
 }
 
+/** Its ends are its flat faces, whatever its sizes. */
+const isUpright = (base: BaseReader) => isRound(base) || HEXAGONAL.includes(base.noun.name);
+const HEXAGONAL: readonly string[] = ['hexagonal prism', 'hexagonal spacer'];
+
 /** Across the longest way; null where that cannot be told. */
 function endFaces(base: BaseReader): readonly [FaceName, FaceName] | null {
-  if (isRound(base)) return ['bottom', 'top'];
+  if (isUpright(base)) return ['bottom', 'top'];
   if (!base.noun.rectangular && base.noun.name !== 'square bar') return null;
   const size = (...names: string[]) =>
     names.map((name) => base.millimetres(name)).find((value) => value !== undefined) ?? 0;

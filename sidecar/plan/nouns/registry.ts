@@ -5,6 +5,7 @@ import { cableComb } from './cable-comb.ts';
 import { cup } from './cup.ts';
 import { cylinder, disc } from './cylinder.ts';
 import { dShaft } from './d-shaft.ts';
+import { domedPin } from './domed-pin.ts';
 import { enclosure } from './enclosure.ts';
 import { extrudedProfile } from './extruded-profile.ts';
 import { flange } from './flange.ts';
@@ -22,6 +23,7 @@ import { knurled } from './knurled.ts';
 import { lBracket } from './l-bracket.ts';
 import { lid } from './lid.ts';
 import { link } from './link.ts';
+import { lippedChannel } from './lipped-channel.ts';
 import { motorBracket, motorPlate } from './motor-mount.ts';
 import type { Noun } from './noun.ts';
 import { openBox } from './open-box.ts';
@@ -53,6 +55,7 @@ import { flatPulley, vBeltPulley } from './pulley.ts';
 import { rectangularHandle } from './rectangular-handle.ts';
 import { revolvedProfile } from './revolved-profile.ts';
 import { splitCollar } from './split-collar.ts';
+import { spool } from './spool.ts';
 import { spring } from './spring.ts';
 import { spurGear } from './spur-gear.ts';
 import { squareBar } from './square-bar.ts';
@@ -69,6 +72,7 @@ import { uBolt } from './u-bolt.ts';
 import { uBracket, uChannel } from './u-channel.ts';
 import { washer } from './washer.ts';
 import { wedge } from './wedge.ts';
+import { wheel } from './wheel.ts';
 import { zProfile } from './z-profile.ts';
 
 /** Every part family, one line each. */
@@ -116,6 +120,10 @@ export const NOUNS: readonly Noun[] = [
   grating,
   openBox,
   dShaft,
+  domedPin,
+  spool,
+  wheel,
+  lippedChannel,
   cup,
   enclosure,
   heatSink,

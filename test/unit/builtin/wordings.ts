@@ -12,6 +12,7 @@ import { SECTION_GROUPS } from './section-wordings.ts';
 import { SHAFT_GROUPS } from './shaft-wordings.ts';
 import { STANDARD_PART_GROUPS } from './standard-part-wordings.ts';
 import { TOLD_GROUPS } from './told-wordings.ts';
+import { TRADE_GROUPS } from './trade-wordings.ts';
 import { WHEEL_GROUPS } from './wheel-wordings.ts';
 
 const disc = (diameter: number) => (Math.PI * diameter ** 2) / 4;
@@ -50,6 +51,7 @@ export const GROUPS: readonly Group[] = [
   ...MOUNT_GROUPS,
   ...PROFILE_GROUPS,
   ...MACHINED_GROUPS,
+  ...TRADE_GROUPS,
   {
     what: 'a plate in a material or unit',
     expected: { noun: 'plate', size: [80, 40, 5], volume: 16000 },
