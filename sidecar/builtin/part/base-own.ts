@@ -31,7 +31,7 @@ export function isCornerRadius(finish: FinishReader, base: BaseReader): boolean 
 }
 
 /** One plain hole at each end of what has such holes by its nature; it takes their diameter. */
-export function isAtItsEnds(hole: HoleReader, base: BaseReader): boolean {
+function isAtItsEnds(hole: HoleReader, base: BaseReader): boolean {
   const { diameter, depth, thread, counterbore, countersink, face, fit, count = 2 } = hole.draft;
   const size = base.noun.endHoles;
   if (size === undefined || base.sizes.has(size) || diameter === undefined) return false;
@@ -44,7 +44,7 @@ export function isAtItsEnds(hole: HoleReader, base: BaseReader): boolean {
 }
 
 /** The screw holes that the part has by what it is for, named once more without a place; it takes a diameter of theirs. */
-export function isOwnAgain(hole: HoleReader, base: BaseReader): boolean {
+function isOwnAgain(hole: HoleReader, base: BaseReader): boolean {
   const { noun, standard } = base;
   const own = standard === undefined ? undefined : noun.holesFor?.(standard);
   const { thread, fit, count, depth, diameter, radius, counterbore, countersink, face } = hole.draft;
@@ -60,14 +60,20 @@ export function isOwnAgain(hole: HoleReader, base: BaseReader): boolean {
 const isScrewOf = ({ standard }: BaseReader, thread: string) =>
   standard?.toLowerCase() === thread.toLowerCase();
 
+/** A hole that is the base's own; what has blind holes at its ends is solid between them. */
+export function isTakenByBase(hole: HoleReader, base: BaseReader): boolean {
+  if (isSolidBetween(hole, base)) base.turn('tapped');
+  return isOpening(hole, base) || isAtItsEnds(hole, base) || isOwnAgain(hole, base);
+}
+
 /** "Standoff with holes 8 mm deep in both ends": there is something between them, so that it is no tube. */
-export function isSolidBetween(hole: HoleReader, base: BaseReader): boolean {
+function isSolidBetween(hole: HoleReader, base: BaseReader): boolean {
   const { depth } = hole.draft;
   return hole.inEnds !== null && depth !== undefined && base.lacks('inner_diameter') && !base.standard;
 }
 
 /** A single hole in the middle that is the opening of a ring or tube; it takes it. A tapped one is a hole of the solid part. */
-export function isOpening(hole: HoleReader, base: BaseReader): boolean {
+function isOpening(hole: HoleReader, base: BaseReader): boolean {
   const { diameter, radius, thread, fit, depth, count = 1, face, counterbore, countersink } = hole.draft;
   const central = !hole.plural && count === 1 && face === undefined && !hole.isPlacedOffCentre;
   if (!central || hole.crosswise || !base.lacks('inner_diameter')) return false;

@@ -7,15 +7,7 @@ import { isImplied } from '../meaning/implied-holes.ts';
 import { remarks } from '../meaning/remarks.ts';
 import { isWay, SILENT } from '../meaning/silent.ts';
 import type { Item, ItemOf } from '../phrases/item.ts';
-import {
-  isAtItsEnds,
-  isCornerRadius,
-  isHollow,
-  isOpening,
-  isOwnAgain,
-  isRound,
-  isSolidBetween,
-} from './base-own.ts';
+import { isCornerRadius, isHollow, isRound, isTakenByBase } from './base-own.ts';
 import { BaseReader, baseAsIs } from './base-reader.ts';
 import { withOwnSizes } from './base-relations.ts';
 import { withWholeSeats } from './bearing-seats.ts';
@@ -374,9 +366,7 @@ export class PartReader {
         (reader.kind === 'finish' &&
           isSaidAgain(part.head.start < this.#headOfBase(), reader.finish, this.#finishes())) ||
         (reader.kind === 'finish' && isCornerRadius(reader.finish, base)) ||
-        (reader.kind === 'hole' &&
-          (isOpening(reader.hole, base) || isAtItsEnds(reader.hole, base) || isOwnAgain(reader.hole, base)));
-      if (reader.kind === 'hole' && isSolidBetween(reader.hole, base)) base.turn('tapped');
+        (reader.kind === 'hole' && isTakenByBase(reader.hole, base));
       if (gone) this.#parts.splice(this.#parts.indexOf(part), 1);
     }
   }
