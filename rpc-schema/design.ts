@@ -63,6 +63,21 @@ export const DesignStartParams = z.strictObject({
 });
 export const DesignStartResult = z.strictObject({ designId: DesignId });
 
+/**
+ * A design is about to begin that was not asked for in the window: in a terminal that has joined it. Error DesignUnderWay where
+ * one is under way already. It ends with design/finished, or with the connection.
+ */
+export const DesignClaimParams = z.strictObject({
+  designId: DesignId,
+  prompt: z.string().min(1).max(20_000),
+});
+export const DesignClaimResult = z.strictObject({
+  document: z
+    .string()
+    .nullable()
+    .describe('The active document, which the design is for; null: none is open'),
+});
+
 export const DesignAnswerParams = z.strictObject({ designId: DesignId, text: z.string().max(2_000) });
 export const DesignApproveParams = z.strictObject({ designId: DesignId, approved: z.boolean() });
 export const DesignAllowParams = z.strictObject({ designId: DesignId, allowed: z.boolean() });

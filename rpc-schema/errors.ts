@@ -39,6 +39,8 @@ export const ERRORS = {
     cure: 'Undo once in FreeCAD to take it back, and please report it with the journal of the design.',
   },
 
+  DesignUnderWay: { code: 1106, cure: 'Wait until it has ended, or stop it; then send the request again.' },
+
   DocumentUnknown: { code: 1200, cure: 'Open the document in FreeCAD, then send the request again.' },
   DocumentChanged: {
     code: 1201,

@@ -49,6 +49,9 @@ export const METHODS = {
   'freecad/measure': request('host', measure.MeasureParams, measure.MeasureResult, 60 * SECOND),
   'freecad/perturb': request('host', freecad.PerturbParams, freecad.PerturbResult, 120 * SECOND),
 
+  // sidecar -> FreeCAD's window
+  'design/claim': request('host', design.DesignClaimParams, design.DesignClaimResult, 10 * SECOND),
+
   // sidecar tells the workbench
   'design/progress': notification('host', design.DesignProgress),
   'design/plan': notification('host', design.DesignPlanNotice),

@@ -11,7 +11,9 @@ import type { Reviewer } from './design/reviewer.ts';
 import { findFreecad } from './freecad/find.ts';
 import { FILE_SYSTEM } from './freecad/find-files.ts';
 import { type HeadlessFreecad, startHeadless } from './freecad/headless.ts';
+import { type JoinedWindow, joinWindow } from './freecad/join-window.ts';
 import { Stage } from './freecad/stage.ts';
+import type { FreecadWindow } from './freecad/windows.ts';
 import { modelHandlers } from './llm/model-handlers.ts';
 import type { Limits } from './llm/money/budget.ts';
 import { type OpenedModels, openModels } from './llm/open-models.ts';
@@ -64,6 +66,10 @@ export interface Application {
   readonly models: OpenedModels;
   /** A headless FreeCAD for live documents. */
   startFreecad(signal: AbortSignal): Promise<HeadlessFreecad>;
+  /** A FreeCAD window that is open, to work on its documents. */
+  joinWindow(window: FreecadWindow, signal: AbortSignal): Promise<JoinedWindow>;
+  /** The designs that are under way in this process. */
+  readonly designs: Designs;
   openJournal(designId: string): Journal;
   /** Where journals and usage are kept. */
   readonly dataFolder: string;
@@ -143,6 +149,8 @@ export async function createApplication(options: ApplicationOptions): Promise<Ap
     reviewer,
     models,
     startFreecad,
+    joinWindow: (window, signal) => joinWindow({ window, dataFolder, server, signal }),
+    designs,
     openJournal: journal,
     dataFolder,
     close: async () => {

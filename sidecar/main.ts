@@ -9,6 +9,7 @@ import type { Terminal } from './cli/terminal.ts';
 import { visible } from './cli/visible.ts';
 import { configFolderOf, dataFolderOf } from './config/folders.ts';
 import { FILE_SYSTEM } from './freecad/find-files.ts';
+import { findWindows } from './freecad/windows.ts';
 import { openModels } from './llm/open-models.ts';
 import { VERSION } from './version.ts';
 
@@ -54,6 +55,7 @@ const doctor = {
 };
 
 const streams = { input: process.stdin, output: process.stderr };
+const chat = { ...streams, windows: () => findWindows(dataFolderOf(environment)) };
 
 const models: ModelsIo = {
   terminal,
@@ -70,4 +72,4 @@ const models: ModelsIo = {
 };
 
 // Not awaited: the one-file program is CommonJS, which knows no await at its top level.
-void createProgram({ terminal, start, signal: stop.signal, end }, models, doctor, streams).parseAsync();
+void createProgram({ terminal, start, signal: stop.signal, end }, models, doctor, chat).parseAsync();

@@ -3,7 +3,7 @@ import { VERSION } from '../version.ts';
 import { batchCommand } from './batch.ts';
 import { buildCommand } from './build.ts';
 import { chatCommand } from './chat/chat.ts';
-import type { ChatStreams } from './chat/run-chat.ts';
+import type { ChatIo } from './chat/run-chat.ts';
 import { type DoctorIo, doctorCommand } from './doctor.ts';
 import { macroCommand } from './macro.ts';
 import { type CommandIo, makeCommand } from './make.ts';
@@ -13,12 +13,7 @@ import { EXIT_USAGE } from './result.ts';
 import { serveCommand } from './serve.ts';
 
 /** The command line: every command on one line. */
-export function createProgram(
-  io: CommandIo,
-  models: ModelsIo,
-  doctor: DoctorIo,
-  streams: ChatStreams,
-): Command {
+export function createProgram(io: CommandIo, models: ModelsIo, doctor: DoctorIo, chat: ChatIo): Command {
   const program = new Command('partwright')
     .description('Design parts in FreeCAD by saying what you want.')
     .version(VERSION)
@@ -26,12 +21,12 @@ export function createProgram(
   for (const command of [
     makeCommand(io),
     buildCommand(io),
-    chatCommand(io, streams),
+    chatCommand(io, chat),
     batchCommand(io),
     macroCommand(io),
     modelsCommand(models),
     doctorCommand(doctor),
-    serveCommand(io, streams.input),
+    serveCommand(io, chat.input),
   ]) {
     program.addCommand(command);
   }

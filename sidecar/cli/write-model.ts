@@ -38,9 +38,10 @@ async function writeDrawing(
   document: string,
   title: string,
   folder: string,
+  stage: Stage,
   signal: AbortSignal,
 ): Promise<Record<'svg' | 'pdf', string>> {
-  const svg = await exportDrawing(live, document, title, folder, signal);
+  const svg = await exportDrawing(live, document, title, folder, stage, signal);
   const pdf = join(folder, FILE_NAMES.pdf);
   await writeFile(pdf, await svgToPdf(await readFile(svg, 'utf8'), title));
   return { svg, pdf };
@@ -94,7 +95,7 @@ export async function writeModel(
       }
     }
     if (formats.includes('svg') || formats.includes('pdf')) {
-      Object.assign(written, await writeDrawing(live, document, title, folder, signal));
+      Object.assign(written, await writeDrawing(live, document, title, folder, stage, signal));
     }
     if (formats.includes('macro')) {
       const path = join(folder, FILE_NAMES.macro);

@@ -78,6 +78,8 @@ export interface Ended {
   readonly state: DocumentState | null;
   /** Names of all that the model is made of. */
   readonly objects: readonly string[];
+  /** Revision of the document that the steps ran on; null where nothing ran, or in a new document. */
+  readonly before: string | null;
 }
 
 /** Runs one design from the request to its end. Never throws: whatever happens is an outcome. */
@@ -349,6 +351,7 @@ class Run {
       ran: compiled.steps,
       state: run.state,
       objects: run.objects,
+      before: rehearsal.revision,
     };
   }
 
@@ -361,7 +364,7 @@ class Run {
   }
 
   #over(result: DesignResult): Ended {
-    return { result, steps: [], ran: [], state: null, objects: [] };
+    return { result, steps: [], ran: [], state: null, objects: [], before: null };
   }
 
   #common(): Common {

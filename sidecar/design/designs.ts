@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Approval, Question } from '../../rpc-schema/design.ts';
+import type { Approval, DesignResult, DesignStatus, PlanInWords, Question } from '../../rpc-schema/design.ts';
 import { PartwrightError } from '../../rpc-schema/errors.ts';
 import type { Sending } from '../../rpc-schema/models.ts';
 import type { Peer } from '../rpc/peer.ts';
@@ -16,11 +16,33 @@ interface Entry {
   ended: Ended | null;
 }
 
+/** Whoever watches a design to its very end. */
+export interface Watching extends Listener {
+  finished?(result: DesignResult): void;
+}
+
+/** A design to be run: what is asked for, where, and who watches. */
+export interface Asked extends Pick<DesignOptions, 'prompt' | 'turns' | 'target'> {
+  readonly id: string;
+  readonly listener: Watching;
+  /** Left out: the usual one. */
+  readonly planner?: DesignOptions['planner'];
+}
+
+/** Tells a workbench how a design goes that it shows. */
+export const toldTo = (peer: Peer, designId: string) => ({
+  progress: (status: DesignStatus, stage: string, fraction: number) =>
+    peer.notify('design/progress', { designId, status, stage, fraction }),
+  plan: (plan: PlanInWords) => peer.notify('design/plan', { designId, plan }),
+  writing: (lines: readonly string[]) => peer.notify('design/text', { designId, lines: [...lines] }),
+  finished: (result: DesignResult) => peer.notify('design/finished', { designId, result }),
+});
+
 interface DesignsOptions extends Pick<DesignOptions, 'planner' | 'reviewer' | 'stage' | 'version'> {
   readonly openJournal: (designId: string) => Journal;
 }
 
-/** The designs that workbenches have asked for: started, answered, stopped, remembered. */
+/** The designs of this process: started, answered, stopped, remembered. */
 export class Designs {
   readonly #options: DesignsOptions;
   readonly #entries = new Map<string, Entry>();
@@ -31,38 +53,17 @@ export class Designs {
 
   /** Starts a design on a workbench's document and tells that workbench how it goes. Returns at once. */
   start(prompt: string, document: string | null, peer: Peer): string {
-    const designId = randomUUID().slice(0, 8);
-    const entry: Entry = {
-      stop: new AbortController(),
-      answer: new Waiting(),
-      approve: new Waiting(),
-      allow: new Waiting(),
-      ended: null,
-    };
-    this.#entries.set(designId, entry);
-    this.#forgetOldest();
-    const signal = AbortSignal.any([entry.stop.signal, peer.closed]);
-    const { openJournal, planner, reviewer, stage, version } = this.#options;
-    void runDesign(
-      {
-        id: designId,
-        prompt,
-        target: { live: async () => peer, document },
-        planner,
-        reviewer,
-        stage,
-        journal: openJournal(designId),
-        listener: this.#listener(designId, entry, peer),
-        version,
-        date: new Date().toISOString().slice(0, 10),
-      },
-      signal,
-    ).then((ended) => {
-      entry.ended = ended;
-      peer.notify('design/finished', { designId, result: ended.result });
-      stage.warm();
-    });
-    return designId;
+    const id = randomUUID().slice(0, 8);
+    const entry = this.#enter(id);
+    const target = { live: async () => peer, document };
+    const listener = this.#listener(id, entry, peer);
+    void this.#toItsEnd(entry, { id, prompt, target, listener }, peer.closed);
+    return id;
+  }
+
+  /** Runs a design of this process's own; a workbench that shows it may stop it. Never throws. */
+  run(asked: Asked, signal: AbortSignal): Promise<Ended> {
+    return this.#toItsEnd(this.#enter(asked.id), asked, signal);
   }
 
   /** False where the design is not waiting for an answer. */
@@ -101,12 +102,36 @@ export class Designs {
     return entry;
   }
 
-  #listener(designId: string, entry: Entry, peer: Peer): Listener {
+  #enter(designId: string): Entry {
+    const entry: Entry = {
+      stop: new AbortController(),
+      answer: new Waiting(),
+      approve: new Waiting(),
+      allow: new Waiting(),
+      ended: null,
+    };
+    this.#entries.set(designId, entry);
+    this.#forgetOldest();
+    return entry;
+  }
+
+  async #toItsEnd(entry: Entry, asked: Asked, signal: AbortSignal): Promise<Ended> {
+    const { openJournal, planner, reviewer, stage, version } = this.#options;
+    const date = new Date().toISOString().slice(0, 10);
+    const journal = openJournal(asked.id);
+    const ended = await runDesign(
+      { planner, reviewer, stage, version, date, journal, ...asked },
+      AbortSignal.any([entry.stop.signal, signal]),
+    );
+    entry.ended = ended;
+    asked.listener.finished?.(ended.result);
+    stage.warm();
+    return ended;
+  }
+
+  #listener(designId: string, entry: Entry, peer: Peer): Watching {
     return {
-      progress: (status, stage, fraction) =>
-        peer.notify('design/progress', { designId, status, stage, fraction }),
-      plan: (plan) => peer.notify('design/plan', { designId, plan }),
-      writing: (lines) => peer.notify('design/text', { designId, lines: [...lines] }),
+      ...toldTo(peer, designId),
       ask: (question: Question, signal: AbortSignal) =>
         entry.answer.begin(signal, () => peer.notify('design/question', { designId, question })),
       approve: (approval: Approval, signal: AbortSignal) =>

@@ -1,14 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { stripVTControlCharacters } from 'node:util';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-
-const MAIN = fileURLToPath(new URL('../../sidecar/main.ts', import.meta.url));
-const [CTRL_C, CTRL_D, UP, LEFT, TAB] = ['\x03', '\x04', '\x1b[A', '\x1b[D', '\t'];
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CTRL_C, CTRL_D, LEFT, TAB, TerminalSession, UP } from './terminal-session.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -16,73 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** So long nothing new is shown only where nothing more will be. */
-const PATIENCE_MS = 50_000;
-
-/** A session in a terminal of its own, which `script` of util-linux makes. */
-class TerminalSession {
-  readonly #child: ChildProcess;
-  readonly ended: Promise<number | null>;
-  #seen = '';
-  #from = 0;
-  #arrived = () => {};
-
-  constructor() {
-    const command = `${JSON.stringify(process.execPath)} ${JSON.stringify(MAIN)} chat`;
-    this.#child = spawn('script', ['-qec', command, '/dev/null'], {
-      cwd: folder,
-      env: {
-        ...process.env,
-        PARTWRIGHT_DATA: join(folder, 'data'),
-        NO_COLOR: '1',
-        TERM: 'xterm',
-        SHELL: '/bin/sh',
-      },
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
-    this.#child.stdout?.setEncoding('utf8').on('data', (text: string) => {
-      this.#seen += text;
-      this.#arrived();
-    });
-    onTestFinished(() => this.kill());
-    this.ended = new Promise((resolve) => this.#child.once('close', resolve));
-  }
-
-  type(keys: string): void {
-    this.#child.stdin?.write(keys);
-  }
-
-  /** Waits until something new is shown; gives what came before it. */
-  async shown(text: string): Promise<string> {
-    for (;;) {
-      const plain = stripVTControlCharacters(this.#seen.slice(this.#from));
-      if (plain.includes(text)) {
-        this.#from = this.#seen.length;
-        return plain;
-      }
-      const over = await Promise.race([
-        this.ended.then(() => 'It ended'),
-        setTimeout(PATIENCE_MS, 'It waits', { ref: false }),
-        new Promise<null>((resolve) => {
-          this.#arrived = () => resolve(null);
-        }),
-      ]);
-      if (over) throw new Error(`${over} without ${JSON.stringify(text)}:\n${this.#seen}`);
-    }
-  }
-
-  kill(): void {
-    this.#child.kill();
-  }
-
-  async says(keys: string, text: string): Promise<string> {
-    this.type(keys);
-    return this.shown(text);
-  }
-}
-
 test('lines are edited, a design is stopped and not the session, and history lasts', async () => {
-  const first = new TerminalSession();
+  const first = new TerminalSession(folder, [], { PARTWRIGHT_DATA: join(folder, 'data') });
   await first.shown('> ');
   // The 2 is put before the 0.
   expect(await first.says(`cube 0${LEFT}2\r`, '\n> ')).toContain('20 x 20 x 20 mm');
@@ -102,7 +31,7 @@ test('lines are edited, a design is stopped and not the session, and history las
   first.type(CTRL_C);
   expect(await first.ended).toBe(0);
 
-  const second = new TerminalSession();
+  const second = new TerminalSession(folder, [], { PARTWRIGHT_DATA: join(folder, 'data') });
   await second.shown('> ');
   await second.says(`${UP}${UP}`, '/state');
   await second.says(`${CTRL_C}/par`, '/par');

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { App } from '../../sidecar/cli/chat/app.ts';
 import { CHAT_COMMANDS } from '../../sidecar/cli/chat/commands/registry.ts';
 import { JsonDisplay } from '../../sidecar/cli/chat/display-json.ts';
-import { LiveDocument } from '../../sidecar/cli/chat/live-document.ts';
+import { OwnDocument } from '../../sidecar/cli/chat/own-document.ts';
 import { Session } from '../../sidecar/cli/chat/session.ts';
 import type { CliResult } from '../../sidecar/cli/result.ts';
 import type { Planner } from '../../sidecar/design/planner.ts';
@@ -175,7 +175,7 @@ describe('on a live document', () => {
   test('that lost its FreeCAD the session goes on in another, and undoes what that one did', async () => {
     const told: string[] = [];
     let started: ReturnType<typeof start> | undefined;
-    const live = new LiveDocument({
+    const live = new OwnDocument({
       start: () => {
         started = start();
         return started;
@@ -201,7 +201,7 @@ describe('on a live document', () => {
   test('Python of a plan is shown, and runs only after yes', async () => {
     const cam = PYTHON[1];
     const planner: Planner = { plan: async () => ({ type: 'plan', plan: Plan.parse(cam?.plan) }) };
-    const live = new LiveDocument({ start, tell: (text) => expect.fail(text) });
+    const live = new OwnDocument({ start, tell: (text) => expect.fail(text) });
     const session = new Session({ ...bench.application, planner }, live);
     const lines = ['a cam', 'a cam', '/history'];
     const answers = ['no', '/state', '/undo', 'yes'];

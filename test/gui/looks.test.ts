@@ -192,7 +192,7 @@ def begin(prompt):
     design.id = "shown"
     tell("design/progress", {"status": "validating", "stage": "Rehearsing on a copy", "fraction": 0.45})
 def tell(method, params):
-    partwright.session._told(method, dict(params, designId="shown"))
+    partwright.session.told(None, method, dict(params, designId="shown"))
 partwright.session.design = None
 partwright.session.decline()
 partwright.panel.reveal()`);

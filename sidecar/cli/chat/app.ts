@@ -79,7 +79,15 @@ export class App {
       case 'command':
         return this.#command(line.command, line.rest);
       case 'request':
-        return this.#show(await this.#design(line.prompt));
+        return this.#request(line.prompt);
+    }
+  }
+
+  async #request(prompt: string): Promise<void> {
+    try {
+      this.#show(await this.#design(prompt));
+    } catch (error) {
+      this.#status = this.#explain(error);
     }
   }
 
@@ -143,7 +151,9 @@ export class App {
 
   #listener(): Listener {
     const { display, asks, allowsPython } = this.#options;
-    const approve = allowsPython ? async () => true : (approval: Approval) => this.#approve(approval);
+    const approve = allowsPython
+      ? async () => true
+      : (approval: Approval, signal: AbortSignal) => this.#approve(approval, signal);
     return {
       progress: (status, stage, fraction) => {
         if (fraction < 1 && status !== 'waiting') display.progress(stage, fraction);
@@ -152,28 +162,29 @@ export class App {
       plan: (plan) => display.plan(plan),
       ...(asks
         ? {
-            ask: async (question: Question) =>
-              optionMeant(question, await this.#ask(() => display.question(question))),
+            ask: async (question: Question, signal: AbortSignal) =>
+              optionMeant(question, await this.#ask(() => display.question(question), signal)),
           }
         : {}),
       ...(asks || allowsPython ? { approve } : {}),
     };
   }
 
-  async #approve(approval: Approval): Promise<boolean> {
-    const answer = await this.#ask(() => this.#options.display.approval(approval));
+  async #approve(approval: Approval, signal: AbortSignal): Promise<boolean> {
+    const answer = await this.#ask(() => this.#options.display.approval(approval), signal);
     return /^y(es)?$/i.test(answer.trim());
   }
 
   /**
-   * The person's answer to what `show` asks. Commands that only look may be used before it is given.
+   * The person's answer to what `show` asks. Commands that only look may be used before it is given. A window that shows the
+   * design may stop it meanwhile.
    * @throws {PartwrightError} Cancelled where there is none
    */
-  async #ask(show: () => void): Promise<string> {
+  async #ask(show: () => void, signal: AbortSignal): Promise<string> {
     const { input, display } = this.#options;
     for (;;) {
       show();
-      const text = await input.answer();
+      const text = await input.answer(signal);
       if (text === null) throw new PartwrightError('Cancelled', 'There was no answer.');
       if (!text.trimStart().startsWith('/')) return text;
       const line = this.#read(text);

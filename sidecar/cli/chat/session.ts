@@ -4,9 +4,9 @@ import { PartwrightError } from '../../../rpc-schema/errors.ts';
 import type { DocumentState } from '../../../rpc-schema/freecad.ts';
 import type { Application } from '../../application.ts';
 import { parameterNames } from '../../builtin/changes/parameter-names.ts';
-import { type Ended, type Listener, runDesign } from '../../design/design.ts';
+import type { Ended, Listener } from '../../design/design.ts';
+import type { Watching } from '../../design/designs.ts';
 import type { Planner, SaidBefore } from '../../design/planner.ts';
-import { VERSION } from '../../version.ts';
 import { type Model, modelOf } from '../write-model.ts';
 import { ChatProblem } from './chat-problem.ts';
 import type { LiveDocument } from './live-document.ts';
@@ -19,6 +19,8 @@ export interface Turn {
   readonly result: DesignResult;
   /** Which FreeCAD ran it, where it changed the document. */
   readonly life: number;
+  /** Revision that the document is at while nobody changed it after this turn; null where it changed nothing. */
+  left: string | null;
   undone: boolean;
 }
 
@@ -32,7 +34,7 @@ const saidBefore = ({ said, result }: Turn): SaidBefore => ({
   summary: result.summary,
 });
 
-const changedIt = ({ result }: Turn) => result.outcome === 'done';
+const changedIt = ({ result }: Pick<Turn, 'result'>) => result.outcome === 'done';
 
 /** The turns of a session, one after the other on one live document. */
 export class Session {
@@ -58,59 +60,69 @@ export class Session {
     return this.turns.findLast((turn) => changedIt(turn) && !turn.undone);
   }
 
+  /** What the document holds now; null where nothing was made yet. */
+  async look(): Promise<DocumentState | null> {
+    const state = await this.live.state();
+    this.#parameters = state ? parameterNames(state) : [];
+    return state;
+  }
+
   /** The document's internal name. @throws {ChatProblem} where nothing was made yet */
-  document(): string {
-    if (this.live.name !== null) return this.live.name;
-    throw new ChatProblem('Nothing was made yet.');
+  async document(): Promise<string> {
+    return (await this.#held()).document;
   }
 
-  /** The model as it stands, to be written to files. @throws {ChatProblem} where nothing was made yet */
-  model(): Model {
-    const document = this.document();
-    const made = this.standing && modelOf(this.standing.ended);
-    return { steps: [], state: null, objects: [], title: document, ...made, document };
+  /**
+   * The model as it stands, to be written to files. Its steps are those of the newest turn, if nobody changed the document since.
+   * @throws {ChatProblem} where nothing was made yet
+   */
+  async model(): Promise<Model> {
+    const { document, label, revision } = await this.#held();
+    const { standing } = this;
+    const made = standing && this.isAsLeftBy(standing, revision) ? modelOf(standing.ended) : null;
+    return { steps: [], state: null, objects: [], title: label, ...made, document };
   }
 
-  /** Runs one design on the document. Never throws: whatever happens is its result. */
+  /** Whether nobody changed the document since: in a window somebody may. Where FreeCAD was started anew it was put back so. */
+  isAsLeftBy({ life, left }: Turn, revision: string | undefined): boolean {
+    return left === revision || life !== this.live.life;
+  }
+
+  /**
+   * Runs one design on the document; whatever happens to it is its result.
+   * @throws {PartwrightError} where it cannot begin: DesignUnderWay
+   */
   async design(
     said: string,
     listener: Listener,
     signal: AbortSignal,
     planner: Planner = this.application.planner,
   ): Promise<Turn> {
-    const { stage, openJournal, reviewer } = this.application;
+    const { stage, designs } = this.application;
     stage.warm();
     const id = randomUUID().slice(0, 8);
-    const ended = await runDesign(
+    const { document, watching } = await this.live.begin(id, said);
+    const ended = await designs.run(
       {
         id,
         prompt: said,
         turns: this.turns.map(saidBefore),
-        target: { live: () => this.live.peer(), document: await this.#document() },
+        target: { live: () => this.live.peer(), document },
         planner,
-        reviewer,
-        stage,
-        journal: openJournal(id),
-        listener,
-        version: VERSION,
-        date: new Date().toISOString().slice(0, 10),
+        listener: watching ? alsoTold(listener, watching) : listener,
       },
       signal,
     );
     const { result, state } = ended;
-    if (result.document !== null && state) await this.#changed(result.document, state);
+    if (result.document !== null && state) {
+      this.#parameters = parameterNames(state);
+      await this.live.changed(result.document);
+    }
     const number = this.turns.length + 1;
-    const turn = { number, said, ended, result, life: this.live.life, undone: false };
+    const left = changedIt({ result }) ? (state?.revision ?? null) : null;
+    const turn = { number, said, ended, result, life: this.live.life, left, undone: false };
     this.turns.push(turn);
-    stage.warm();
     return turn;
-  }
-
-  /** Starts from a file, which is not touched. @throws {PartwrightError} FileFailed */
-  async open(path: string): Promise<void> {
-    await this.live.open(path);
-    this.own.add(path);
-    this.#know(await this.live.state());
   }
 
   /** Takes the newest change that stands out of the document again. @throws {ChatProblem} where there is none to undo */
@@ -124,29 +136,41 @@ export class Session {
         cure: SAY_IT,
       });
     }
-    await this.live.undo().catch((error: unknown) => {
-      // FreeCAD keeps the last changes only.
+    const now = await this.live.undo(turn.result.document ?? '', turn.left ?? '').catch((error: unknown) => {
+      // Somebody else changed the document since; and FreeCAD keeps the last changes only.
       if (!(error instanceof PartwrightError) || error.name !== 'DocumentChanged') throw error;
       throw new ChatProblem(error.message, { cure: SAY_IT });
     });
     turn.undone = true;
-    this.#know(await this.live.state());
+    // Those that had left the document as this one found it may be undone next: nothing was done in between.
+    for (const earlier of this.turns) {
+      if (earlier.left !== null && earlier.left === turn.ended.before) earlier.left = now;
+    }
+    await this.look();
     return turn;
   }
 
-  /** Takes note of what the document holds now. */
-  #know(state: DocumentState | null): void {
-    this.#parameters = state ? parameterNames(state) : [];
-  }
-
-  /** One that was lost with its FreeCAD is back under a name of its own before a design starts on it. */
-  async #document(): Promise<string | null> {
-    if (this.live.name !== null) await this.live.peer().catch(() => {}); // The design meets the same, and says it.
-    return this.live.name;
-  }
-
-  async #changed(document: string, state: DocumentState): Promise<void> {
-    this.#know(state);
-    await this.live.changed(document, state.revision);
+  async #held(): Promise<DocumentState> {
+    const state = await this.look();
+    if (state) return state;
+    throw new ChatProblem('Nothing was made yet.');
   }
 }
+
+/** The session's own listener, with a window that shows the same. Questions are the session's. */
+const alsoTold = (listener: Listener, watching: Watching): Watching => ({
+  ...listener,
+  progress: (...told) => {
+    listener.progress(...told);
+    watching.progress(...told);
+  },
+  plan: (plan) => {
+    listener.plan(plan);
+    watching.plan(plan);
+  },
+  writing: (lines) => {
+    listener.writing?.(lines);
+    watching.writing?.(lines);
+  },
+  finished: (result) => watching.finished?.(result),
+});

@@ -90,8 +90,15 @@ export class TypedInput implements Input {
     return this.#read('line', PROMPT);
   }
 
-  answer(): Promise<string | null> {
-    return this.#read('answer', ANSWER);
+  async answer(signal: AbortSignal): Promise<string | null> {
+    if (signal.aborted) return null;
+    const takeBack = () => this.#giveUp();
+    signal.addEventListener('abort', takeBack, { once: true });
+    try {
+      return await this.#read('answer', ANSWER);
+    } finally {
+      signal.removeEventListener('abort', takeBack);
+    }
   }
 
   close(): void {
@@ -132,10 +139,8 @@ export class TypedInput implements Input {
   #interrupted(): void {
     if (this.#waiting?.for !== 'line') {
       this.#ahead.length = 0;
-      this.#clearLine();
       this.#options.interrupt();
-      if (this.#waiting) this.#options.output.write('\n');
-      this.#give(null);
+      this.#giveUp();
       return;
     }
     if (this.#reader.line !== '') {
@@ -149,6 +154,13 @@ export class TypedInput implements Input {
     this.#leaving = true;
     this.#options.output.write(`\n${LEAVING}\n`);
     this.#reader.prompt();
+  }
+
+  /** Nothing more is said to a question that is open. */
+  #giveUp(): void {
+    this.#clearLine();
+    if (this.#waiting) this.#options.output.write('\n');
+    this.#give(null);
   }
 
   #clearLine(): void {

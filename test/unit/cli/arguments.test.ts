@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { COMMANDS, isCommand } from '../../../scripts/commands.ts';
 import { parseRows } from '../../../sidecar/cli/batch.ts';
-import type { ChatStreams } from '../../../sidecar/cli/chat/run-chat.ts';
+import type { ChatIo } from '../../../sidecar/cli/chat/run-chat.ts';
 import type { DoctorIo } from '../../../sidecar/cli/doctor.ts';
 import { parseFormats } from '../../../sidecar/cli/formats.ts';
 import type { CommandIo } from '../../../sidecar/cli/make.ts';
@@ -30,7 +30,7 @@ describe('rows', () => {
 });
 
 test('every command of the program is one for npm start too', () => {
-  const program = createProgram({} as CommandIo, {} as ModelsIo, {} as DoctorIo, {} as ChatStreams);
+  const program = createProgram({} as CommandIo, {} as ModelsIo, {} as DoctorIo, {} as ChatIo);
   const named = program.commands.map((command) => command.name());
   expect(named.filter((name) => !isCommand(name))).toEqual([]);
   expect(COMMANDS.filter((name) => name !== 'help' && !named.includes(name))).toEqual([]);

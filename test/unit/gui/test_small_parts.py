@@ -9,8 +9,8 @@ ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", ".."
 sys.path.insert(0, os.path.join(ROOT, "workbench"))
 
 from partwright.gui.environment import clean_environment
+from partwright.gui.folders import journal_folder
 from partwright.gui.history import History
-from partwright.gui.journal import journal_folder
 
 
 class HistoryTest(unittest.TestCase):

@@ -3,7 +3,7 @@
 
 from . import text
 from .column import ScrolledColumn
-from .journal import journal_folder
+from .folders import journal_folder
 from .qt import QtWidgets, translate
 
 

@@ -9,9 +9,12 @@ _ENDED = ("completed", "failed", "cancelled")
 class Design:
     """Filled in by the session while the sidecar tells about it. plan, question, approval, sending and result are the contract's own."""
 
-    def __init__(self, prompt, document):
+    def __init__(self, prompt, document, link=None, from_terminal=False):
         self.prompt = prompt
         self.document = document
+        # The way to whoever runs it: the window's own sidecar, or a terminal that has joined.
+        self.link = link
+        self.from_terminal = from_terminal
         self.id = None
         self.session_id = None
         self.status = "pending"

@@ -3,14 +3,12 @@
 
 import json
 import os
-import platform
 
-from .. import VERSION, compat
 from ..rpc.client import Connection
-from ..rpc.protocol import METHODS, PROTOCOL_VERSION
 from .problem import Problem
 from .qt import QtCore, translate
 from .resources import ROOT
+from .serving import handlers, introduction
 from .sidecar import SidecarMissing
 
 
@@ -31,7 +29,7 @@ class Link(QtCore.QObject):
         self.problem = None
         self.session_id = None
         self._new_sidecar = new_sidecar
-        self._handlers = _handlers(incoming, self.told.emit)
+        self._handlers = handlers(incoming, self.told.emit)
         self._sidecar = None
         self._connection = None
         self._waiting = []
@@ -75,14 +73,6 @@ class Link(QtCore.QObject):
             self.start()
 
     def _connect(self, hello):
-        params = {
-            "protocol": PROTOCOL_VERSION,
-            "role": "workbench",
-            "addonVersion": VERSION,
-            "freecadVersion": ".".join(str(part) for part in compat.version()),
-            "pythonVersion": platform.python_version(),
-            "pid": os.getpid(),
-        }
         connection = None
 
         def state_changed(state, reason):
@@ -93,7 +83,7 @@ class Link(QtCore.QObject):
             hello.port,
             hello.token,
             self._handlers,
-            params,
+            introduction(),
             wake=lambda: self._called.emit(connection_pump),
             on_state=state_changed,
         )
@@ -168,22 +158,6 @@ def problem_of(error):
     """An error of the contract, as the panel shows it."""
     details = None if error.data is None else json.dumps(error.data, indent=2, ensure_ascii=False)
     return Problem(error.message, error.cure, details)
-
-
-def _handlers(incoming, tell):
-    """Requests go to incoming, notifications become the signal `told`."""
-
-    def serve(method):
-        return lambda params, cancelled: incoming.take(method, params, cancelled)
-
-    def pass_on(method):
-        return lambda params, _cancelled: tell(method, params)
-
-    return {
-        method: serve(method) if entry["type"] == "request" else pass_on(method)
-        for method, entry in METHODS.items()
-        if entry["servedBy"] == "host"
-    }
 
 
 def _rehearsal_problem(rehearsal):

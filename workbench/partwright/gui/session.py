@@ -7,6 +7,7 @@ main thread.
 
 import FreeCAD
 
+from ..host.errors import HostError
 from . import preferences
 from .design import Design, Macro
 from .first_look import show_new
@@ -37,8 +38,8 @@ class Session(QtCore.QObject):
         self._watch = UndoWatch()
         self._watch.changed.connect(self.undo_changed)
         link.changed.connect(self.sidecar_changed)
-        link.lost.connect(self._lost)
-        link.told.connect(self._told)
+        link.lost.connect(lambda problem: self.lost(link, problem))
+        link.told.connect(lambda method, params: self.told(link, method, params))
         incoming.executed.connect(self._executed)
         incoming.waiting.connect(self._waiting)
 
@@ -69,16 +70,33 @@ class Session(QtCore.QObject):
             self._ask_consent(True)
             return
         document = FreeCAD.ActiveDocument
-        self.design = Design(prompt, document.Name if document is not None else None)
+        self.design = Design(prompt, document.Name if document is not None else None, self._link)
         self.design.stage = translate("Partwright", "Starting\u2026")
         self.started.emit(prompt)
         self.design_changed.emit()
         self._send_start(self.design)
 
+    def claim(self, terminal, params):
+        """A terminal begins a design: it is shown as those of the window are, and no other starts meanwhile.
+
+        Raises HostError DesignUnderWay.
+        """
+        if self.design is not None and self.design.running:
+            message = translate("Partwright", "A design is under way in the FreeCAD window: {}")
+            raise HostError("DesignUnderWay", message.format(self.design.prompt))
+        document = FreeCAD.ActiveDocument
+        name = document.Name if document is not None else None
+        self.design = Design(params["prompt"], name, terminal, from_terminal=True)
+        self.design.id = params["designId"]
+        self.design.stage = translate("Partwright", "Starting\u2026")
+        self.wants_attention.emit()
+        self.design_changed.emit()
+        return {"document": name}
+
     def _abandon(self, design):
         self._abandoned.add(design.id)
         design.status = "cancelled"
-        self._link.request("design/cancel", {"designId": design.id}, _ignore, lambda _problem: None)
+        design.link.request("design/cancel", {"designId": design.id}, _ignore, lambda _problem: None)
 
     def stop(self):
         """Stops the design under way; nothing of it stays in the document."""
@@ -114,7 +132,7 @@ class Session(QtCore.QObject):
         setattr(design, asked, None)
         self.design_changed.emit()
         params = dict(word, designId=design.id)
-        self._link.request(method, params, _ignore, lambda problem: self._fail(design, problem))
+        design.link.request(method, params, _ignore, lambda problem: self._fail(design, problem))
 
     def agree(self):
         """The first-run page was agreed to; a request that waited for it starts."""
@@ -218,11 +236,14 @@ class Session(QtCore.QObject):
 
     def _cancel(self, design):
         params = {"designId": design.id}
-        self._link.request("design/cancel", params, _ignore, lambda problem: self._fail(design, problem))
+        design.link.request("design/cancel", params, _ignore, lambda problem: self._fail(design, problem))
 
-    def _told(self, method, params):
+    def told(self, link, method, params):
+        """News of a design, by the link to whoever runs it."""
         design = self.design
         if design is None or not design.running or params["designId"] in self._abandoned:
+            return
+        if design.link is not link:
             return
         if design.id is None:
             # The first news may overtake the answer to design/start.
@@ -259,8 +280,9 @@ class Session(QtCore.QObject):
             self.design.waits_for = reason
             self.design_changed.emit()
 
-    def _lost(self, problem):
-        if self.design is not None and self.design.running:
+    def lost(self, link, problem):
+        """Whoever is behind the link is not there any more; a design that it ran has failed."""
+        if self.design is not None and self.design.running and self.design.link is link:
             self._fail(self.design, problem)
 
     def _fail(self, design, problem):

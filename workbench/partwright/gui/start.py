@@ -16,6 +16,7 @@ from .panel import Panel
 from .qt import QT_TRANSLATE_NOOP, QtCore, QtWidgets
 from .resources import ROOT, icon_path, preferences_page
 from .session import Session
+from .terminals import Terminals
 from .toolbar import Toolbar
 from .workbench import PartwrightWorkbench
 
@@ -36,24 +37,30 @@ class App:
         self.toolbar.come_back()
         self.panel = Panel(self.session, Models(self.link), self.toolbar.propose, window)
         self.session.wants_attention.connect(self.panel.reveal)
+        self.terminals = Terminals(self.session, self.incoming, rehearsal_freecad)
         self.panel.visibilityChanged.connect(lambda visible: visible and self.session.panel_opened())
         if not window.restoreDockWidget(self.panel):
             window.addDockWidget(QtCore.Qt.RightDockWidgetArea, self.panel)
             self.panel.hide()
         register(self.session, self.toolbar, self.panel)
-        QtWidgets.QApplication.instance().aboutToQuit.connect(self.session.end)
+        QtWidgets.QApplication.instance().aboutToQuit.connect(self._end)
+
+    def _end(self):
+        self.terminals.end()
+        self.session.end()
+
+
+def rehearsal_freecad():
+    """The FreeCAD for rehearsals: as it is set, or the one of this window; empty: the sidecar takes that of the environment."""
+    freecad = preferences.rehearsal_freecad()
+    if freecad or os.environ.get("PARTWRIGHT_FREECAD") or os.environ.get("FREECAD_APPIMAGE_PATH"):
+        return freecad
+    return sidecar.own_freecad(FreeCAD.getHomePath(), sys.executable, os.environ)
 
 
 def new_sidecar():
     """A sidecar to be started, as the preferences are now."""
-    freecad = preferences.rehearsal_freecad()
-    if (
-        not freecad
-        and not os.environ.get("PARTWRIGHT_FREECAD")
-        and not os.environ.get("FREECAD_APPIMAGE_PATH")
-    ):
-        freecad = sidecar.own_freecad(FreeCAD.getHomePath(), sys.executable, os.environ)
-    return sidecar.Sidecar(ROOT, preferences.sidecar_path(), freecad, dict(os.environ))
+    return sidecar.Sidecar(ROOT, preferences.sidecar_path(), rehearsal_freecad(), dict(os.environ))
 
 
 def app():

@@ -39,6 +39,10 @@ ERRORS = {
         "code": 1105,
         "cure": "Undo once in FreeCAD to take it back, and please report it with the journal of the design.",
     },
+    "DesignUnderWay": {
+        "code": 1106,
+        "cure": "Wait until it has ended, or stop it; then send the request again.",
+    },
     "DocumentUnknown": {"code": 1200, "cure": "Open the document in FreeCAD, then send the request again."},
     "DocumentChanged": {
         "code": 1201,
@@ -1706,6 +1710,26 @@ METHODS = {
                 "restored": {"type": "boolean"},
             },
             "required": ["edits", "restored"],
+            "additionalProperties": False,
+        },
+    },
+    "design/claim": {
+        "type": "request",
+        "servedBy": "host",
+        "timeoutMs": 10000,
+        "params": {
+            "type": "object",
+            "properties": {
+                "designId": {"type": "string", "minLength": 1, "maxLength": 64},
+                "prompt": {"type": "string", "minLength": 1, "maxLength": 20000},
+            },
+            "required": ["designId", "prompt"],
+            "additionalProperties": False,
+        },
+        "result": {
+            "type": "object",
+            "properties": {"document": {"type": ["string", "null"]}},
+            "required": ["document"],
             "additionalProperties": False,
         },
     },

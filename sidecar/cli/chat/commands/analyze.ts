@@ -8,7 +8,7 @@ export const analyze: ChatCommand = {
   about: 'the document as a model is told of it',
   looks: true,
   run: async (rest, { session, signal }) => {
-    const document = session.document();
+    const document = await session.document();
     const state = await (await session.live.peer()).request(
       'freecad/readState',
       { document, objects: 'all', faces: true, treeLimit: 5_000 },

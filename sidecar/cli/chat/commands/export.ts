@@ -29,7 +29,7 @@ export const exportFiles: ChatCommand = {
   run: async (rest, { session, out, signal, tell }) => {
     const [, first = '', folder = ''] = /^(\S*)\s*(.*)$/s.exec(rest) ?? [];
     const asked = first === '' ? USUAL : formats(first);
-    const model = session.model();
+    const model = await session.model();
     if (asked.includes('macro') && model.steps.length === 0) {
       throw new ChatProblem('There is no macro: what the document holds was not made from words alone.', {
         cure: 'Leave macro out of the formats; the .FCStd holds the model as it was changed.',

@@ -15,9 +15,12 @@ export const macro: ChatCommand = {
     const path = await placeFor(rest, { out, usual: FILE_NAMES.macro, session });
     tell('Running the macro by itself');
     const { verified, checks } = await exportMacro(turn.ended, path, session.application.stage, signal);
-    const others = ((await session.live.state())?.plans.length ?? 1) - 1;
+    const now = await session.look();
+    const others = (now?.plans.length ?? 1) - 1;
+    const changed = !session.isAsLeftBy(turn, now?.revision);
     return reply({ files: { macro: path }, said: turn.said, verified, checks }, ({ green, red }) => [
       `Saved ${path}`,
+      ...(changed ? ['The document was changed since; the macro makes what was asked for.'] : []),
       ...(others > 0 ? [`It makes what was asked for last; the document holds ${others} more.`] : []),
       verified
         ? `${green('✓')} Run by itself in a clean FreeCAD, it makes the same.`

@@ -9,7 +9,7 @@ export const parameters: ChatCommand = {
   about: 'the sizes of the document by name',
   looks: true,
   run: async (_rest, { session }) => {
-    const state = await session.live.state();
+    const state = await session.look();
     const names = state ? parameterNames(state) : [];
     const listed = (state?.parameters ?? []).map((each, at) => ({ ...each, name: names[at] ?? each.name }));
     const widest = Math.max(0, ...names.map(({ length }) => length));

@@ -8,7 +8,7 @@ export const save: ChatCommand = {
   about: 'save the document as .FCStd',
   bare: (rest) => /^\S+\.fcstd$/i.test(rest),
   run: async (rest, { session, out, signal }) => {
-    const document = session.document();
+    const document = await session.document();
     const path = await placeFor(rest, { out, usual: FILE_NAMES.fcstd, session });
     await (await session.live.peer()).request('freecad/saveCopy', { document, path }, { signal });
     return reply({ files: { fcstd: path } }, () => [`Saved ${path}`]);

@@ -13,7 +13,7 @@ export const state: ChatCommand = {
   about: 'what the document holds',
   looks: true,
   run: async (_rest, { session, signal }) => {
-    const summary = await session.live.state();
+    const summary = await session.look();
     if (!summary) return reply({ document: null }, () => ['Nothing was made yet.']);
     const { document, label, objectCount, types, parameters, problems, plans } = summary;
     const results = summary.results.slice(0, MOST_SHAPES);

@@ -22,7 +22,8 @@ class RequestSection(Section):
         self._prompt.setFont(font)
         self._whole = QtWidgets.QVBoxLayout()
         self._outcome = QtWidgets.QHBoxLayout()
-        self.column.addWidget(text.heading(translate("Partwright", "Request")))
+        self._heading = text.heading(translate("Partwright", "Request"))
+        self.column.addWidget(self._heading)
         self.column.addWidget(self._prompt)
         self.column.addLayout(self._whole)
         self.column.addLayout(self._outcome)
@@ -39,6 +40,7 @@ class RequestSection(Section):
         if design is None:
             return
         self._prompt.setText(text.breakable(_shortened(design.prompt)))
+        self._heading.setText(_title(design))
         if len(design.prompt) > _LONGEST_SHOWN:
             self._whole.addWidget(Fold(translate("Partwright", "The whole request"), design.prompt))
         if not design.running:
@@ -50,6 +52,12 @@ class RequestSection(Section):
         line.setText("<b>{}</b> {}".format(text.escaped(word), text.escaped(summary)))
         self._outcome.addWidget(Mark(kind, word), 0, QtCore.Qt.AlignTop)
         self._outcome.addWidget(line, 1)
+
+
+def _title(design):
+    if design.from_terminal:
+        return translate("Partwright", "Request from a terminal")
+    return translate("Partwright", "Request")
 
 
 def _shortened(prompt):
