@@ -195,7 +195,7 @@ function listener(options: MakeOptions, terminal: Terminal, progress: Progress):
       ? {
           ask: async (question) => {
             progress.end();
-            const choices = optionLines(question.options).map((line) => `\n  ${line}`);
+            const choices = optionLines(question).map((line) => `\n  ${line}`);
             const asked =
               choices.length > 0 ? `${question.text}${choices.join('')}\n> ` : `${question.text} `;
             const answer = await terminal.ask(asked);

@@ -10,9 +10,14 @@ const others = (options: readonly string[]) =>
 export const optionsInLine = (options: readonly string[]): string =>
   [...options.slice(0, MOST_SHOWN), ...others(options)].join(' · ');
 
-/** The answers to choose from, numbered, a line each. Every other one can be typed as well. */
-export const optionLines = (options: readonly string[]): string[] => [
-  ...options.slice(0, MOST_SHOWN).map((option, index) => `${index + 1}) ${option}`),
+/**
+ * The answers to choose from, numbered, a line each. Every other one can be typed as well. Where any text may answer, a number
+ * may be what is meant: they have none there, and are typed.
+ */
+export const optionLines = ({ options, open }: Pick<Question, 'options' | 'open'>): string[] => [
+  ...options
+    .slice(0, MOST_SHOWN)
+    .map((option, index) => (open ? `or: ${option}` : `${index + 1}) ${option}`)),
   ...others(options),
 ];
 
@@ -21,7 +26,8 @@ const SIZED =
   /\b(?:count|diameter|radius|length|width|height|thickness|depth|size|distance|spacing|wall|angle|side|pitch|teeth)$/;
 
 /** What was typed, or the option whose number it is. */
-export function optionMeant({ options, about }: Question, typed: string): string {
+export function optionMeant({ options, about, open }: Question, typed: string): string {
+  if (open) return typed;
   const text = typed.trim();
   const number = /^(\d{1,2})[.)]?$/.exec(text)?.[1];
   if (number === undefined || options.includes(text) || (about !== null && SIZED.test(about))) return typed;

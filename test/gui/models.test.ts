@@ -2,14 +2,17 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { TAKE } from '../../sidecar/agents/planner/offers.ts';
 import { DIALECTS } from '../unit/llm/dialects.ts';
 import { json, wireServer } from '../unit/llm/wire.ts';
 import {
+  ANSWER,
   CUT_OFF,
   DO_NOT_SEND,
   MODELS,
   MODELS_PAGE,
   OPEN_MODELS,
+  PANEL,
   PANEL_TEXT,
   PROVIDERS,
   SEND,
@@ -24,6 +27,15 @@ const PLATE = JSON.stringify({
   base: { noun: 'plate', sizes: { length: '80 mm', width: '40 mm', thickness: '5 mm' } },
   features: [],
 });
+
+/** Three holes where two are asked for. */
+const OTHERWISE = JSON.stringify({
+  ...JSON.parse(PLATE),
+  features: [
+    { kind: 'hole', diameter: '6 mm', count: 3, place: { at: 'row', along: 'length', spacing: '20 mm' } },
+  ],
+});
+let written = PLATE;
 
 let freecad: FreecadWindow;
 let folder: string;
@@ -45,8 +57,8 @@ beforeAll(async () => {
       });
     else if (path.endsWith('/models'))
       json(response, 200, { object: 'list', data: [{ id: 'gpt-6-luna', object: 'model' }] });
-    else if (body.stream === true) OPENAI.stream(response, [PLATE]);
-    else OPENAI.answer(response, PLATE);
+    else if (body.stream === true) OPENAI.stream(response, [written]);
+    else OPENAI.answer(response, written);
   });
   folder = await mkdtemp(join(tmpdir(), 'partwright-models-'));
   await mkdir(folder, { recursive: true });
@@ -67,9 +79,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function ask(): Promise<void> {
+async function ask(request = REQUEST): Promise<void> {
   await freecad.press('ctrl+shift+d', 'ctrl+a');
-  await freecad.type(REQUEST);
+  await freecad.type(request);
   await freecad.press('Return');
 }
 
@@ -108,6 +120,28 @@ test('yes: it is asked, and its plan is built', async () => {
   expect(server.received.length).toBeGreaterThan(0);
   expect(server.received[0]?.headers.authorization).toBe(`Bearer ${KEY}`);
   await freecad.screenshot('it-was-sent');
+});
+
+test('a plan that is read otherwise can be taken by a button, and says what was read', async () => {
+  await configure({ consent: { openai: true } });
+  written = OTHERWISE;
+  await ask(`${REQUEST} with two 6 mm holes`);
+  await freecad.until(`${DESIGN}.question is not None and ${DESIGN}.question["options"] != []`);
+  await freecad.until(`${ANSWER}.isVisible()`);
+  expect(await freecad.value(PANEL_TEXT)).toContain('2 in all, and the plan has 3');
+  await freecad.screenshot('take-it');
+  const calls = server.received.length;
+  await freecad.python(`
+[_take] = [b for b in ${PANEL}.findChildren(QtGui.QPushButton) if b.accessibleName() == ${JSON.stringify(TAKE)}]
+_take.click()`);
+  await freecad.until(`not ${DESIGN}.running`);
+  expect(await freecad.value(`${DESIGN}.outcome`)).toBe('done');
+  expect(await freecad.value(PANEL_TEXT)).toContain('read otherwise');
+  const plans = server.received
+    .slice(calls)
+    .filter(({ body }) => !JSON.stringify(body).includes('look at a part'));
+  expect(plans).toEqual([]);
+  written = PLATE;
 });
 
 /** A widget of the page, by its name. */

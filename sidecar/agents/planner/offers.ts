@@ -6,6 +6,8 @@ import { asking, question } from './judged.ts';
 
 /** What a person can say to what the built-in reader finds wrong with a plan, for that may be wrong itself. */
 export const TAKE = 'Take it as the model planned it';
+/** A button says it to the letter; whoever types it may be shorter. "Yes" or "1" may answer what was found. */
+const TAKES = /^take it(?: as (?:it is|planned|the model planned it))?[.!]*$/i;
 
 type Planned = Extract<Blueprint, { type: 'plan' }>;
 type Answers = Wish['answers'];
@@ -64,7 +66,7 @@ export class Offers {
 
   #taken({ question: asked, text }: Answers[number]): Offer | undefined {
     const offer = this.#offers.get(asked);
-    return offer && plain(text) === plain(TAKE) ? offer : undefined;
+    return offer && TAKES.test(text.trim()) ? offer : undefined;
   }
 }
 
@@ -101,10 +103,3 @@ function beside(finding: string, findings: readonly string[]): string {
   const more = others.length > TOLD_BESIDE ? ` And ${others.length - TOLD_BESIDE} more.` : '';
   return ` As the model planned it, this stays too: ${others.slice(0, TOLD_BESIDE).join(' ')}${more}`;
 }
-
-/** A button says it to the letter; whoever types it may leave the capital out, or end with a full stop. */
-const plain = (text: string) =>
-  text
-    .trim()
-    .replace(/[.!]+$/, '')
-    .toLowerCase();

@@ -71,10 +71,10 @@ export class WordsDisplay implements Display {
     this.#written = [];
   }
 
-  question({ text, options }: Question): void {
+  question(question: Question): void {
     const { bold, dim } = this.#colours;
-    this.note(bold(text));
-    for (const line of optionLines(options)) this.note(dim(`  ${line}`));
+    this.note(bold(question.text));
+    for (const line of optionLines(question)) this.note(dim(`  ${line}`));
   }
 
   approval({ code }: Approval): void {

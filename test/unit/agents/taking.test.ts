@@ -88,22 +88,27 @@ test('a plan that is read otherwise can be taken: no other call, and what was fo
   expect(JSON.stringify(taken.outline?.features)).toContain('"count":3');
 });
 
-test.each(['take it as the model planned it.', ' Take it as the model planned it '])(
-  '"%s" takes it',
+test.each([
+  'take it',
+  'Take it as planned.',
+  'take it as the model planned it.',
+  ' Take it as the model planned it ',
+])('"%s" takes it', async (text) => {
+  const { plan } = await asking(OTHERWISE);
+  const question = questionOf(await plan());
+  expect((await plan([{ question, text }])).type).toBe('plan');
+});
+
+test.each(['two', '1', 'take it away', 'yes', 'ok', 'the holes are right', ''])(
+  '"%s" does not take it',
   async (text) => {
-    const { plan } = await asking(OTHERWISE);
+    const { plan, calls } = await asking(OTHERWISE);
     const question = questionOf(await plan());
-    expect((await plan([{ question, text }])).type).toBe('plan');
+    const before = calls();
+    expect((await plan([{ question, text }])).type).not.toBe('plan');
+    expect(calls()).toBeGreaterThanOrEqual(before);
   },
 );
-
-test.each(['two', 'yes', 'ok', 'the holes are right', ''])('"%s" does not take it', async (text) => {
-  const { plan, calls } = await asking(OTHERWISE);
-  const question = questionOf(await plan());
-  const before = calls();
-  expect((await plan([{ question, text }])).type).not.toBe('plan');
-  expect(calls()).toBeGreaterThanOrEqual(before);
-});
 
 test('the words mean nothing where nobody asked with them', async () => {
   const { plan } = await asking(OTHERWISE);

@@ -28,9 +28,15 @@ test.each([
 
 test('options are numbered, and no more than a dozen shown', () => {
   const many = Array.from({ length: 14 }, (_, n) => `shape ${n}`);
-  expect(optionLines(['a', 'b'])).toEqual(['1) a', '2) b']);
-  expect(optionLines(many)).toHaveLength(13);
-  expect(optionLines(many).at(-1)).toBe('and 2 others');
+  expect(optionLines({ options: ['a', 'b'] })).toEqual(['1) a', '2) b']);
+  expect(optionLines({ options: many })).toHaveLength(13);
+  expect(optionLines({ options: many }).at(-1)).toBe('and 2 others');
   expect(optionsInLine(many)).toMatch(/^shape 0 · .* · shape 11 · and 2 others$/);
-  expect(optionLines([])).toEqual([]);
+  expect(optionLines({ options: [] })).toEqual([]);
+});
+
+test('where any text may answer a number is an answer, and no option', () => {
+  const open: Question = { ...question(['Take it']), words: null, open: true };
+  expect(optionLines(open)).toEqual(['or: Take it']);
+  expect(optionMeant(open, '1')).toBe('1');
 });
