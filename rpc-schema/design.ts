@@ -73,7 +73,7 @@ export const DesignClaimParams = z.strictObject({
 });
 export const DesignClaimResult = z.strictObject({
   document: z
-    .string()
+    .strictObject({ name: z.string(), label: z.string() })
     .nullable()
     .describe('The active document, which the design is for; null: none is open'),
 });

@@ -17,7 +17,10 @@ export const ERRORS = {
   Cancelled: { code: 1003, cure: 'Send the request again when you want it.' },
   TimedOut: { code: 1004, cure: 'Try again; if it stays slow, make the part in smaller steps.' },
   SessionUnknown: { code: 1005, cure: 'Open a session first; the panel does so when it reconnects.' },
-  Disconnected: { code: 1006, cure: 'The other side went away; the panel restarts it on the next request.' },
+  Disconnected: {
+    code: 1006,
+    cure: 'Send the request again when it is there again; the panel starts the sidecar by itself.',
+  },
 
   DesignUnknown: { code: 1100, cure: 'It may have ended already; start it again.' },
   DesignNotReady: { code: 1101, cure: 'Wait until the design has finished.' },

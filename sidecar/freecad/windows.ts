@@ -1,12 +1,10 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 
 /** What an open FreeCAD window says of itself in its file, for terminals that want to join it. Nothing of it is secret. */
 const FreecadWindow = z.object({
   pid: z.int().min(1),
-  host: z.string(),
   protocol: z.int(),
   freecadVersion: z.string(),
   /** Its command-line program, for rehearsals in the same version; empty where it is not known. */
@@ -30,7 +28,7 @@ export function findWindows(dataFolder: string): FreecadWindow[] {
   const files = namesIn(folder).filter((name) => name.endsWith(ENDING));
   return files
     .flatMap((name) => readWindow(join(folder, name)) ?? [])
-    .filter(({ pid, host }) => host === hostname() && isRunning(pid))
+    .filter(({ pid }) => isRunning(pid))
     .sort((one, other) => other.started.localeCompare(one.started));
 }
 

@@ -30,7 +30,7 @@ export class WindowDocument implements LiveDocument {
     const { peer } = this.#window;
     const { document } = await peer.request('design/claim', { designId, prompt: said });
     this.#inFront(document);
-    return { document, watching: toldTo(peer, designId) };
+    return { document: this.#name, watching: toldTo(peer, designId) };
   }
 
   async changed(document: string): Promise<void> {
@@ -45,7 +45,7 @@ export class WindowDocument implements LiveDocument {
     const params = { document: null, objects: 'none', faces: false, treeLimit: 500 } as const;
     try {
       const state = await this.#window.peer.request('freecad/readState', params);
-      this.#inFront(state.document);
+      this.#inFront({ name: state.document, label: state.label });
       return state;
     } catch (error) {
       if (!(error instanceof PartwrightError) || error.name !== 'DocumentUnknown') throw error;
@@ -58,8 +58,8 @@ export class WindowDocument implements LiveDocument {
     this.#window.leave();
   }
 
-  #inFront(document: string | null): void {
-    if (document !== null && document !== this.#name) this.#tell(`In FreeCAD's document ${document}.`);
-    this.#name = document;
+  #inFront(document: { readonly name: string; readonly label: string } | null): void {
+    if (document && document.name !== this.#name) this.#tell(`In FreeCAD's document ${document.label}.`);
+    this.#name = document?.name ?? null;
   }
 }

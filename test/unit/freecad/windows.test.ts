@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { PROTOCOL_VERSION } from '../../../rpc-schema/version.ts';
@@ -21,7 +21,6 @@ beforeEach(() => {
 
 const WINDOW: FreecadWindow = {
   pid: process.pid,
-  host: hostname(),
   protocol: PROTOCOL_VERSION,
   freecadVersion: '1.0.0',
   freecad: '/usr/bin/freecadcmd',
@@ -48,7 +47,6 @@ test('what is no open window of this person on this machine is not', async () =>
   const gone = spawn('true');
   await once(gone, 'exit');
   write('gone.json', { ...WINDOW, pid: gone.pid });
-  write('elsewhere.json', { ...WINDOW, host: `not-${hostname()}` });
   write('others-may-write.json', WINDOW, 0o622);
   write('cut-short.json', '{"pid": 1');
   write('other.json', { pid: 1 });

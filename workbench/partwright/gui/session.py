@@ -91,7 +91,7 @@ class Session(QtCore.QObject):
         self.design.stage = translate("Partwright", "Starting\u2026")
         self.wants_attention.emit()
         self.design_changed.emit()
-        return {"document": name}
+        return {"document": {"name": name, "label": document.Label} if document is not None else None}
 
     def _abandon(self, design):
         self._abandoned.add(design.id)

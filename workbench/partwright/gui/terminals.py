@@ -2,7 +2,6 @@
 """The terminals that have joined this window, and how they find it."""
 
 import os
-import socket
 import time
 
 import FreeCAD
@@ -64,7 +63,6 @@ class Terminals(QtCore.QObject):
             self._file.write(
                 {
                     "pid": os.getpid(),
-                    "host": socket.gethostname(),
                     "protocol": PROTOCOL_VERSION,
                     "freecadVersion": freecad_version(),
                     "freecad": self._rehearsal_freecad() or _of_environment(),

@@ -19,7 +19,7 @@ ERRORS = {
     "SessionUnknown": {"code": 1005, "cure": "Open a session first; the panel does so when it reconnects."},
     "Disconnected": {
         "code": 1006,
-        "cure": "The other side went away; the panel restarts it on the next request.",
+        "cure": "Send the request again when it is there again; the panel starts the sidecar by itself.",
     },
     "DesignUnknown": {"code": 1100, "cure": "It may have ended already; start it again."},
     "DesignNotReady": {"code": 1101, "cure": "Wait until the design has finished."},
@@ -1728,7 +1728,19 @@ METHODS = {
         },
         "result": {
             "type": "object",
-            "properties": {"document": {"type": ["string", "null"]}},
+            "properties": {
+                "document": {
+                    "anyOf": [
+                        {
+                            "type": "object",
+                            "properties": {"name": {"type": "string"}, "label": {"type": "string"}},
+                            "required": ["name", "label"],
+                            "additionalProperties": False,
+                        },
+                        {"type": "null"},
+                    ],
+                },
+            },
             "required": ["document"],
             "additionalProperties": False,
         },

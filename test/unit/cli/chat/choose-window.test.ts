@@ -4,7 +4,6 @@ import type { FreecadWindow } from '../../../../sidecar/freecad/windows.ts';
 
 const window = (pid: number, documents: string[]): FreecadWindow => ({
   pid,
-  host: 'here',
   protocol: 1,
   freecadVersion: '1.0.0',
   freecad: '',
