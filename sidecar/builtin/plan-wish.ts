@@ -85,7 +85,7 @@ export function mayBeChange(asked: string): boolean {
 
 /** Of things as the document has them, whether they have a plan or not. */
 const ofObjects = (text: string) =>
-  /^\W*(?:please )?(?:rename|relabel|suppress|unsuppress|mirror|repeat|rotate|(?:move|shift)\b.*\b(?:up|down|left|right|back(?:wards)?|forwards?|-?[xyz])(?:[- ](?:axis|direction))?\W*$)|\bselected (?:edges?|faces?)\b/i.test(
+  /^\W*(?:please )?(?:rename|relabel|suppress|unsuppress|mirror|repeat|rotate|(?:turn|spin)\b.*(?:\d ?(?:°|deg|degrees)|\bturn)(?: (?:anti |counter |anti|counter)?clockwise| to the (?:left|right))?\W*$|(?:move|shift)\b.*\b(?:up|down|left|right|back(?:wards)?|forwards?|-?[xyz])(?:[- ](?:axis|direction))?\W*$)|\bselected (?:edges?|faces?)\b/i.test(
     text,
   );
 

@@ -25,6 +25,18 @@ const like = (pattern: string, plain: string): readonly [RegExp, string] => [
 /** Other ways of saying what a reader knows, and how it knows them. */
 const LIKE: readonly (readonly [RegExp, string])[] = [
   like(
+    `(?:make|turn|change|convert|switch) (?:the |all |its )*(?:rounded |round )?corners (?:in)?to (?:an? )?(?:(\\d[\\d.]*(?: ?mm)?) )?(?:chamfers?|bevels?|chamfered ones|chamfered corners)(?: instead)?`,
+    'replace the rounded corners with $1 chamfers',
+  ),
+  like(
+    '(?:(?:make|have) )?(?:chamfer(?:ed)? (?:the )?corners?|(?:the )?corners chamfered|chamfers)(?: instead of (?:the )?(?:round(?:ed|ings?|ing)?|fillets?|radius|radii)(?: (?:ones|corners|them))?)',
+    'replace the rounded corners with chamfers',
+  ),
+  like(
+    `(?:(?:put|move|have|make) )?(?:the |all )*(holes|slots|bosses|pockets) (?:at |to )?${L} (?:in )?(?:away )?from ${EDGE},? (?:rather than|instead of|not) (?:at )?${L}`,
+    'change the $1 edge distance from $3 to $2',
+  ),
+  like(
     `(?:drill and )?(?:tap|thread) ${T} (?:to |for |out to |with )?(?:an? )?(${THREAD})`,
     'make $1 $2 tapped',
   ),
@@ -116,7 +128,8 @@ const BARE = /^(?:make |have |set )?(?:it |that |to |be )*$/i;
 
 /** A clause in words that the readers know; the same where there are none. */
 export function rephrased(written: string, model: Model): string {
-  let text = sizeWording(withOnesBySize(plainVerbs(withIt(written, model), model), model), model);
+  const plain = isInInches(model) ? written : written.replace(IN_DIAMETER, '$1 ');
+  let text = sizeWording(withOnesBySize(plainVerbs(withIt(plain, model), model), model), model);
   for (const [pattern, plain] of LIKE) text = text.replace(pattern, plain);
   if (isMove(text)) return text;
   text = text.replace(DESCRIBED, '$1$2 $4 from $3 to $5$6').replace(/ +/g, ' ');
@@ -135,6 +148,12 @@ export function rephrased(written: string, model: Model): string {
     return `${before}${after} from ${old} to ${now.trim()}`.replace(/\s+/g, ' ').trim();
   });
 }
+
+/** "7 in diameter", where nothing is in inches. */
+const IN_DIAMETER = /(?<![\d./-])((?:[2-9]|\d{2,})(?:\.\d+)?) in (?=(?:diameter|dia|width|length|height|thickness|depth|radius)\b)/gi;
+
+const isInInches = ({ plan }: Model) =>
+  plan.parameters.some(({ note }) => /written "[^"]*\d\s*(?:in|inch|inches|ft|feet)"|written [^"]+"$/i.test(note));
 
 const CORNER_RADIUS = new RegExp(
   `^(?:(?:set|make|add|have) )?(?:the |an? )?corner radius (?:to |of |= ?)?(${SIZE})$`,

@@ -16,7 +16,7 @@ function factorOf(text: string, model: Model): number | { ask: string; options: 
   const plain = text.replace(/\s+/g, ' ').replace(/\bper ?cent\b/gi, '%');
   const whole = wholeOf(model);
   const match = (pattern: string) => new RegExp(`^${pattern}${EVENLY}$`, 'i').exec(plain);
-  const make = `(?:(?:make|have|let) ${whole}(?: be)? )?`;
+  const make = `(?:(?:(?:make|have|let) )?${whole}(?: be)? )?`;
   const turned = match(`(double|halve|triple) ${whole}`);
   if (turned) return TIMES.get((turned[1] ?? '').toLowerCase()) ?? null;
   const sized = match(

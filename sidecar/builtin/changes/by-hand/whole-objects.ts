@@ -1,4 +1,6 @@
-import { changes, type EditReader, SIZE, sizeOf } from './edit-reader.ts';
+import type { DocumentState } from '../../../../rpc-schema/freecad.ts';
+import { readKept } from '../../../plan/kept.ts';
+import { changes, type EditReader, type EditReading, SIZE, sizeOf } from './edit-reader.ts';
 import { isReading, objectNamed } from './which-object.ts';
 
 /** "rename Body to Bracket" */
@@ -65,10 +67,28 @@ export const move: EditReader = (text, state) => {
 const TURN =
   /^(?:rotate|turn)\s+(.+?)\s+(?:by\s+)?(-?\d+(?:\.\d+)?)\s*(?:°|deg|degrees)\s+(?:about|around|round)\s+(?:the\s+)?([xyz])(?:[- ]axis)?$/i;
 
+const FLAT =
+  /^(?:rotate|turn|spin)\s+(it|this|that|the (?:whole )?\w+)(?:\s+(?:round|around))?\s+(?:by\s+)?(?:(-?\d+(?:\.\d+)?)\s*(?:°|deg|degrees)|(?:a )?(quarter|half) turn)(?:\s+(clockwise|anti ?clockwise|counter ?clockwise|to the (?:left|right)))?$/i;
+
+/** "turn the plate by 90 degrees": as one looks at it from above, where nothing says otherwise. */
+function flatTurn(text: string, state: DocumentState): EditReading | null {
+  const [, words = '', degrees, part, way = ''] = FLAT.exec(text) ?? [];
+  if (words === '') return null;
+  const noun =
+    state.plans.length === 1 ? readKept(state.plans[0]?.text ?? '')?.outline?.base.noun : undefined;
+  const whole =
+    noun !== undefined && new RegExp(`^the (?:whole )?(?:${noun}|thing|design)$`, 'i').test(words);
+  const object = objectNamed(whole ? 'it' : words, state);
+  if (isReading(object)) return object;
+  const by = degrees === undefined ? (/half/i.test(part ?? '') ? 180 : 90) : Number(degrees);
+  const angle = /^clockwise|right/i.test(way) ? -by : by;
+  return changes({ kind: 'move', object: object.name, turn: { axis: 'Z', angle } });
+}
+
 /** "rotate the body by 90 degrees about z" */
 export const turn: EditReader = (text, state) => {
   const [, words = '', degrees = '', axis = ''] = TURN.exec(text) ?? [];
-  if (words === '') return null;
+  if (words === '') return flatTurn(text, state);
   const object = objectNamed(words, state);
   if (isReading(object)) return object;
   return changes({
