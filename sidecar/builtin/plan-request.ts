@@ -20,6 +20,7 @@ import { withMirrored } from './meaning/mirrored.ts';
 import { withOffsetsAlong } from './meaning/offset-along.ts';
 import { withoutOrderWords } from './meaning/order-words.ts';
 import { withPartNames } from './meaning/part-names.ts';
+import { withPartWay } from './meaning/part-way.ts';
 import { withRowsTold } from './meaning/rows-told.ts';
 import { withSaidTogether } from './meaning/said-together.ts';
 import { withStandingSolids } from './meaning/standing-solids.ts';
@@ -32,6 +33,7 @@ import { type Doubt, PartReader, type PartReading } from './part/part-reader.ts'
 import { BARE_INCHES, figuresOf, Measures } from './part/written.ts';
 import { parse } from './phrases/grammar.ts';
 import type { Item } from './phrases/item.ts';
+import { withPiece } from './pieces/with-piece.ts';
 import { SHAPES, whichShape } from './unknown-shape.ts';
 import { NormalText } from './words/normal-text.ts';
 import { cut } from './words/raw-lexer.ts';
@@ -88,7 +90,9 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
       reason: `The request is too long to be read as one part. ${WHAT_CAN_BE_ASKED}`,
     };
   }
-  const { outline, doubts } = understood(readPart(items, text), items, text);
+  const read = understood(readPart(items, text), items, text);
+  const isRead = read.outline !== null && read.doubts.length === 0;
+  const { outline, doubts } = (isRead ? null : readFurther(read, items, text)) ?? read;
   const made = readMaterial(items, answers, ({ start, end }) => text.read(start, end));
   const wordsOf = ({ start, end }: Item) => text.slice(start, end);
   if (outline === null) {
@@ -156,6 +160,15 @@ function understood(reading: PartReading, items: readonly Item[], text: NormalTe
   if (described.outline === null) return reading;
   const better = reading.outline === null || described.doubts.length < reading.doubts.length;
   return better ? described : reading;
+}
+
+/** With a further piece, or a place told by the sizes of the part, which words alone do not give. */
+function readFurther(read: PartReading, items: readonly Item[], text: NormalText): PartReading | null {
+  const piece = withPiece(items, text, readPart);
+  if (piece) return piece;
+  const placed = read.outline && withPartWay(items, text.text, read.outline.base);
+  const again = placed ? readPart(placed, text) : null;
+  return again?.outline && again.doubts.length === 0 ? again : null;
 }
 
 /** "A sensor plate": a name in front of the part is nothing to be asked about. One that shapes it is told by the description. */

@@ -1,4 +1,5 @@
 import { addFeature } from './add-feature.ts';
+import { addPiece } from './add-piece.ts';
 import { another } from './another.ts';
 import type { ChangeReader } from './change-kind.ts';
 import { countOf } from './count-of.ts';
@@ -40,6 +41,7 @@ export const READERS: readonly ChangeReader[] = [
   removeFeature,
   setThread,
   wall,
+  addPiece,
   addFeature,
   setSize,
 ];

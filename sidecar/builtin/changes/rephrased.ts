@@ -150,10 +150,13 @@ export function rephrased(written: string, model: Model): string {
 }
 
 /** "7 in diameter", where nothing is in inches. */
-const IN_DIAMETER = /(?<![\d./-])((?:[2-9]|\d{2,})(?:\.\d+)?) in (?=(?:diameter|dia|width|length|height|thickness|depth|radius)\b)/gi;
+const IN_DIAMETER =
+  /(?<![\d./-])((?:[2-9]|\d{2,})(?:\.\d+)?) in (?=(?:diameter|dia|width|length|height|thickness|depth|radius)\b)/gi;
 
 const isInInches = ({ plan }: Model) =>
-  plan.parameters.some(({ note }) => /written "[^"]*\d\s*(?:in|inch|inches|ft|feet)"|written [^"]+"$/i.test(note));
+  plan.parameters.some(({ note }) =>
+    /written "[^"]*\d\s*(?:in|inch|inches|ft|feet)"|written [^"]+"$/i.test(note),
+  );
 
 const CORNER_RADIUS = new RegExp(
   `^(?:(?:set|make|add|have) )?(?:the |an? )?corner radius (?:to |of |= ?)?(${SIZE})$`,

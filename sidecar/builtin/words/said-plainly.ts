@@ -45,7 +45,7 @@ const PLAIN: readonly (readonly [RegExp, (match: readonly string[]) => string])[
 ];
 
 const CENTRED =
-  /\b(cent(?:re|er)(?:ed|d)?|centrally|symmetrical(?:ly)?)(?:,? from)? (?:(left|right|front|back|top|bottom|side|end) to (left|right|front|back|top|bottom|side|end)|(?:in|across) (?:the |its )?(?:length|width))\b/gi;
+  /\b(cent(?:re|er)(?:ed|d)?|centrally|symmetrical(?:ly)?)(?:,? from)? (?:(left|right|front|back|top|bottom|side|end) to (left|right|front|back|top|bottom|side|end)|(?:in|across) (?:the |its )?(?:length|width)|across(?=[,.;]|$))\b/gi;
 
 /** The text in plainer words, each sign where it stood: what is shorter is followed by blanks. */
 export function saidPlainly(text: string): string {
