@@ -57,9 +57,10 @@ export function budgetInWords({ limits, today, setAside }: ReturnType<typeof usa
   const left =
     limits.perDay === null ? '' : `, ${dollars(Math.max(0, limits.perDay - today.costUsd - setAside))} left`;
   const aside = setAside > 0 ? `, ${dollars(setAside)} set aside` : '';
+  const unknown = today.unpriced > 0 ? ` + ${today.unpriced} unknown` : '';
   return [
     `A design  ${limit(limits.perDesign)}`,
-    `A day     ${limit(limits.perDay)} (today ${dollars(today.costUsd)} spent${aside}${left})`,
+    `A day     ${limit(limits.perDay)} (today ${dollars(today.costUsd)} spent${unknown}${aside}${left})`,
     '',
   ].join('\n');
 }

@@ -190,7 +190,7 @@ test('usage is shown by day, model and design, and begun anew', async () => {
   expect(out).toMatch(/openai\/a +1 +1000 +50 +\$0\.50/);
   expect(out).toMatch(/openai\/b +1 +1000 +50 +unknown/);
   expect(out).toMatch(/d1 +2 +2000 +100 +\$0\.50 \+ 1 unknown/);
-  expect(out).toContain('today $0.50 spent, $9.50 left');
+  expect(out).toContain('today $0.50 spent + 1 unknown, $9.50 left');
   expect((await run('usage', '--calls')).out).toMatch(
     /d1 +planner +openai\/a +1000 +50 +\$0\.50\n.*d1 +planner +openai\/b +1000 +50 +unknown\n$/,
   );
