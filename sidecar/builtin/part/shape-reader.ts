@@ -259,6 +259,7 @@ export class ShapeReader {
   finish(words: string, head: Item): ShapeFeature {
     this.#settleRun(words);
     this.#settleSingle(words);
+    this.#settleSquare(words, head);
     this.#settleHeight(words);
     const depth = this.#sizes.get('depth');
     if (this.#through && depth !== undefined) {
@@ -326,6 +327,20 @@ export class ShapeReader {
     }
     if (this.#square && sizes.length === 2 && first !== second) return [];
     return sizes.length === 3 ? [...flat, up] : flat;
+  }
+
+  /** "Square hole 12 across": from side to side. */
+  #settleSquare(words: string, item: Item): void {
+    const across = this.#sizes.get('diameter');
+    if (!this.#square || (across === undefined && !this.#sizes.has('radius'))) return;
+    this.#sizes.delete('diameter');
+    if (across === undefined || this.#sizes.has('length') || this.#sizes.has('width')) {
+      this.questions.push({ text: `"${words}" is square. What are its sides?`, item });
+      return;
+    }
+    this.#sizes.set('length', across);
+    this.#sizes.set('width', across);
+    this.assumptions.push(`"${words}" is so wide from side to side.`);
   }
 
   /** A round boss is as long as it is high. */

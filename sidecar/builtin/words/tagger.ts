@@ -222,7 +222,7 @@ function tagSign(raw: readonly IToken[], i: number, words: Word[]): number {
     case Raw.RawHyphen:
       return push(words, isDash(raw, i) ? T.Comma : T.Filler, '-', raw, i);
     case Raw.RawSign:
-      return push(words, ...signMeaning(raw, i), raw, i);
+      return push(words, ...signMeaning(raw, i, words), raw, i);
     case Raw.RawOther: {
       // "60/40": no fraction that anybody measures by.
       const between = raw[i - 1]?.tokenType === Raw.RawNumber && raw[i + 1]?.tokenType === Raw.RawNumber;
@@ -233,14 +233,25 @@ function tagSign(raw: readonly IToken[], i: number, words: Word[]): number {
   }
 }
 
-function signMeaning(raw: readonly IToken[], i: number): [TokenType, string] {
+function signMeaning(raw: readonly IToken[], i: number, words: readonly Word[]): [TokenType, string] {
   const image = raw[i]?.image;
   if (image === 'Ø') return [T.DiameterSign, 'diameter'];
   if (image === '*' && raw[i + 1]?.tokenType === Raw.RawNumber && i > 0) return [T.By, 'x'];
+  if (image === ':' && endsSize(words)) return [T.Comma, ','];
   if (image === '=' || image === ':') return [T.Is, 'is'];
   if (image === '&' || image === '+') return [T.And, 'and'];
   if (image === '@') return [T.In, 'at'];
   return [T.Filler, ''];
+}
+
+/** "5 mm thick: 80 long": the name has its number before it, so that what follows the colon is another size. */
+function endsSize(words: readonly Word[]): boolean {
+  const kinds = words.slice(-4).map(({ tokenType }) => tokenType);
+  if (kinds.pop() !== T.SizeName) return false;
+  if (kinds.at(-1) === T.UnitToken) kinds.pop();
+  if (kinds.pop() !== T.NumberToken) return false;
+  const before = kinds.pop();
+  return before !== T.SizeName && before !== T.Is;
 }
 
 /** "( number , number )", units allowed. */

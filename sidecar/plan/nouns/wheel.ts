@@ -21,6 +21,8 @@ export const wheel: Noun = {
     'guide wheel',
     'guide roller',
     'idler wheel',
+    'belt roller',
+    'conveyor roller',
   ],
   example: 'a wheel 80 mm diameter, 20 mm wide, bore 10 mm',
   takes: {

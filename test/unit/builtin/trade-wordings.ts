@@ -103,4 +103,49 @@ export const TRADE_GROUPS: readonly Group[] = [
     expected: { noun: 'heat sink', size: [80, 60, 30], volume: 80 * 60 * 5 + 9 * 80 * 2 * 25 },
     wordings: ['heat sink 80 x 60, 5 mm base, 30 overall, 9 fins 2 mm'],
   },
+  {
+    what: 'a plate whose sizes follow a colon after one of them',
+    expected: { noun: 'plate', size: [80, 40, 5], volume: 16_000 },
+    wordings: [
+      'plate 5 thick: 80 long, 40 wide',
+      'plate 5 mm thick: 80 mm long, 40 mm wide',
+      'plate 80 mm long: 40 wide: 5 thick',
+      'plate length: 80 width: 40 thickness: 5',
+    ],
+  },
+  {
+    what: 'a cylinder whose length follows a colon',
+    expected: { noun: 'cylinder', size: [20, 20, 50], volume: disc(20) * 50 },
+    wordings: [
+      'cylinder 20 dia: 50 long',
+      'cylinder of 20 mm diameter: length 50',
+      'rod diameter: 20 length: 50',
+    ],
+  },
+  {
+    what: 'a square opening told across',
+    expected: { noun: 'plate', size: [60, 60, 5], volume: 5 * (3600 - 144) },
+    wordings: [
+      'plate 60x60x5 with a square hole 12 across',
+      'plate 60x60x5 with a 12 mm square hole in the middle',
+    ],
+  },
+  {
+    what: 'a T bar',
+    expected: { noun: 'T-profile', size: [300, 50, 40], volume: 300 * 5 * (50 + 35) },
+    wordings: ['tee bar 50 wide 40 tall 5 thick, 300 long'],
+  },
+  {
+    what: 'a flat pulley by its face',
+    expected: {
+      noun: 'flat belt pulley',
+      size: [45, 45, 15],
+      volume: (disc(45) - disc(10)) * 15,
+      holes: [[10, 1]],
+    },
+    wordings: [
+      'idler pulley: 45 diameter, 15 face, 10 mm bore',
+      'flat pulley 45 dia, face width 15, bore 10',
+    ],
+  },
 ];
