@@ -40,6 +40,8 @@ export const wheel: Noun = {
       words: ['hub', 'boss'],
       takes: { diameter: 'hub_diameter', outer_diameter: 'hub_diameter', height: 'hub_height' },
       order: ['hub_diameter'],
+      count: 'hubs',
+      many: 1,
       says: ['on each side', 'on both sides', 'each side', 'both sides'],
     },
   ],
@@ -48,7 +50,7 @@ export const wheel: Noun = {
     sizes.require('diameter', 'width', 'bore_diameter');
     const [diameter, width] = [sizes.length('diameter'), sizes.length('width')];
     const opening = sizes.length('bore_diameter');
-    const hubbed = sizes.has('hub_diameter') || sizes.has('hub_height');
+    const hubbed = sizes.wants('hubs') || sizes.has('hub_diameter') || sizes.has('hub_height');
     if (hubbed) sizes.require('hub_diameter', 'hub_height');
     const core = hubbed ? sizes.length('hub_diameter') : diameter;
     if (opening.value >= core.value || core.value > diameter.value) {

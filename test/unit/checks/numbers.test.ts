@@ -194,7 +194,7 @@ test('wrong numbers of the commonest kinds that are planted in plans are seen, n
   );
   const seen = plants.filter(({ prompt, plan }) => slips(prompt, plan).length > 0);
   expect(seen.length / plants.length).toBeGreaterThan(0.95);
-});
+}, 180_000);
 
 test('as many corners or edges as a block has need no figure of the plan', () => {
   expect(notUnderstood(`${SIZE}, round the four corners and all 12 edges`, block())).toEqual([]);

@@ -59,6 +59,12 @@ test.each([
   'pulley 60 OD, 20 wide, 8 bore',
   's hook 4 mm wire, 80 overall, 20 inside bends',
   'C profile 100 web, 40 flanges, 3 thick, 500 long',
+  'wheel 80 dia 20 wide 10 bore with a hub',
+  'hub wheel 120 dia, 25 face, 20 bore',
+  'spoked wheel 80 dia 20 wide 10 bore',
+  'steering wheel 300 dia 30 wide 20 bore',
+  'pipe elbow 90 deg, 30 OD, 2 wall, bend radius 45 with straight ends',
+  'plate 60x60x5, square boss of radius 10, 8 high',
 ])('asked about, never guessed: %s', (prompt) => {
   expect(planRequest(prompt, []).type).toBe('question');
 });
