@@ -69,11 +69,12 @@ export function pieceWords(clause: string, called: string, masked: Masked): Piec
   });
   take(`(?:at|on|flush with) one end(?: of (?:it|the \\w+))?`, () => places.add('end'));
   take(`(?:one )?(?:on|at) (?:each|either|both) sides?(?: of (?:it|the \\w+))?`, () => places.add('sides'));
-  take(`flush with (?:the|its) (bottom|top|base)(?: (?:face|surface|edge))?${OF_IT}`, ([, word]) =>
-    flush.push(/top/i.test(word ?? '') ? 'top' : 'bottom'),
+  take(
+    `(?:flush|level|even) with (?:the|its) (bottom|top|base)(?: (?:face|surface|edge))?${OF_IT}`,
+    ([, word]) => flush.push(/top/i.test(word ?? '') ? 'top' : 'bottom'),
   );
   take(
-    `(?:with )?(?:its ${SIDE} (?:edge|side|face) )?flush with (?:the|its) ${SIDE}(?:[- ]|,? and (?:the )?)?${SIDE}?${OF_IT}`,
+    `(?:with )?(?:its ${SIDE} (?:edge|side|face) )?(?:flush|level|even) with (?:the|its) ${SIDE}(?:[- ]|,? and (?:the )?)?${SIDE}?${OF_IT}`,
     ([, own, one, two]) => {
       if (own !== undefined && sideOf(own) !== sideOf(one)) sound = false;
       flush.push(sideOf(one), ...(two === undefined ? [] : [sideOf(two)]));

@@ -18,6 +18,8 @@ const HOLE_IN_IT = masking(
   `^[\\s,;.]*(?:(?:and|with|has|plus)\\s+)*(?:an? )#(?: diameter| dia)?(?: through)? hole (?:(?:right )?(?:in|through|down) the (?:middle|centre|center) of (?:each|it|both)(?: ears?| lugs?| tabs?| ones?| of them)?|(?:in|through|down) (?:each(?: ears?| lugs?| tabs?| one)?|(?:its|the) (?:middle|centre|center)))[\\s.]*$`,
 );
 
+const OF_PIECE = new RegExp(`\\b(?:it|its|them|each|both|this|that|these|those|the ${PIECE})\\b`, 'i');
+
 type ReadPart = (items: readonly Item[], text: NormalText) => PartReading;
 
 /**
@@ -93,6 +95,8 @@ function pieceIn(items: readonly Item[], text: NormalText): Found | null {
   const end = match.index + cut;
   const drilled = HOLE_IN_IT.exec(masked.text.slice(end));
   const hole = masked.size(drilled?.[1]) ?? null;
+  // "A hole through it": whether the piece or the part is meant is not said.
+  if (hole === null && OF_PIECE.test(text.text.slice(end))) return null;
   const clause = masked.text.slice(start, end);
   return { start, end: hole === null ? end : text.text.length, called, clause, masked, hole };
 }
