@@ -59,6 +59,8 @@ test.each([
   'pulley 60 OD, 20 wide, 8 bore',
   's hook 4 mm wire, 80 overall, 20 inside bends',
   'C profile 100 web, 40 flanges, 3 thick, 500 long',
+  'shaft 20 dia 100 long with a 10 mm hole reduced to 5 for 10 mm at one end',
+  'shaft 20 dia 100 long bored 8, bore reduced to 6 for 15 at one end',
   'wheel 80 dia 20 wide 10 bore with a hub',
   'hub wheel 120 dia, 25 face, 20 bore',
   'spoked wheel 80 dia 20 wide 10 bore',
