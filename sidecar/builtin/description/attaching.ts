@@ -98,6 +98,7 @@ export class Attaching {
           this.#extruded = true;
           body.traits.add('extruded');
         } else if (phrase.action === 'add') body.traits.add('attached');
+        else if (phrase.action === 'stand') body.traits.add('attached').add('stands');
         else if (phrase.action === 'rise') body.traits.add('rises');
         return;
       case 'alike':

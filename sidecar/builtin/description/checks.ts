@@ -9,6 +9,8 @@ const OPEN: readonly string[] = [
   'cut out',
   'rectangular notch',
   'rectangular cutout',
+  'slot',
+  'groove',
 ];
 
 /** "L-shaped", which another block or a notch has to bear out, and as many sections as were told. */

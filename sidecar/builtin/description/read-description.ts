@@ -1,8 +1,10 @@
 import type { Outline } from '../../plan/outline/outline.ts';
 import type { Doubt, PartReading } from '../part/part-reader.ts';
 import type { NormalText } from '../words/normal-text.ts';
+import type { PlacedText } from '../words/placed-text.ts';
 import { cut } from '../words/raw-lexer.ts';
 import { withApex } from './apex.ts';
+import { withClearanceHoles } from './clearance-holes.ts';
 import { composed } from './composing.ts';
 import { withFinishClauses } from './finish-clauses.ts';
 import { withFlats } from './flat-words.ts';
@@ -18,7 +20,8 @@ import { withSpokenSizes } from './spoken-sizes.ts';
 import { STATEMENTS } from './statements/registry.ts';
 import { Story } from './story.ts';
 import { withTitles } from './titles.ts';
-import { tagWords } from './word-tagger.ts';
+import { type Term, tagWords } from './word-tagger.ts';
+import { inGrammarsWords } from './wordings.ts';
 
 /** Everyday requests are shorter than this. */
 const FEWEST_WORDS = 20;
@@ -34,7 +37,10 @@ export function isDescription(text: string): boolean {
  */
 export function readDescription(text: NormalText): PartReading {
   const story = new Story(({ start, end }) => text.slice(start, end));
-  const tagged = withApex(withoutLabels(tagWords(cut(text.text))));
+  const plain = inGrammarsWords(text.text);
+  const drilled = withClearanceHoles(asWritten(tagWords(cut(plain.text.text)), plain.text));
+  for (const assumption of [...plain.assumptions, ...drilled.assumptions]) story.assume(assumption);
+  const tagged = withApex(withoutLabels(drilled.words));
   const { words, told } = withoutRatios(withForms(withSpokenSizes(withFlats(withTitles(tagged)))));
   for (const span of told) story.assume(`"${story.text(span)}" is told by the number beside it.`);
   for (const sentence of sentencesOf(phrasesOf(words)).flatMap(withFinishClauses)) {
@@ -50,6 +56,13 @@ export function readDescription(text: NormalText): PartReading {
   checkAcross(story, outline);
   return { outline, doubts: story.open.map(doubtOf) };
 }
+
+/** Each word where it stands in the text as it was. */
+const asWritten = (words: readonly Term[], { from, to }: PlacedText): Term[] =>
+  words.map((word) => {
+    const startOffset = from[word.startOffset] ?? word.startOffset;
+    return { ...word, startOffset, end: Math.max(startOffset, to[word.end - 1] ?? word.end) };
+  });
 
 /** What stands in brackets says again what was said: each number of it has to be there already. */
 function readAside({ phrases }: Aside, sentence: Sentence, story: Story): void {

@@ -1,7 +1,9 @@
 import type { SolidFeature } from '../../plan/outline/solid-feature.ts';
+import type { Phrase } from './phrase.ts';
 import type { Placing } from './places/place-kind.ts';
 import type { Sized } from './sizing.ts';
 import type { Body, Story } from './story.ts';
+import { CUTTERS } from './vocabulary.ts';
 
 /** A solid with its size and place. */
 interface Stood {
@@ -30,6 +32,22 @@ const DOUBTS: readonly Doubt[] = [
   ({ body, placing, size, at, besideMiddle }, words) =>
     isAnywhere(body, at) && axisIsUp(size.axis) && placing.repeat.length === 0 && besideMiddle
       ? `Where does ${words} go: in the middle of the whole, or of what stands beside that?`
+      : null,
+  // A hole goes through the middle where nothing is said; a ball or a block may be taken out anywhere.
+  ({ body, placing, size }, words) =>
+    isAnywhere(body, placing.at) &&
+    !placing.at.z &&
+    size.axis === null &&
+    !body.traits.has('through') &&
+    !CUTTERS.has(body.noun ?? '') &&
+    !body.wheres.some((where) => where.kind === 'place' && where.preposition === 'centred') &&
+    placing.axes.length === 0 &&
+    placing.repeat.length === 0
+      ? `Where is ${words} taken out: at which face or edge, or in the very middle?`
+      : null,
+  ({ body, story }, words) =>
+    body.cut && story.base?.noun === 'tube' && !body.traits.has('through') && body.wheres.some(isRadial)
+      ? `Does ${words} go through one wall, or through both?`
       : null,
   ({ body, story, at }, words) =>
     story.bodies.slice(1).some((each) => !each.cut && each !== body) && isFromTop(body, at)
@@ -88,6 +106,8 @@ const isAtNoHeight = ({ cut }: Body, { x, y, z }: SolidFeature['at'], axis: Size
   axisIsUp(axis) &&
   (x ?? y) !== undefined &&
   [x, y].every((each) => (each?.mine ?? 'middle') === 'middle');
+
+const isRadial = (where: Phrase) => where.kind === 'along' && where.directions.includes('radial');
 
 /** Cut into a face they lie along it. */
 const GROOVES = ['half_round', 'scallop', 'half_cylinder'];

@@ -43,6 +43,9 @@ function plural(phrase: string): string {
 const { Shapeless, Intricate, Thick, ...kinds } = english;
 learn(kinds);
 
+/** What is by its name cut out of something. */
+export const CUTTERS: ReadonlySet<string> = new Set(Object.keys(kinds.Cutter));
+
 /** Names that say more of a shape than plain solids can: teeth, turns, blades. */
 export const INTRICATE: ReadonlySet<string> = new Set(Intricate['']);
 

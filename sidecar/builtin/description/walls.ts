@@ -63,7 +63,9 @@ function hollowOut(base: Body, story: Story): void {
   const wall = base.sizes.get('wall');
   const floor = base.sizes.get('floor');
   const inner = base.sizes.get('inner_diameter');
-  const cuts = story.bodies.filter(({ cut, noun }) => cut && HOLLOWS.includes(noun ?? ''));
+  const cuts = story.bodies.filter(
+    ({ cut, noun, sizes }) => cut && HOLLOWS.includes(noun ?? '') && !(wall && sizes.has('diameter')),
+  );
   const [there] = cuts;
   if (!floor || (!wall && !inner && !there)) return;
   const blank = there !== undefined && !['diameter', 'length', 'depth'].some((name) => there.sizes.has(name));
@@ -87,7 +89,22 @@ function hollowOut(base: Body, story: Story): void {
   cut.traits.add('centred');
   cut.traits.add('blind');
   if (!there) story.assume('It is taken to be open at the top.');
+  if (wall && !round) for (const body of story.bodies) if (isInWall(body)) body.sizes.set('depth', wall);
 }
+
+/** "A hole in the front wall" of what is hollow does not go on through the wall behind. */
+const isInWall = ({ cut, noun, sizes, traits, wheres }: Body): boolean =>
+  cut &&
+  noun === 'hole' &&
+  !traits.has('through') &&
+  !sizes.has('depth') &&
+  wheres.some(
+    (where) =>
+      where.kind === 'place' &&
+      where.spots.some(({ what, sides }) => what === 'face' && sides.some((side) => LEVEL.includes(side))),
+  );
+
+const LEVEL: readonly string[] = ['left', 'right', 'front', 'back'];
 
 function leaveRound(body: Body, base: Sizes, story: Story): void {
   const wide =

@@ -35,6 +35,8 @@ export function tagWords(raw: readonly IToken[]): Term[] {
 }
 
 const NUMBERS = new NumberWords();
+/** Words after which no inches stand. */
+const DETERMINED = /^(?:the|its|their|each|every|both|this|that|all)$/;
 
 interface At {
   /** Null: says nothing, such as the hyphen of "45-degree". */
@@ -118,8 +120,8 @@ function wordAt(raw: readonly IToken[], i: number, before: Term | undefined): At
   const afterNumber = before?.tokenType === W.Numeral;
   if (afterNumber) {
     if (/^units?$/.test(text)) return at(W.Unit, '');
-    // "2 in long": inches, or the preposition? Nothing tells, so it is asked about.
-    if (text === 'in') return at(W.Unknown, text);
+    // "2 in long": inches, or the preposition? Nothing tells, so it is asked about; "20 in the centre" is none.
+    if (text === 'in') return DETERMINED.test(small(raw[i + 1])) ? at(W.Prep, 'at') : at(W.Unknown, text);
     const unit = unitNamed(text);
     if (unit !== undefined) return at(W.Unit, unit);
   }

@@ -4,7 +4,7 @@ import { wordsOf } from '../../lexicon/languages.ts';
 import type { PlacedText } from './placed-text.ts';
 
 /** A way of telling something aloud, and the words that the grammar has for it. */
-interface Idiom {
+export interface Idiom {
   /** "#" stands for a size with its unit, "~" for a number in words, "(...)" for what is kept. */
   readonly says: RegExp;
   /** "$1" is the first of what is kept. */
@@ -34,16 +34,30 @@ const pattern = (text: string, flags: string) =>
   new RegExp(text.replaceAll('#', SIZE).replaceAll('~', `(?<![\\p{L}\\d])${IN_WORDS}`), flags);
 /** Not within a word. */
 const WHOLE = '(?!(?<=[\\p{L}\\d])[\\p{L}\\d])';
-const IDIOMS: readonly Idiom[] = [...spoken, ...families].flatMap((idiom) =>
-  idiom.says.map((says) => ({
-    says: pattern(`${WHOLE}(?:${says})${WHOLE}`, 'giu'),
-    means: idiom.means,
-    of: 'of' in idiom && idiom.of !== undefined ? pattern(idiom.of, 'iu') : null,
-    not: 'not' in idiom && idiom.not !== undefined ? pattern(idiom.not, 'iu') : null,
-    least: 'least' in idiom && idiom.least !== undefined ? idiom.least : 1,
-    assumed: 'assumed' in idiom && idiom.assumed === true,
-  })),
-);
+
+/** An idiom as a lexicon has it. */
+interface Entry {
+  readonly says: readonly string[];
+  readonly means: string;
+  readonly of?: string;
+  readonly not?: string;
+  readonly least?: number;
+  readonly assumed?: boolean;
+}
+
+/** @param pattern makes an expression of what a lexicon writes with "#" and "~" */
+export const idiomsOf = (entries: readonly Entry[], made: typeof pattern = pattern): readonly Idiom[] =>
+  entries.flatMap(({ says, means, of, not, least = 1, assumed = false }) =>
+    says.map((each) => ({
+      says: made(`${WHOLE}(?:${each})${WHOLE}`, 'giu'),
+      means,
+      of: of === undefined ? null : made(of, 'iu'),
+      not: not === undefined ? null : made(not, 'iu'),
+      least,
+      assumed,
+    })),
+  );
+const SPOKEN = idiomsOf([...spoken, ...families]);
 
 /** Nobody says more than this aloud, characters. */
 const LONGEST_SAID = 800;
@@ -53,10 +67,19 @@ const LONGEST_SAID = 800;
  * "open at the top, walls three". Every character keeps its place in what was written.
  */
 export function withoutIdioms(written: PlacedText): { text: PlacedText; assumptions: string[] } {
+  return written.text.length > LONGEST_SAID
+    ? { text: written, assumptions: [] }
+    : putPlainly(written, SPOKEN);
+}
+
+/** The text without these idioms, and what that assumes. */
+export function putPlainly(
+  written: PlacedText,
+  idioms: readonly Idiom[],
+): { text: PlacedText; assumptions: string[] } {
   let text = written;
   const assumptions: string[] = [];
-  if (written.text.length > LONGEST_SAID) return { text, assumptions };
-  for (const { says, means, of, not, least, assumed } of IDIOMS) {
+  for (const { says, means, of, not, least, assumed } of idioms) {
     if (of?.test(text.text) === false || not?.test(text.text)) continue;
     const found = [...text.text.matchAll(says)];
     if (found.length < least) continue;

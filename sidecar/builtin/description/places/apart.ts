@@ -1,4 +1,5 @@
-import type { Phrase } from '../phrase.ts';
+import type { Phrase, Value } from '../phrase.ts';
+import type { Body } from '../story.ts';
 import { sized } from './arms.ts';
 import type { Placed, PlaceKind } from './place-kind.ts';
 import { axisOf } from './sides.ts';
@@ -10,16 +11,16 @@ export const apart: PlaceKind = {
   name: 'apart',
   read(phrase, placed) {
     const { body, placing, story } = placed;
-    if (phrase.kind !== 'apart' && phrase.kind !== 'astride') return false;
-    const { value } = phrase;
-    if (body.count < 2) return false;
+    const value = stepOf(phrase, body);
+    if (!value || body.count < 2) return false;
     if (value.angle) {
       // All round the circle that was said.
       return (
         Math.abs(value.number * body.count - 360) < 0.01 && body.wheres.some(({ kind }) => kind === 'circle')
       );
     }
-    const centre = phrase.kind === 'apart' || (phrase.spots[0]?.what === 'centre' && body.count === 2);
+    const aside = phrase.kind === 'astride' || phrase.kind === 'place';
+    const centre = !aside || (phrase.spots[0]?.what === 'centre' && body.count === 2);
     const pitch = phrase.kind === 'apart' ? value : sized(value, 2 * value.number);
     const axis = wayOf(phrase, placed, pitch.number);
     if (!centre || axis === null || placing.at[axis] || placing.repeat.length > 0) return false;
@@ -35,6 +36,14 @@ export const apart: PlaceKind = {
     return true;
   },
 };
+
+/** How far they are from each other or from the middle: "each 40 mm from the centre" of two that lie along an axis. */
+function stepOf(phrase: Phrase, { count, wheres }: Body): Value | null {
+  if (phrase.kind === 'apart' || phrase.kind === 'astride') return phrase.value;
+  const along = wheres.some((where) => where.kind === 'along');
+  const each = phrase.kind === 'place' && phrase.spots[0]?.what === 'centre' && phrase.preposition === 'from';
+  return each && count === 2 && along && phrase.spots.length === 1 ? phrase.distance : null;
+}
 
 /** Along the way that was said; where none was, along the only one with room for them. */
 function wayOf(phrase: Phrase, { body, reach }: Placed, pitch: number): Axis | null {
@@ -58,7 +67,9 @@ export const rowWay: PlaceKind = {
     if (phrase.kind !== 'along' || phrase.directions.length !== 1 || body.count < 2) return false;
     const row = body.wheres.some(
       (where) =>
-        where.kind === 'astride' || (where.kind === 'apart' && !where.value.angle && where.along === null),
+        where.kind === 'astride' ||
+        (where.kind === 'place' && stepOf(where, body) !== null) ||
+        (where.kind === 'apart' && !where.value.angle && where.along === null),
     );
     const axis = axisOf(phrase.directions[0] ?? '')?.axis;
     if (!row || (axis !== 'x' && axis !== 'y')) return false;

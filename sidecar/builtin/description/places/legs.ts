@@ -1,3 +1,5 @@
+import { shapeNamed } from '../shapes.ts';
+import type { Body } from '../story.ts';
 import type { PlaceKind } from './place-kind.ts';
 import { referred } from './sides.ts';
 
@@ -5,10 +7,10 @@ import { referred } from './sides.ts';
 export const legs: PlaceKind = {
   name: 'legs',
   read(phrase, { body, placing, story, nameOf }) {
-    if (phrase.kind !== 'place' || phrase.distance || body.cut) return false;
+    if (phrase.kind !== 'place' || phrase.distance) return false;
     const [spot] = phrase.spots;
     const of = referred(phrase, body, story);
-    if (!spot || of !== story.base || !of) return false;
+    if (!spot || of !== story.base || !of || (body.cut && !cutsCorners(body, of))) return false;
     const corners = spot.what === 'corner' && spot.sides.length === 0 && (spot.each || spot.plural);
     const four = body.count === 4 || (body.count === 1 && (spot.each || spot.count === 4));
     if (corners && four && body.sizes.has('length') && !placing.at.x && !placing.at.y) {
@@ -36,3 +38,9 @@ export const legs: PlaceKind = {
     return true;
   },
 };
+
+/** "A square of 15 mm is removed from each corner": all through a block. */
+const cutsCorners = (body: Body, of: Body) =>
+  !body.sizes.has('height') &&
+  !body.sizes.has('depth') &&
+  [body, of].every(({ noun }) => shapeNamed(noun ?? 'box')?.feature === 'box');

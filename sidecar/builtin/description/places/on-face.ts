@@ -45,8 +45,9 @@ export const onFace: PlaceKind = {
       story.assume(`"${story.text(phrase)}": it stands on top.`);
       return true;
     }
-    // "The plate carries a hub at its centre"
-    if (side === undefined && isCentre(phrase) && body.traits.has('carried') && !body.cut && !placing.at.z) {
+    // "The plate carries a hub at its centre", "a rib stands in the middle"
+    const upright = body.traits.has('carried') || body.traits.has('stands');
+    if (side === undefined && isCentre(phrase) && upright && !body.cut && !placing.at.z) {
       placing.at.z = { mine: 'low', of: nameOf(of), end: 'high' };
       return true;
     }

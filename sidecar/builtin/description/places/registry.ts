@@ -57,11 +57,11 @@ export const PLACE_KINDS: readonly PlaceKind[] = [
   atEnds,
   atPoint,
   fromSides,
+  apart,
   offCentre,
   onHalf,
   alongEdge,
   flush,
   standsOn,
   onFace,
-  apart,
 ];

@@ -7,6 +7,9 @@ export function goThrough(
   { spots = [], start, end }: PhraseOf<'trait'> & { readonly start: number; readonly end: number },
   story: Story,
 ): void {
+  const wall = spots.find(({ what }) => what === 'face');
+  if (wall && !wall.plural && ONE.test(story.text({ start, end })))
+    story.doubt({ start, end }, 'Does it go through that wall alone, or right through the part?');
   const [spot, more] = spots.filter(({ what }) => what === 'solid' || what === 'role');
   if (!spot || more) return;
   const through = spot.what === 'role' ? story.base : story.find(spot, false);
@@ -24,6 +27,8 @@ export function goThrough(
     body.wheres.push({ kind: 'place', preposition: 'at', spots: [centre, spot], distance: null, start, end });
   }
 }
+
+const ONE = /\b(?:one|a|a single|only) (?:\p{L}+ )?(?:wall|side|face)\b/iu;
 
 /** It may stand anywhere but in the middle of the base. */
 const isAside = ({ wheres }: Body) =>

@@ -32,6 +32,6 @@ export const intro: Statement = {
   },
 };
 
-const GROWING = ['add', 'rise'];
+const GROWING = ['add', 'rise', 'stand'];
 const TITLES = ['Looks', 'Summary'];
 const isStrange = (phrase: Phrase) => phrase.kind === 'word' && phrase.terminal === 'Unknown';

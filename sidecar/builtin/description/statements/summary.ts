@@ -113,7 +113,7 @@ const isCounted = (phrase: Phrase) =>
   phrase.determiner === null &&
   phrase.family === 'cutter';
 
-const GROWING = ['add', 'rise'];
+const GROWING = ['add', 'rise', 'stand'];
 
 /** "Both ends are closed with hemispheres": solids that were not spoken of before. */
 const isNew = (phrase: Phrase, story: Story) =>
