@@ -346,6 +346,8 @@ export class Attaching {
       this.#story.give(body, this.#name(body, 'extrusion'), first);
       return;
     }
+    // "A pocket of 40 by 20"
+    if (body.noun === 'recess' && values.length > 1) body.noun = 'cavity';
     const run =
       body.noun === null
         ? values.length === 3

@@ -104,6 +104,10 @@ function ownEdgesOf({ spots }: Finish, body: Body, at: Placing['at'], story: Sto
   const meeting = places.some(({ what }) => what === 'meeting');
   const corner = places.some(({ what }) => what === 'corner');
   const sides = new Set(sidesOf(places).filter((side) => side !== 'outer'));
+  // The corners of a pocket, seen from above; its floor keeps its edges.
+  const pocket = body.cut && [at.x, at.y].every((each) => each === undefined || each.mine === 'middle');
+  if (pocket && corner && !meeting && body.sizes.has('length') && !sides.has('top') && !sides.has('bottom'))
+    return ['along'];
   if (body.cut && (meeting || (corner && sides.has('inner')))) return ['inside'];
   const through = body.cut && body.noun === 'hole' && !body.sizes.has('depth') && !body.traits.has('blind');
   if (through && sides.size === 0 && isBothEnds(places)) return ['top', 'bottom'];

@@ -16,7 +16,7 @@ export const atEnds: PlaceKind = {
     const of = referred(phrase, body, story);
     if (!both || !of || end.sides.length > 0) return false;
     if (phrase.distance) {
-      if (!body.cut || body.count > 2 || of !== story.base) return false;
+      if (!body.cut || body.count > 2 || of !== story.base || longWay(of) === 'y') return false;
       placing.at.x = { mine: 'middle', of: nameOf(of), end: 'low', offset: phrase.distance.written };
       placing.repeat.push({ by: 'mirror', of: nameOf(of), axis: 'x' });
       return true;

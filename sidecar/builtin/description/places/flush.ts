@@ -33,10 +33,11 @@ export const flush: PlaceKind = {
 
 /** "Flush with the edges": as its corners have it. */
 const isFlushAlready = ({ spots }: Extract<Phrase, { kind: 'flush' }>, { placing }: Placed) =>
-  spots[0]?.what === 'edge' &&
-  [placing.at.x, placing.at.y].every(
-    (at) => at !== undefined && at.mine === at.end && at.offset === undefined,
-  );
+  (spots[0]?.what === 'end' && [placing.at.x, placing.at.y].some((at) => at && at.mine === at.end)) ||
+  (spots[0]?.what === 'edge' &&
+    [placing.at.x, placing.at.y].every(
+      (at) => at !== undefined && at.mine === at.end && at.offset === undefined,
+    ));
 
 /** What a box measures along an axis. */
 export function extent(body: Body, axis: AxisName): number {

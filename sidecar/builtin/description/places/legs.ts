@@ -13,7 +13,8 @@ export const legs: PlaceKind = {
     if (!spot || of !== story.base || !of || (body.cut && !cutsCorners(body, of))) return false;
     const corners = spot.what === 'corner' && spot.sides.length === 0 && (spot.each || spot.plural);
     const four = body.count === 4 || (body.count === 1 && (spot.each || spot.count === 4));
-    if (corners && four && body.sizes.has('length') && !placing.at.x && !placing.at.y) {
+    const long = body.sizes.has('length') || body.sizes.has('side');
+    if (corners && four && long && !placing.at.x && !placing.at.y) {
       body.count = 4;
       const beyond = { below: 'low', above: 'high' }[phrase.preposition] as 'low' | 'high' | undefined;
       if (beyond && !placing.at.z)

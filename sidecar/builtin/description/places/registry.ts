@@ -7,6 +7,7 @@ import { atPoint } from './at-point.ts';
 import { atVertex } from './at-vertex.ts';
 import { byCentre } from './by-centre.ts';
 import { direction } from './direction.ts';
+import { eachFace } from './each-face.ts';
 import { fins } from './fins.ts';
 import { alongEdge, flush, onHalf, standsOn } from './flush.ts';
 import { fromSides } from './from-sides.ts';
@@ -35,6 +36,7 @@ export const PLACE_KINDS: readonly PlaceKind[] = [
   fins,
   arms,
   armEnds,
+  eachFace,
   inEach,
   atVertex,
   opensInto,
