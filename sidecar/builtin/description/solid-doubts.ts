@@ -113,5 +113,5 @@ const isRadial = (where: Phrase) => where.kind === 'along' && where.directions.i
 const GROOVES = ['half_round', 'scallop', 'half_cylinder'];
 const HOLES = ['hole', 'square_hole', 'hexagonal_hole', 'octagonal_hole'];
 
-export const isHole = ({ noun }: Body): boolean => HOLES.includes(noun ?? '');
+export const isHole = ({ noun }: Pick<Body, 'noun'>): boolean => HOLES.includes(noun ?? '');
 export const axisIsUp = (axis: SolidFeature['axis'] | null): boolean => axis === null || axis === 'z';

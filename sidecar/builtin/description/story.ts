@@ -181,10 +181,11 @@ export class Story {
       end?: number;
     },
     cut: boolean,
+    speaker: Body | null = null,
   ): Body | null {
     const marks = [...spot.qualities, ...spot.sides];
     const those = this.bodies.filter(
-      (body) => body.cut === cut && !marks.some((mark) => isOpposite(body, mark)),
+      (body) => body.cut === cut && body !== speaker && !marks.some((mark) => isOpposite(body, mark)),
     );
     // "The shaft" is the cylindrical shaft, and not the flange that is a cylinder too.
     const worded = those.filter(({ words }) =>

@@ -2,6 +2,7 @@ import type { Phrase } from '../phrase.ts';
 import { outlineSizes, shapeNamed } from '../shapes.ts';
 import type { Body } from '../story.ts';
 import { agree } from '../story.ts';
+import { overMiddle } from './on-face.ts';
 import type { Placed, PlaceKind } from './place-kind.ts';
 import { type AxisName, isReference, referred, SIDES } from './sides.ts';
 
@@ -95,7 +96,7 @@ export const alongEdge: PlaceKind = {
 /** "Stands on the seat". */
 export const standsOn: PlaceKind = {
   name: 'stands on',
-  read(phrase, { body, placing, story, nameOf }) {
+  read(phrase, { body, placing, story, nameOf, placingOf }) {
     if (phrase.kind !== 'place' || phrase.distance || body.cut || body.count > 1 || placing.at.z)
       return false;
     const [spot] = phrase.spots;
@@ -108,6 +109,7 @@ export const standsOn: PlaceKind = {
       if (at && at.mine !== at.end && at.mine !== 'middle' && at.end !== 'middle')
         placing.at[axis] = { ...at, mine: at.end };
     }
+    overMiddle(placing, 'z', of === story.base ? undefined : placingOf(of), nameOf(of));
     story.assume(`"${story.text(phrase)}" is taken to be on top of it.`);
     return true;
   },

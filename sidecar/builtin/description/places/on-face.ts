@@ -10,7 +10,7 @@ const FLAT = ['box', 'cube', 'rectangle', 'square'];
 /** "At the centre of the upper surface", "on the right", "on top of the cylinder", "in the middle". */
 export const onFace: PlaceKind = {
   name: 'on a face',
-  read(phrase, { body, placing, story, nameOf }) {
+  read(phrase, { body, placing, story, nameOf, placingOf }) {
     if (phrase.kind !== 'place' || phrase.distance) return false;
     const { spots } = phrase;
     const [first] = spots;
@@ -46,7 +46,7 @@ export const onFace: PlaceKind = {
       return true;
     }
     // "The plate carries a hub at its centre", "a rib stands in the middle"
-    const upright = body.traits.has('carried') || body.traits.has('stands');
+    const upright = body.traits.has('carried') || body.traits.has('stands') || body.qualities.has('vertical');
     if (side === undefined && isCentre(phrase) && upright && !body.cut && !placing.at.z) {
       placing.at.z = { mine: 'low', of: nameOf(of), end: 'high' };
       return true;
@@ -54,6 +54,8 @@ export const onFace: PlaceKind = {
     if (side === undefined) return isCentre(phrase) || body.cut || phrase.preposition === 'centred';
     const [axis, end] = SIDES[side] ?? [];
     if (!axis || !end) return false;
+    // The middle of what stands aside is not that of the base.
+    overMiddle(placing, axis, of === story.base ? undefined : placingOf(of), nameOf(of));
     if (phrase.preposition === 'middle') {
       if (placing.at[axis]) return false;
       placing.at[axis] = { mine: 'middle', of: nameOf(of), end };
@@ -72,10 +74,22 @@ export const onFace: PlaceKind = {
       if (!body.traits.has('rises') || body.count > 1) return false;
       placing.axis = axis;
       placing.at[axis] = { mine: end === 'high' ? 'low' : 'high', of: nameOf(of), end };
+    } else if (axis !== 'z' && body.traits.has('stands') && placing.axis === null) {
+      // What stands on an end stands on top of it; what leans against a side is told so.
+      if (!isFlat(body) || !/^(?:on|upon)\b/i.test(story.text(phrase))) return false;
+      placing.at.z ??= { mine: 'low', of: nameOf(of), end: 'high' };
+      placing.at[axis] = { mine: end, of: nameOf(of), end };
     } else placing.at[axis] = { mine: end === 'high' ? 'low' : 'high', of: nameOf(of), end };
     return true;
   },
 };
+
+/** Over the middle of a solid that stands aside. */
+export function overMiddle(placing: Placing, axis: string, there: Placing | undefined, of: string): void {
+  for (const across of ['x', 'y'] as const)
+    if (across !== axis && there?.at[across] && there.repeat.length === 0)
+      placing.at[across] ??= { mine: 'middle', of, end: 'middle' };
+}
 
 /** Nothing was said of that way yet. */
 const isOpen = (side: string, at: Placing['at']) => {

@@ -53,7 +53,8 @@ export function referred(place: PhraseOf<'place'>, body: Body, story: Story): Bo
     const before = story.bodies[story.bodies.indexOf(body) - 1];
     return before ?? null;
   }
-  const found = story.find(spot, spot.what === 'cutter') ?? story.find(spot, spot.what !== 'cutter');
+  const found =
+    story.find(spot, spot.what === 'cutter', body) ?? story.find(spot, spot.what !== 'cutter', body);
   return found === body ? null : found;
 }
 

@@ -1,4 +1,6 @@
-import type { PhraseOf } from '../phrase.ts';
+import type { PhraseOf, Spot } from '../phrase.ts';
+import { shapeNamed } from '../shapes.ts';
+import { isHole } from '../solid-doubts.ts';
 import type { Body, Story } from '../story.ts';
 
 /** "A hole goes through the cylinder": through its middle, wherever that stands; through the base it is in that. */
@@ -10,6 +12,17 @@ export function goThrough(
   const wall = spots.find(({ what }) => what === 'face');
   if (wall && !wall.plural && ONE.test(story.text({ start, end })))
     story.doubt({ start, end }, 'Does it go through that wall alone, or right through the part?');
+  const way = wayThrough(body, spots, story);
+  if (way)
+    body.wheres.push({
+      kind: 'along',
+      directions: [way],
+      both: false,
+      of: [],
+      coincident: false,
+      start,
+      end,
+    });
   const [spot, more] = spots.filter(({ what }) => what === 'solid' || what === 'role');
   if (!spot || more) return;
   const through = spot.what === 'role' ? story.base : story.find(spot, false);
@@ -26,6 +39,15 @@ export function goThrough(
     } as const;
     body.wheres.push({ kind: 'place', preposition: 'at', spots: [centre, spot], distance: null, start, end });
   }
+}
+
+/** "Through the whole width": that way. Of a slot that goes through the thickness it is none. */
+function wayThrough({ noun }: Body, spots: readonly Spot[], { base }: Story): string | null {
+  const size = spots.find(({ what }) => what === 'size')?.value ?? '';
+  const level = ['length', 'width'].includes(size);
+  const block = shapeNamed(base?.noun ?? 'box')?.feature === 'box' && base?.sizes.has('length') === true;
+  const hole = isHole({ noun });
+  return block && (level || (hole && ['height', 'thickness'].includes(size))) ? size : null;
 }
 
 const ONE = /\b(?:one|a|a single|only) (?:\p{L}+ )?(?:wall|side|face)\b/iu;
