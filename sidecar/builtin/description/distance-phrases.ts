@@ -19,7 +19,7 @@ export abstract class DistancePhrases extends SpotPhrases {
       {
         GATE: () =>
           meaning(this.LA(1)) !== 'at' ||
-          (this.LA(2).tokenType !== W.Size && !/^(?:in|at)$/i.test(this.LA(1).image)),
+          (this.LA(2).tokenType !== W.Size && !/^in$/i.test(this.LA(1).image)),
         ALT: () => this.CONSUME(W.Prep),
       },
     ]);
