@@ -80,7 +80,11 @@ function edgesOf({ spots }: Finish, story: Story): BaseEdges[] {
   // Of a ring the outer edge is not the only one.
   const outer = shapeNamed(base?.noun ?? '')?.feature !== 'tube';
   const sides = [...sidesOf(spots), ...foot].filter((side) => !outer || side !== 'outer');
-  if (places.some(({ what, count, plural }) => what === 'corner' && plural && (count ?? 4) === 4)) {
+  if (
+    places.some(
+      ({ what, count, plural, each }) => what === 'corner' && (plural || each) && (count ?? 4) === 4,
+    )
+  ) {
     return sides.length === 0 ? ['vertical'] : [];
   }
   if (isBothEnds(spots) && sides.length === 0 && isRound(base)) {

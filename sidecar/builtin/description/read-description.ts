@@ -24,7 +24,7 @@ import { type Term, tagWords } from './word-tagger.ts';
 import { inGrammarsWords } from './wordings.ts';
 
 /** Everyday requests are shorter than this. */
-const FEWEST_WORDS = 12;
+const FEWEST_WORDS = 20;
 
 /** Long enough to be told in sentences. */
 export function isDescription(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { SolidFeature } from '../../plan/outline/solid-feature.ts';
 import type { Phrase } from './phrase.ts';
 import type { Placing } from './places/place-kind.ts';
+import { boreOf } from './round.ts';
 import type { Sized } from './sizing.ts';
 import type { Body, Story } from './story.ts';
 import { CUTTERS } from './vocabulary.ts';
@@ -48,6 +49,16 @@ const DOUBTS: readonly Doubt[] = [
   ({ body, story }, words) =>
     body.cut && story.base?.noun === 'tube' && !body.traits.has('through') && body.wheres.some(isRadial)
       ? `Does ${words} go through one wall, or through both?`
+      : null,
+  // Down the opening of a tube it would cut nothing.
+  ({ body, story, size, placing }, words) =>
+    body.cut &&
+    isHole(body) &&
+    axisIsUp(size.axis) &&
+    placing.repeat.length === 0 &&
+    Object.keys(placing.at).every((axis) => axis === 'z') &&
+    isInOpening(body, story)
+      ? `Through which wall does ${words} go?`
       : null,
   ({ body, story, at }, words) =>
     story.bodies.slice(1).some((each) => !each.cut && each !== body) && isFromTop(body, at)
@@ -106,6 +117,15 @@ const isAtNoHeight = ({ cut }: Body, { x, y, z }: SolidFeature['at'], axis: Size
   axisIsUp(axis) &&
   (x ?? y) !== undefined &&
   [x, y].every((each) => (each?.mine ?? 'middle') === 'middle');
+
+/** Not wider than the opening of the pipe that it is in. */
+function isInOpening({ sizes }: Body, story: Story): boolean {
+  const { base } = story;
+  if (base?.noun === 'rectangular_pipe') return true;
+  const bore = base?.noun === 'tube' ? boreOf(story) : undefined;
+  const radius = sizes.get('radius')?.number ?? (sizes.get('diameter')?.number ?? Number.NaN) / 2;
+  return bore !== undefined && bore !== null && !(radius > bore);
+}
 
 const isRadial = (where: Phrase) => where.kind === 'along' && where.directions.includes('radial');
 

@@ -58,13 +58,19 @@ function hollowBall(base: Body, story: Story): void {
 
 type Sizes = ReadonlyMap<string, Value>;
 
+/** Openings in a wall, and not what the walls are around. */
+const IN_A_WALL: readonly string[] = ['window', 'notch', 'rectangular notch'];
+
 /** A part that has a floor is open at the top. */
 function hollowOut(base: Body, story: Story): void {
   const wall = base.sizes.get('wall');
   const floor = base.sizes.get('floor');
   const inner = base.sizes.get('inner_diameter');
   const cuts = story.bodies.filter(
-    ({ cut, noun, sizes }) => cut && HOLLOWS.includes(noun ?? '') && !(wall && sizes.has('diameter')),
+    ({ cut, noun, sizes, words }) =>
+      cut &&
+      HOLLOWS.includes(noun ?? '') &&
+      !(wall && (sizes.has('diameter') || IN_A_WALL.some((word) => words.has(word)))),
   );
   const [there] = cuts;
   if (!floor || (!wall && !inner && !there)) return;

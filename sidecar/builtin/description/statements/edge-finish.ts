@@ -12,6 +12,10 @@ export const edgeFinish: Statement = {
     // "The edges are chamfered 1 mm, with rounded ends": two finishes and one size.
     const other = heads.find((each) => each.kind === 'thing' && finishOf(each) !== finishOf(head));
     if (other) story.doubt(other);
+    // "Rounded with a radius of 4 mm with rounded ends": of what else?
+    const sized = phrases.findIndex(({ kind }) => kind === 'measure');
+    const late = heads.find((each) => each !== head && isWithAfter(sized, each, phrases));
+    if (sized >= 0 && late) story.doubt(late);
     const measures = [
       ...phrases.filter((phrase) => phrase.kind === 'measure'),
       ...phrases.flatMap((phrase) => (phrase.kind === 'thing' ? phrase.measures : [])),
@@ -60,6 +64,11 @@ const byRadius = (phrases: readonly Phrase[]) =>
   ) && !phrases.some(({ kind }) => kind === 'thing')
     ? phrases.find((phrase) => phrase.kind === 'measure' && (phrase.names[0] ?? '') in FINISH_SIZES)
     : undefined;
+
+const isWithAfter = (at: number, head: Phrase, phrases: readonly Phrase[]) => {
+  const n = phrases.indexOf(head);
+  return n > at && phrases[n - 1]?.kind === 'with';
+};
 
 const FINISH_SIZES: Readonly<Record<string, 'fillet' | 'chamfer'>> = {
   fillet_radius: 'fillet',
