@@ -126,7 +126,7 @@ function added(
     words: written.slice(0, 300),
     ...place,
   } as OutlineFeature;
-  const features = before.features.toSpliced(one.index + 1, 0, asNext(before)(copy));
+  const features = [...before.features, asNext(before)(copy)];
   const relaying = relaid(model, { ...outline, features }, written);
   return relaying.type === 'question' ? relaying : { ...relaying, said };
 }

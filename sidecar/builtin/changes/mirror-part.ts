@@ -141,7 +141,7 @@ function repeated(match: RegExpExecArray, { written, names }: Clause, model: Mod
     ...outline,
     features: outline.features.with(one.index, { ...one.feature, nth: one.nth } as Known['feature']),
   };
-  const features = before.features.toSpliced(one.index + 1, 0, asNext(before)(copy));
+  const features = [...before.features, asNext(before)(copy)];
   const relaying = relaid(model, { ...outline, features }, written);
   return relaying.type === 'question' ? relaying : { ...relaying, said: [] };
 }

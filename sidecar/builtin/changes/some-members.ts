@@ -153,10 +153,10 @@ function apart(
   const kept: OutlineFeature = { ...some(rest), nth: known.nth };
   const before = { ...outline, features: outline.features.with(known.index, kept) };
   const taken = asNext(before)({ ...some(chosen), nth: undefined, words });
-  const features = before.features.toSpliced(known.index + 1, 0, taken);
+  const features = [...before.features, taken];
   const relaying = relaid(model, { ...outline, features }, words);
   if (relaying.type !== 'model' || !relaying.model.outline) return null;
-  const [name] = knownFeatures(relaying.model.outline)[known.index + 1]?.names ?? [];
+  const [name] = knownFeatures(relaying.model.outline).at(-1)?.names ?? [];
   return name === undefined ? null : { model: relaying.model, name };
 }
 

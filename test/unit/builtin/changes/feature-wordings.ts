@@ -297,6 +297,12 @@ const MOVED: readonly Wording[] = [
       { count: 2, place: { at: 'corners', which: ['bottom left', 'top left'] } },
     ],
   },
+  {
+    model: 'two',
+    says: 'make the left hole 7 mm',
+    added: ['Holes_3'],
+    features: [{ diameter: '5 mm', nth: 1 }, { diameter: '12 mm' }, { diameter: '5 mm', nth: 3 }],
+  },
   { model: 'plate', says: 'take away the two right holes', features: [{ count: 2 }] },
   {
     model: 'plate',
