@@ -314,6 +314,7 @@ function contextual(
     return sizeNext ? T.By : T.Filler;
   }
   if (/^[rdlwht]$/.test(text) && type === T.SizeName) {
+    if (isShape(raw, i)) return T.Unknown;
     if (text === 'r' && next?.tokenType === Raw.RawNumber) return T.SizeName;
     const numberBefore = before === T.NumberToken || before === T.UnitToken;
     if (numberNext || numberBefore) return T.SizeName;
@@ -321,6 +322,19 @@ function contextual(
   }
   return type;
 }
+
+/** "6 mm D bore", "a T-slot": the letter is what it looks like, and no size. */
+function isShape(raw: readonly IToken[], i: number): boolean {
+  const [letter, next, word] = [raw[i], raw[i + 1], raw[i + 2]];
+  const joined = next?.tokenType === Raw.RawHyphen && word?.tokenType === Raw.RawWord && !isDash(raw, i + 1);
+  if (joined) return small(letter) !== 'r';
+  if (/^shaped?$/.test(small(next))) return true;
+  return small(letter) === 't'
+    ? /^slots?$/.test(small(next))
+    : small(letter) === 'd' && CUT.test(small(next));
+}
+
+const CUT = /^(?:bore|hole|opening|cut-?out|slot|section|hub)s?$/;
 
 /** "a square plate, side 80", "with sides of 60 mm": how long it is; not "in the side 10 mm deep", "with side 5 mm holes". */
 function isSideLength(
