@@ -115,13 +115,20 @@ export const obround = nounOf(obroundSolid, {
 });
 
 export const pentagonalPrism = nounOf(pentagonal, {
-  words: ['pentagonal prism', 'pentagonal bar', 'pentagon prism'],
+  words: [
+    'pentagonal prism',
+    'pentagonal bar',
+    'pentagon prism',
+    'pentagon',
+    'pentagonal plate',
+    'pentagon plate',
+  ],
   example: 'a pentagonal prism with a side length of 20 mm, 40 mm high',
   order: [['side', 'across_corners', 'across_flats'], ALONG],
 });
 
 export const octagonalPrism = nounOf(octagonal, {
-  words: ['octagonal prism', 'octagonal bar', 'octagon prism'],
+  words: ['octagonal prism', 'octagonal bar', 'octagon prism', 'octagon', 'octagonal plate', 'octagon plate'],
   example: 'an octagonal prism 30 mm across flats, 40 mm high',
   order: [['across_flats', 'across_corners', 'side'], ALONG],
 });
