@@ -280,5 +280,6 @@ const written = (outcome: PlanOutcome): string | null =>
 
 /** All was read, and it contradicts itself or lacks a size: no model knows better than the person. */
 function isSettled(outcome: PlanOutcome): boolean {
+  if (outcome.type === 'refused') return outcome.takenBack === true;
   return outcome.type === 'question' && outcome.questions.every(({ about }) => about !== null);
 }

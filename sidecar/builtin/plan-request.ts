@@ -51,7 +51,7 @@ export type PlannedRequest =
       /** All words that nothing was made of. */
       unread?: string[];
     }
-  | { type: 'refused'; reason: string };
+  | { type: 'refused'; reason: string; takenBack?: true };
 
 /** Characters of a request that are read: the longest descriptions that people write of one part are a third of it. */
 export const LONGEST_PROMPT = 3_000;

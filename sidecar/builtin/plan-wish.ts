@@ -23,7 +23,8 @@ type Planned = PlannedRequest | PlannedChange | PlannedEdit;
 /** Plans what a person asked for: a change of a model that is there, or a new part. */
 export async function planWish({ prompt, answers: given, document }: Wished): Promise<Planned> {
   const meant = understood(given);
-  if (meant.type === 'taken back') return { type: 'refused', reason: 'Taken back: nothing was changed.' };
+  if (meant.type === 'taken back')
+    return { type: 'refused', reason: 'Taken back: nothing was changed.', takenBack: true };
   if (meant.type === 'unclear') return { type: 'question', questions: [meant.question] };
   const { answers } = meant;
   const planned = await read({ prompt, answers, document });

@@ -53,7 +53,8 @@ export type PlanOutcome =
       /** All words that nothing was made of, even those that no question is about. */
       readonly unread?: readonly string[] | undefined;
     }
-  | { readonly type: 'refused'; readonly reason: string };
+  /** `takenBack`: the person wants nothing any more. */
+  | { readonly type: 'refused'; readonly reason: string; readonly takenBack?: true };
 
 /** A plan that did not hold, and why: one line for each failure, with the measured fact. */
 export interface Setback {

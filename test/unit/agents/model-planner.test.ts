@@ -17,14 +17,15 @@ import { contextOf, modelOf } from './context.ts';
 const builtin: Planner = { plan: async (wish) => planWish(wish) };
 
 interface Around {
+  readonly answers?: Wish['answers'];
   readonly document?: DocumentState;
   readonly turns?: Wish['turns'];
   readonly plans?: number;
 }
 
-const wish = (prompt: string, { document, turns = [] }: Around): Wish => ({
+const wish = (prompt: string, { document, turns = [], answers = [] }: Around): Wish => ({
   prompt,
-  answers: [],
+  answers,
   document: async () => document ?? null,
   turns,
   design: { id: 'd1', record: () => {}, remark: () => {}, writing: () => {} },
@@ -68,6 +69,17 @@ test('what the reader made of a request goes to the model with it, and what it d
 test('a request that is read whole asks no model', async () => {
   const { outcome, asked } = await planned('block 40 x 30 x 10 mm', { base: BLOCK, features: [] });
   expect(outcome.type).toBe('plan');
+  expect(asked).toEqual([]);
+});
+
+test('who takes a request back is not planned for', async () => {
+  const question = { text: 'What is "zibbledy"?', words: 'zibbledy', about: null, options: [] };
+  const answers = [{ question, text: 'never mind' }];
+  const { outcome, asked } = await plannedIn({ answers }, 'zibbledy block 40 x 30 x 10 mm', {
+    base: BLOCK,
+    features: [],
+  });
+  expect(outcome).toMatchObject({ type: 'refused', reason: 'Taken back: nothing was changed.' });
   expect(asked).toEqual([]);
 });
 
