@@ -26,3 +26,9 @@ export function finishTarget(
 
 const isFeature = ({ head }: Owner) =>
   head.kind === 'head' && head.head !== 'fillet' && head.head !== 'chamfer';
+
+/** "Top edges filleted. The bottom has ...": another sentence, and no more of the edges. */
+export function isAnotherSide({ items, headAt }: Owner, index: number): boolean {
+  const stops = items.slice(headAt, index).some((item) => item.kind === 'break' && item.strength === 'stop');
+  return stops && items[index]?.kind === 'face';
+}

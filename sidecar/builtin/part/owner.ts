@@ -78,7 +78,7 @@ function territoryStart(items: readonly Item[], head: number, before: number): n
       item.kind === 'run'
     )
       sizes++;
-    else if (!describes(item, owner, items[at])) return at;
+    else if (!describes(item, owner, items[at])) return fronted(items, at, before) ?? at;
     if (sizes > 1 || counts > 1) return at;
     at--;
   }
@@ -132,17 +132,22 @@ function fronted(items: readonly Item[], at: number, before: number): number | u
   const places = items
     .slice(from, at)
     .some(({ kind }) => !['link', 'the', 'article', 'filler', 'each', 'part'].includes(kind));
-  const begins = from - 1 > before && items[from - 1]?.kind === 'break';
-  return begins && places && first?.kind === 'link' && first.word === 'in' ? from : undefined;
+  const broken = from - 1 > before ? items[from - 1] : undefined;
+  if (broken?.kind !== 'break' || !places) return undefined;
+  // ", from below a 6 mm hole": said before it, after a break, it is not of what stands before that.
+  const side = first?.kind === 'face' && broken.strength !== 'and';
+  return side || (first?.kind === 'link' && first.word === 'in') ? from : undefined;
 }
+
+const isFinish = (item: Item | undefined) =>
+  item?.kind === 'head' && (item.head === 'fillet' || item.head === 'chamfer');
 
 /** "all edges should be rounded" */
 function saidOfEdges(items: readonly Item[], link: number, owner: Item): boolean {
   const item = items[link];
-  const finish = owner.kind === 'head' && (owner.head === 'fillet' || owner.head === 'chamfer');
   const said = items.slice(Math.max(0, link - 3), link).findLast(({ kind }) => kind !== 'filler');
   return (
-    finish &&
+    isFinish(owner) &&
     item?.kind === 'link' &&
     item.word === 'is' &&
     (said?.kind === 'edges' || said?.kind === 'corners')

@@ -13,7 +13,7 @@ import { withOwnSizes } from './base-relations.ts';
 import { withWholeSeats } from './bearing-seats.ts';
 import { edgeDoubts } from './edge-doubts.ts';
 import { FinishReader } from './finish-reader.ts';
-import { finishTarget } from './finish-target.ts';
+import { finishTarget, isAnotherSide } from './finish-target.ts';
 import { isInBoss, onItsFaces } from './hole-face.ts';
 import { HoleReader } from './hole-reader.ts';
 import { hasCount, isCount, isOne, joinNouns, meaningful, nextWord, type Owner, owners } from './owner.ts';
@@ -119,7 +119,7 @@ export class PartReader {
             ? reader.hole.take(item, next, true, index > owner.headAt, owner.items[index + 1])
             : reader.kind === 'shape'
               ? reader.shape.take(item, next, true)
-              : reader.finish.take(item, true, nextWord(owner.items, index));
+              : !isAnotherSide(owner, index) && reader.finish.take(item, true, nextWord(owner.items, index));
       if (taken) part.taken.push(item);
       else this.#leave(item, at);
     });

@@ -203,8 +203,6 @@ export class ShapeReader {
     }
     const mine = item.names.map((each) => TAKES[this.kind][each]);
     if (mine.some((each) => each === undefined || this.#sizes.has(each))) return false;
-    // "A square boss 8 mm in diameter"
-    if (this.#square && mine.some((each) => each === 'diameter' || each === 'radius')) return false;
     for (const each of mine) if (each !== undefined) this.#sizes.set(each, size);
     return rest.length === 1
       ? this.#setSingle(rest[0] ?? '', item)
@@ -236,10 +234,8 @@ export class ShapeReader {
     if (trait === 'through' && this.kind !== 'boss') this.#through = true;
     else if (trait === 'circular' && this.kind !== 'slot') this.#round = true;
     else if (trait === 'rectangular') this.#rectangular = true;
-    else if (trait === 'square' && this.kind !== 'slot') {
-      if (this.#sizes.has('diameter') || this.#sizes.has('radius')) return false;
-      this.#square = true;
-    } else if (trait === 'even') this.#where.even = true;
+    else if (trait === 'square' && this.kind !== 'slot') this.#square = true;
+    else if (trait === 'even') this.#where.even = true;
     else if (trait === 'square ends' || trait === 'round ends')
       return this.#takeEnds(trait === 'square ends' ? 'square' : 'round');
     else if (trait === 'open end') {

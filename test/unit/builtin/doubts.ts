@@ -12,11 +12,10 @@ export interface Doubtful {
 export const DOUBTFUL: readonly Doubtful[] = [
   // A large size without a unit beside inches
   { prompt: 'a plate eighty by eighty, a quarter of an inch thick', says: ['in inches or in mm'] },
-  // Letters that tell a shape, and what contradicts one
+  // Letters that tell a shape
   { prompt: 'knob 30 dia, 15 tall with a 6 mm D bore', words: 'D' },
   { prompt: 'knob 30 dia, 15 tall with a 6 mm D-shaped hole', words: 'D' },
   { prompt: 'disc 60 x 8 with a 10 mm t-slot', words: 't' },
-  { prompt: 'plate 60x40x5 with a square boss 8 mm in diameter, 5 high', words: '8 mm in diameter' },
   // Mounts, boxes and profiles
   { prompt: 'a motor mounting plate 60x60x5', about: 'standard', says: ['Which motor'] },
   { prompt: 'motor mount for a NEMA 18, 5 mm thick', about: 'standard', says: ['NEMA 18'] },

@@ -152,6 +152,7 @@ describe('an answer', () => {
     expect(await said(model, prompt, [text])).toEqual({
       type: 'refused',
       reason: 'Taken back: nothing was changed.',
+      takenBack: true,
     });
   });
 
