@@ -79,6 +79,10 @@ class Link(QtCore.QObject):
             if connection is self._connection:
                 self._state_changed(state, reason)
 
+        # Made before the connection, whose thread may call for it at once.
+        def connection_pump():
+            connection.pump()
+
         connection = self._connection = Connection(
             hello.port,
             hello.token,
@@ -87,9 +91,6 @@ class Link(QtCore.QObject):
             wake=lambda: self._called.emit(connection_pump),
             on_state=state_changed,
         )
-
-        def connection_pump():
-            connection.pump()
 
     def _state_changed(self, state, reason):
         if state == "connected":
