@@ -129,8 +129,9 @@ const CASES: Readonly<Record<string, readonly Turn[]>> = {
     ['one hole less', 20_000 - 3 * bore(5, 10)],
     ['5 holes instead of 3', 20_000 - 5 * bore(5, 10)],
     ['space the holes 15 apart', 20_000 - 5 * bore(5, 10)],
-    ['drop the left hole', null],
     ['remove two holes', 20_000 - 3 * bore(5, 10)],
+    ['drop the left hole', 20_000 - 2 * bore(5, 10)],
+    ['remove one hole', null],
   ],
   'on a circle': [
     ['flange 100x10 with 6 holes of 9 mm on an 80 mm bolt circle', bore(100, 10) - 6 * bore(9, 10)],
