@@ -27,7 +27,7 @@ import { withStandingSolids } from './meaning/standing-solids.ts';
 import { withSteps } from './meaning/steps.ts';
 import { withToldOutlines } from './meaning/told-outlines.ts';
 import { withoutTruths } from './meaning/truths.ts';
-import { withPieces } from './meaning/with-pieces.ts';
+import { withTurnedNoun } from './meaning/turned-noun.ts';
 import { readMaterial } from './part/material.ts';
 import { type Doubt, PartReader, type PartReading } from './part/part-reader.ts';
 import { BARE_INCHES, figuresOf, Measures } from './part/written.ts';
@@ -205,7 +205,7 @@ export function readPart(
     withBareAdjectives(withCornerRadius(withoutOrderWords(names.items, read)), read),
     read,
   );
-  const stock = known === null ? withPieces(withStandingSolids(bars, read)) : bars;
+  const stock = known === null ? withTurnedNoun(withStandingSolids(bars, read)) : bars;
   const corrected = withCorrections(
     withMirrored(withRowsTold(stock, read), read),
     known === null ? nounOf(stock) : undefined,

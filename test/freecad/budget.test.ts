@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CliResult } from '../../sidecar/cli/result.ts';
-import { events, type Received, wireServer } from '../unit/llm/wire.ts';
+import { events, type Received, serve } from '../unit/llm/wire.ts';
 import { planted } from '../unit/project/planted.ts';
 
 const MAIN = fileURLToPath(new URL('../../sidecar/main.ts', import.meta.url));
@@ -22,12 +22,6 @@ const LIMIT = 0.07;
 /** USD a million tokens in and out, as the table has them. */
 const [IN, OUT] = [2, 10];
 
-let close: (() => Promise<void>) | undefined;
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
-
 /** What a call uses at this service: all that it may write, and as many tokens in as it has bytes. */
 const usedBy = ({ body }: Received) => ({
   prompt_tokens: Buffer.byteLength(JSON.stringify(body.messages)),
@@ -36,7 +30,7 @@ const usedBy = ({ body }: Received) => ({
 
 /** The program as a person starts it, with a service that bills all that it can. */
 async function make(request: string, answer: string, ...options: readonly string[]) {
-  const service = await wireServer((received, response) => {
+  const service = await serve((received, response) => {
     const chunk = { id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm' };
     const choice = (delta: object, finish_reason: string | null) => [{ index: 0, delta, finish_reason }];
     events(response, [
@@ -46,7 +40,6 @@ async function make(request: string, answer: string, ...options: readonly string
       [null, '[DONE]'],
     ]);
   });
-  close = service.close;
   const folder = planted({});
   mkdirSync(join(folder, 'config'));
   writeFileSync(

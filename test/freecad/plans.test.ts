@@ -19,38 +19,37 @@ describe('every fixture plan, in the FreeCAD under test', () => {
   });
   afterAll(() => bench.close());
 
-  test('a corner radius of 0 and back again is survived', async () => {
-    const plan = Plan.parse(PLANS[0]?.plan);
+  /** The fixture built, with one of its parameters (mm) set to each value in turn, and then as it was. */
+  async function perturbed(
+    fixture: (typeof PLANS)[number] | undefined,
+    name: string,
+    values: readonly number[],
+  ) {
     const { peer } = bench.live;
-    const steps = [...compile(plan, ORIGIN).steps];
-    const { document } = await peer.request('freecad/execute', {
+    const built = {
       document: null,
       revision: null,
       label: '',
-      steps,
-    });
-    const edits = [0, 4, 0, 10].map((value) => ({ object: 'Parameters', name: 'corner_radius', value }));
+      steps: [...compile(Plan.parse(fixture?.plan), ORIGIN).steps],
+    };
+    const { document } = await peer.request('freecad/execute', built);
+    const edits = values.map((value) => ({ object: 'Parameters', name, value }));
     const tried = await peer.request('freecad/perturb', { document, edits });
+    await peer.request('freecad/closeDocument', { document });
+    return tried;
+  }
+
+  test('a corner radius of 0 and back again is survived', async () => {
+    const tried = await perturbed(PLANS[0], 'corner_radius', [0, 4, 0, 10]);
     expect(tried.edits.flatMap(({ errors }) => errors)).toEqual([]);
     expect(tried.edits[1]?.volume).toBeCloseTo(PLANS[0]?.volume ?? 0, 3);
     expect(tried.restored).toBe(true);
-    await peer.request('freecad/closeDocument', { document });
   });
 
   test('an auger, whose volume FreeCAD 0.20 finds a little different each time, comes back', async () => {
-    const plan = Plan.parse(PLANS.find((fixture) => fixture.plan.title === 'Auger')?.plan);
-    const { peer } = bench.live;
-    const steps = [...compile(plan, ORIGIN).steps];
-    const { document } = await peer.request('freecad/execute', {
-      document: null,
-      revision: null,
-      label: '',
-      steps,
-    });
-    const edits = [{ object: 'Parameters', name: 'core', value: 13.2 }];
-    const tried = await peer.request('freecad/perturb', { document, edits });
+    const auger = PLANS.find((fixture) => fixture.plan.title === 'Auger');
+    const tried = await perturbed(auger, 'core', [13.2]);
     expect(tried).toMatchObject({ edits: [{ errors: [] }], restored: true });
-    await peer.request('freecad/closeDocument', { document });
   });
 
   for (const fixture of PLANS) {

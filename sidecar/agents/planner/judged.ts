@@ -37,7 +37,8 @@ export function judged(sheet: Sheet, { request, held, unread }: Asked, model: Mo
   }
   const whole = withAssumption(read.outline, leftUnread(unread, sheet));
   const outline = model === null ? withPlaces(whole) : whole;
-  const outcome = model === null ? fresh(outline) : changed(outline, request, model);
+  const { outcome, loose } =
+    model === null ? fresh(outline, request) : { outcome: changed(outline, request, model), loose: [] };
   if (outcome.type === 'question') {
     const findings = [...laid.findings, ...outcome.questions.map(({ text }) => text)];
     const missing = outcome.questions.flatMap(({ about }) => about?.replaceAll(' ', '_') ?? []);
@@ -45,7 +46,6 @@ export function judged(sheet: Sheet, { request, held, unread }: Asked, model: Mo
   }
   const shape = model === null ? unreadShape(request, sheet) : null;
   const numbers = model === null ? slips(request, outcome.plan) : newSlips(request, outcome.plan, model.live);
-  const loose = model === null ? looseSolids(request, outline) : [];
   const findings = [...laid.findings, ...(shape === null ? [] : [shape]), ...loose, ...numbers.map(inWords)];
   return { sheet, outcome, findings, missing: [] };
 }
@@ -85,11 +85,15 @@ function newSlips(request: string, after: Plan, before: Plan): string[] {
   ];
 }
 
-function fresh(outline: Outline): Judged {
+/** A new part, and what of it would lie loose. */
+function fresh(outline: Outline, request: string): { outcome: Judged; loose: readonly string[] } {
   const lowered = lower(outline);
   return lowered.type === 'question'
-    ? { type: 'question', questions: lowered.questions }
-    : { type: 'plan', plan: lowered.plan, outline };
+    ? { outcome: { type: 'question', questions: lowered.questions }, loose: [] }
+    : {
+        outcome: { type: 'plan', plan: lowered.plan, outline },
+        loose: looseSolids(request, outline, lowered),
+      };
 }
 
 function changed(outline: Outline, request: string, model: Model): Judged {

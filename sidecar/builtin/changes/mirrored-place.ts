@@ -1,17 +1,14 @@
 import type { OutlineFeature, PlacedFeature } from '../../plan/outline/feature.ts';
-import type { Corner, Place, Side } from '../../plan/outline/place.ts';
+import { type Corner, OPPOSITE, type Place, type Side } from '../../plan/outline/place.ts';
+import { wayOf } from '../../plan/outline/placing.ts';
 import { inMm } from '../../plan/outline/unclear.ts';
 import type { Spot } from './spots.ts';
 
 /** Across which a thing is mirrored: left to right, or front to back. */
 export type Across = 'x' | 'y';
 
-const OPPOSITE: Readonly<Record<Across, Readonly<Partial<Record<Side, Side>>>>> = {
-  x: { left: 'right', right: 'left' },
-  y: { front: 'back', back: 'front', top: 'bottom', bottom: 'top' },
-};
-
-export const mirroredSide = (side: Side, across: Across): Side => OPPOSITE[across][side] ?? side;
+export const mirroredSide = (side: Side, across: Across): Side =>
+  (wayOf(side) === 'u') === (across === 'x') ? OPPOSITE[side] : side;
 
 export const mirroredSpot = ([x, y]: Spot, across: Across): Spot => (across === 'x' ? [-x, y] : [x, -y]);
 

@@ -1,4 +1,4 @@
-import type { Side } from '../../plan/outline/place.ts';
+import { OPPOSITE, type Side } from '../../plan/outline/place.ts';
 import { owners } from '../part/owner.ts';
 import type { Slice } from '../part/part-reader.ts';
 import type { Item } from '../phrases/item.ts';
@@ -9,14 +9,6 @@ const MIRRORED =
 /** "mirrored about the vertical centreline": which of its distances are from the other side then. */
 const ABOUT =
   /^(?:, ?)?(?:and )?(?:(?:then |it is |both )?mirrored|(?:and )?mirror (?:it|that|this)) (?:about|across|over|on|in|at) (?:the )?(vertical|horizontal|y|x) (?:cent(?:re|er) ?line|axis|middle|midline)(?: of the [a-z]+)?$/;
-const OPPOSITE: Readonly<Record<Side, Side>> = {
-  left: 'right',
-  right: 'left',
-  top: 'bottom',
-  bottom: 'top',
-  front: 'back',
-  back: 'front',
-};
 const MOST = 12;
 
 /** "a hole 20 mm from the left ..., and a mirror image of it on the right": the same once more, measured from the other side. */

@@ -1,5 +1,5 @@
 import type { Outline } from '../../plan/outline/outline.ts';
-import type { Side } from '../../plan/outline/place.ts';
+import { OPPOSITE, type Side } from '../../plan/outline/place.ts';
 import { QuantityError, readQuantity } from '../../plan/quantity.ts';
 import type { Item } from '../phrases/item.ts';
 
@@ -32,14 +32,6 @@ const FAR = new RegExp(
   'i',
 );
 const RECTANGULAR: readonly string[] = ['plate', 'block', 'cube', 'square bar'];
-const OPPOSITE: Readonly<Record<Side, Side>> = {
-  left: 'right',
-  right: 'left',
-  top: 'bottom',
-  bottom: 'top',
-  front: 'back',
-  back: 'front',
-};
 
 /**
  * "A third of the way along from the left", "twice as far from the left edge as from the right": a distance from that side,

@@ -149,19 +149,18 @@ const onTop: Build = ({ sizes, places, flush, side, two, offset }, base, said) =
   };
 };
 
-/** How each further piece that people add to a part is made, by its word. */
-const BUILDS: readonly (readonly [RegExp, Build])[] = [
-  [/^(?:collars?|shoulders?|flanges?|rings?)$/i, collar],
-  [/^(?:ears?|lugs?|tabs?|wings?)$/i, ear],
-  [/^(?:blocks?|bosse?s?|boss|plates?|pads?|tubes?|pipes?|posts?|discs?|cylinders?)$/i, onTop],
+/** How each further piece that people add to a part is made, by its words. */
+const BUILDS: readonly (readonly [string, Build])[] = [
+  ['collars?|shoulders?|flanges?|rings?', collar],
+  ['ears?|lugs?|tabs?|wings?', ear],
+  ['blocks?|boss|plates?|pads?|tubes?|pipes?|posts?|discs?|cylinders?', onTop],
 ];
 
-/** The words that a piece goes by. */
-export const PIECE =
-  '(collars?|shoulders?|flanges?|rings?|ears?|lugs?|tabs?|wings?|blocks?|boss|plates?|pads?|tubes?|pipes?|posts?|discs?|cylinders?)';
+/** The words that a piece goes by, as a part of a pattern. */
+export const PIECE = `(${BUILDS.map(([words]) => words).join('|')})`;
 
 export const pieceOf = (called: string, words: PieceWords, base: Base, said: string): Piece | null =>
-  BUILDS.find(([word]) => word.test(called))?.[1](words, base, said) ?? null;
+  BUILDS.find(([known]) => new RegExp(`^(?:${known})$`, 'i').test(called))?.[1](words, base, said) ?? null;
 
 /** A hole down through the middle of such a piece, and of each where there are two. */
 export function holeIn(piece: SolidFeature, diameter: string, said: string): SolidFeature {

@@ -21,7 +21,7 @@ import { asHost, coverOf, standsOver } from './solid/host.ts';
 import { contradiction, Unclear } from './unclear.ts';
 import type { Workpiece } from './workpiece.ts';
 
-type Lowered =
+export type Lowered =
   | {
       readonly type: 'plan';
       readonly plan: Plan;

@@ -25,6 +25,16 @@ export type FaceName = z.infer<typeof FaceName>;
 export const Side = z.enum(['left', 'right', 'front', 'back', 'top', 'bottom']);
 export type Side = z.infer<typeof Side>;
 
+/** The side that lies across. */
+export const OPPOSITE: Readonly<Record<Side, Side>> = {
+  left: 'right',
+  right: 'left',
+  front: 'back',
+  back: 'front',
+  top: 'bottom',
+  bottom: 'top',
+};
+
 /** A corner of a face as one looks at it; of the top face, the bottom is at the front. */
 export const Corner = z.enum(['bottom left', 'bottom right', 'top left', 'top right']);
 export type Corner = z.infer<typeof Corner>;

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openPlanner } from '../../../sidecar/agents/open-planner.ts';
 import { TAKE } from '../../../sidecar/agents/planner/offers.ts';
 import type { Sheet } from '../../../sidecar/agents/planner/sheet.ts';
@@ -6,7 +6,7 @@ import { planWish } from '../../../sidecar/builtin/plan-wish.ts';
 import type { PlanOutcome, Setback, Wish } from '../../../sidecar/design/planner.ts';
 import { DIALECTS } from '../llm/dialects.ts';
 import { opened } from '../llm/opened.ts';
-import { wireServer } from '../llm/wire.ts';
+import { serve } from '../llm/wire.ts';
 
 const OPENAI = DIALECTS.find(({ name }) => name === 'openai') ?? expect.unreachable();
 const { signal } = new AbortController();
@@ -19,20 +19,13 @@ const holes = (count: number, along: 'length' | 'width' = 'length'): Sheet => ({
 });
 const OTHERWISE = holes(3);
 
-let close: (() => Promise<void>) | undefined;
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
-
 /** A person with a planner that asks a service, which answers with these sheets, the last again and again. */
 async function asking(...sheets: Sheet[]) {
-  const server = await wireServer((request, response) => {
+  const server = await serve((request, response) => {
     const text = JSON.stringify(sheets[Math.min(server.received.length, sheets.length) - 1]);
     if (request.body.stream === true) OPENAI.stream(response, [text]);
     else OPENAI.answer(response, text);
   });
-  close = server.close;
   const { models } = opened(
     {
       agents: { planner: { primary: 'openai/gpt-6-luna' } },

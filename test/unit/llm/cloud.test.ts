@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Sending } from '../../../rpc-schema/models.ts';
 import { isHere } from '../../../sidecar/agents/agent-model.ts';
 import type { Place } from '../../../sidecar/llm/place.ts';
@@ -7,13 +7,7 @@ import { settingsView } from '../../../sidecar/llm/report/settings.ts';
 import { testModels } from '../../../sidecar/llm/report/test-models.ts';
 import { DIALECTS } from './dialects.ts';
 import { opened } from './opened.ts';
-import { json, wireServer } from './wire.ts';
-
-let close: (() => Promise<void>) | undefined;
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
+import { json, serve } from './wire.ts';
 
 const ollama = DIALECTS.find(({ name }) => name === 'ollama') ?? expect.unreachable();
 const never = new AbortController().signal;
@@ -21,7 +15,7 @@ const NO_LIMIT = { perDesign: null, perDay: null };
 
 /** Ollama on this machine, with one model of its own and three that it sends on; nothing says so in the names of the last. */
 async function here(model: string, config: object = { budget: NO_LIMIT }) {
-  const server = await wireServer(({ path, body }, response) => {
+  const server = await serve(({ path, body }, response) => {
     if (path === '/api/tags')
       json(response, 200, {
         models: [
@@ -34,7 +28,6 @@ async function here(model: string, config: object = { budget: NO_LIMIT }) {
     else if (body.stream) ollama.stream(response, ['{}']);
     else ollama.answer(response, '{}');
   });
-  close = server.close;
   const { models, said } = opened(
     { agents: { planner: { primary: `ollama/${model}` } }, ...config },
     { OLLAMA_BASE_URL: server.url },
@@ -196,11 +189,10 @@ test('a server elsewhere, and the cloud behind it, are two who get it: each is a
 });
 
 test('a server that does not say what it has is sent nothing', async () => {
-  const server = await wireServer(({ path }, response) => {
+  const server = await serve(({ path }, response) => {
     if (path === '/api/tags') json(response, 404, { error: 'no such page' });
     else ollama.answer(response, '{}');
   });
-  close = server.close;
   const { ask } = opened(
     { agents: { planner: { primary: 'ollama/qwen3' } } },
     { OLLAMA_BASE_URL: server.url },

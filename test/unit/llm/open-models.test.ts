@@ -1,25 +1,13 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PartwrightError } from '../../../rpc-schema/errors.ts';
 import type { Sending } from '../../../rpc-schema/models.ts';
 import { AGENTS, forAll } from '../../../sidecar/config/agents.ts';
 import type { Asking } from '../../../sidecar/llm/models.ts';
 import { DIALECTS } from './dialects.ts';
 import { opened } from './opened.ts';
-import { type Script, wireServer } from './wire.ts';
-
-let close: (() => Promise<void>) | undefined;
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
-
-async function serve(script: Script) {
-  const server = await wireServer(script);
-  close = server.close;
-  return server;
-}
+import { serve } from './wire.ts';
 
 const openai = DIALECTS.find(({ name }) => name === 'openai') ?? expect.unreachable();
 

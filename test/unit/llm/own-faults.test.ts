@@ -1,20 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LLMRequest } from '../../../sidecar/llm/schema.ts';
 import { contextOf } from '../agents/context.ts';
 import { DIALECTS } from './dialects.ts';
-import { json, type Script, wireServer } from './wire.ts';
-
-let close: (() => Promise<void>) | undefined;
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
-
-async function serve(script: Script) {
-  const server = await wireServer(script);
-  close = server.close;
-  return server;
-}
+import { json, serve } from './wire.ts';
 
 const never = new AbortController().signal;
 const REQUEST: LLMRequest = {

@@ -10,17 +10,12 @@ import { MODEL_PROVIDERS, type ModelProviderName } from '../../../sidecar/llm/sc
 import { openJournal } from '../../../sidecar/store/journal.ts';
 import { DIALECTS } from './dialects.ts';
 import { opened } from './opened.ts';
-import { events, json, lines, type Received, wireServer } from './wire.ts';
+import { events, json, lines, type Received, serve } from './wire.ts';
 
 /** Put together here, so that this file itself does not hold it. */
 const KEY = ['planted', 'key', '4f9a1c77e0b2'].join('-');
 
-let close: (() => Promise<void>) | undefined;
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-  vi.restoreAllMocks();
-});
+afterEach(() => vi.restoreAllMocks());
 
 /** The key as the request brought it; the planted one where the package sends none. */
 const keyOf = ({ headers }: Received) =>
@@ -98,10 +93,7 @@ const shown = (error: unknown) => [
 describe.each(Object.entries(ECHOES))('%s', (_title, echo) => {
   test.each(MODEL_PROVIDERS)('from %s does not give the key away', async (name) => {
     const printed = (['log', 'info', 'warn', 'error', 'debug'] as const).map((how) => vi.spyOn(console, how));
-    const { url, close: shut } = await wireServer((request, response) =>
-      echo(name, keyOf(request), response, request),
-    );
-    close = shut;
+    const { url } = await serve((request, response) => echo(name, keyOf(request), response, request));
     const { models, said, folder } = opened({
       agents: { planner: { primary: `${name}/m-1` } },
       providers: { [name]: { baseUrl: `${url}/v1` } },
@@ -162,12 +154,11 @@ const pieced = (seen: readonly unknown[]) =>
   seen.map((each) => (typeof each === 'object' && each && 'text' in each ? String(each.text) : '')).join('');
 
 test('nothing that the program prints or writes holds a key, however it came to it', async () => {
-  const { url, close: shut } = await wireServer((request, response) => {
+  const { url } = await serve((request, response) => {
     const key = keyOf(request);
     if (request.path.endsWith('/models')) json(response, 200, { data: [{ id: `model-of-${key}` }] });
     else json(response, 401, { error: { message: `bad key ${key}` } });
   });
-  close = shut;
   const { folder } = opened({
     agents: { planner: { primary: 'gemini/m-1', fallback: 'openai/m-1' } },
     providers: { gemini: { baseUrl: url }, openai: { baseUrl: url } },

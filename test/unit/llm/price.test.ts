@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { costOf, priceOf, worstCost } from '../../../sidecar/llm/money/price.ts';
 import { PROVIDERS } from '../../../sidecar/llm/providers/registry.ts';
 import type { LLMUsage } from '../../../sidecar/llm/schema.ts';
-import { json, wireServer } from './wire.ts';
+import { json, serve } from './wire.ts';
 
 const usage = (input: number, output: number, cachedInput = 0, cacheWrites = 0): LLMUsage => ({
   input,
@@ -111,9 +111,6 @@ describe('the worst case', () => {
 });
 
 describe('what each provider sends', () => {
-  let close: (() => Promise<void>) | undefined;
-  afterEach(() => close?.());
-
   async function usageOnTheWire(provider: string, sent: object): Promise<LLMUsage> {
     const body =
       provider === 'anthropic'
@@ -130,8 +127,7 @@ describe('what each provider sends', () => {
             model: 'm',
             choices: [{ index: 0, message: { role: 'assistant', content: 'x' }, finish_reason: 'stop' }],
           };
-    const server = await wireServer((_, response) => json(response, 200, { ...body, usage: sent }));
-    close = server.close;
+    const server = await serve((_, response) => json(response, 200, { ...body, usage: sent }));
     const entry = PROVIDERS.find(({ name }) => name === provider) ?? expect.unreachable(provider);
     const request = {
       model: 'm',

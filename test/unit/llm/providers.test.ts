@@ -1,10 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LLMError } from '../../../sidecar/llm/llm-error.ts';
 import type { LLMDelta } from '../../../sidecar/llm/provider.ts';
 import { PROVIDERS } from '../../../sidecar/llm/providers/registry.ts';
 import type { LLMRequest } from '../../../sidecar/llm/schema.ts';
 import { DIALECTS } from './dialects.ts';
-import { json, type Script, wireServer } from './wire.ts';
+import { json, type Script, serve } from './wire.ts';
 
 const REQUEST: LLMRequest = {
   model: 'm-1',
@@ -17,15 +17,6 @@ const REQUEST: LLMRequest = {
   schema: { name: 'plan', schema: { type: 'object', properties: {}, additionalProperties: false } },
   timeoutMs: 5_000,
 };
-
-let close: (() => Promise<void>) | undefined;
-afterEach(() => close?.());
-
-async function serve(script: Script) {
-  const server = await wireServer(script);
-  close = server.close;
-  return server;
-}
 
 const never = () => new AbortController().signal;
 
@@ -158,7 +149,7 @@ describe.each(DIALECTS)('$name', ({ name, open, answer, stream, error }) => {
   });
 
   test('nobody there', async () => {
-    const { url, close: shut } = await wireServer(() => {});
+    const { url, close: shut } = await serve(() => {});
     await shut();
     const failed = await failureOf(open(url).complete(REQUEST, never()));
     expect(failed).toMatchObject({ kind: 'connection', isRetryable: true });

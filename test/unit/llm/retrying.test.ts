@@ -1,17 +1,11 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ModelPlanner } from '../../../sidecar/agents/model-planner.ts';
 import { PlannerAgent } from '../../../sidecar/agents/planner/planner.ts';
 import type { PlanOutcome, Wish } from '../../../sidecar/design/planner.ts';
 import { LLMError } from '../../../sidecar/llm/llm-error.ts';
 import { contextOf, modelOf } from '../agents/context.ts';
 import { DIALECTS } from './dialects.ts';
-import { type Script, wireServer } from './wire.ts';
-
-let close: (() => Promise<void>) | undefined;
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
+import { type Script, serve } from './wire.ts';
 
 const SHEET = JSON.stringify({
   base: { noun: 'plate', sizes: { length: '80 mm', width: '40 mm', thickness: '5 mm' } },
@@ -21,12 +15,11 @@ const SHEET = JSON.stringify({
 describe.each(DIALECTS)('a plan by $name', ({ open, answer, stream, error }) => {
   /** A server that does `trouble` once, and a request that is planned by it alone. */
   async function planned(trouble: Script, writing?: (lines: readonly string[]) => void) {
-    const server = await wireServer((request, response, n) => {
+    const server = await serve((request, response, n) => {
       if (n === 0) return trouble(request, response, n);
       if (request.body.stream === true) stream(response, [SHEET]);
       else answer(response, SHEET);
     });
-    close = server.close;
     const provider = open(server.url);
     const { context } = contextOf(provider);
     const planner = new ModelPlanner({
@@ -89,11 +82,10 @@ test.each([
   [{ error: { code: 7 } }, '{"code":7}'],
   [{ error: 'slow down' }, 'slow down'],
 ])('what a server before Ollama says comes through: %j', async (body, words) => {
-  const server = await wireServer((_, response) => {
+  const server = await serve((_, response) => {
     response.writeHead(400, { 'content-type': 'application/json' });
     response.end(JSON.stringify(body));
   });
-  close = server.close;
   const ollama = DIALECTS.find(({ name }) => name === 'ollama') ?? expect.unreachable();
   const request = {
     model: 'm',

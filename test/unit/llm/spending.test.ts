@@ -2,19 +2,13 @@ import { execFile } from 'node:child_process';
 import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openModels } from '../../../sidecar/llm/open-models.ts';
 import { dayOf, UsageLog } from '../../../sidecar/store/usage-log.ts';
 import { planted } from '../project/planted.ts';
-import { json, type Received, wireServer } from './wire.ts';
+import { json, type Received, serve } from './wire.ts';
 
 const run = promisify(execFile);
-let close: (() => Promise<void>) | undefined;
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
-
 /** What each call uses: all that it may write, and as many tokens in as it has bytes. */
 const usageOf = ({ body }: Received) => ({
   input_tokens: 0,
@@ -29,7 +23,7 @@ const costOf = (request: Received) => {
 
 /** A service that bills everything it can, breaks off every fifth stream, and keeps its own accounts. */
 async function dearService() {
-  const server = await wireServer((request, response, n) => {
+  const server = await serve((request, response, n) => {
     const message = { id: 'm', type: 'message', role: 'assistant', model: 'claude-sonnet-5-5' };
     const usage = usageOf(request);
     if (!request.body.stream) {
@@ -60,7 +54,6 @@ async function dearService() {
     event('message_stop', {});
     response.end();
   });
-  close = server.close;
   return { ...server, billed: () => server.received.reduce((sum, request) => sum + costOf(request), 0) };
 }
 

@@ -1,24 +1,17 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { inWords } from '../../../sidecar/cli/models/list.ts';
 import { listModels } from '../../../sidecar/llm/report/list-models.ts';
 import { OF_TESTS, testModels } from '../../../sidecar/llm/report/test-models.ts';
 import { DIALECTS } from './dialects.ts';
 import { opened } from './opened.ts';
-import { type Script, wireServer } from './wire.ts';
+import { type Script, serve } from './wire.ts';
 
 const OPENAI = DIALECTS.find(({ name }) => name === 'openai') ?? expect.unreachable();
 const { signal } = new AbortController();
 
-let close: (() => Promise<void>) | undefined;
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
-
 /** A service and a server nearby, at the same address, and what is said while they are tested. */
-async function serve(script: Script) {
-  const server = await wireServer(script);
-  close = server.close;
+async function serveBoth(script: Script) {
+  const server = await serve(script);
   const { models } = opened(
     { providers: { openai: { baseUrl: `${server.url}/v1` }, vllm: { baseUrl: `${server.url}/v1` } } },
     { OPENAI_API_KEY: 'k1' },
@@ -29,7 +22,7 @@ async function serve(script: Script) {
 
 test('a model that says nothing is waited for shortly, and the call is ended', async () => {
   const gone: Promise<void>[] = [];
-  const { models, said, say } = await serve((request) => {
+  const { models, said, say } = await serveBoth((request) => {
     gone.push(request.gone);
   });
   const names = [
@@ -56,7 +49,7 @@ test('a test waits less than a design, and longer for what may have to be loaded
 });
 
 test('one that answers is said to be asked once, even where it is asked again without a schema', async () => {
-  const { models, said, say } = await serve(({ body }, response) =>
+  const { models, said, say } = await serveBoth(({ body }, response) =>
     body.response_format
       ? OPENAI.error(response, 400, 'response_format is not supported')
       : OPENAI.stream(response, ['{"answer": 254}']),
@@ -67,7 +60,7 @@ test('one that answers is said to be asked once, even where it is asked again wi
 });
 
 test('an address of hundreds of characters is shown by its two ends', async () => {
-  const nobody = await wireServer(() => {});
+  const nobody = await serve(() => {});
   await nobody.close();
   const long = `${nobody.url}/${'a'.repeat(900)}/the-end`;
   const { models } = opened({ providers: { vllm: { baseUrl: long } } });

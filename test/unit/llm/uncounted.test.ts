@@ -1,14 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LLMError } from '../../../sidecar/llm/llm-error.ts';
 import type { ModelProviderName } from '../../../sidecar/llm/schema.ts';
 import { opened } from './opened.ts';
-import { events, json, wireServer } from './wire.ts';
-
-let close: (() => Promise<void>) | undefined;
-afterEach(async () => {
-  await close?.();
-  close = undefined;
-});
+import { events, json, serve } from './wire.ts';
 
 const MODELS = {
   anthropic: 'anthropic/claude-sonnet-5-5',
@@ -24,7 +18,7 @@ const TOKENS = { anthropic: 1_000, openai: 1_000, deepseek: 10_000 } as const;
 async function service(name: keyof typeof MODELS, usage: unknown) {
   const claude = { id: 'm', type: 'message', role: 'assistant', model: 'm', stop_sequence: null };
   const chunk = { id: 'c', object: 'chat.completion.chunk', model: 'm' };
-  const server = await wireServer(({ body }, response) => {
+  const server = await serve(({ body }, response) => {
     if (name === 'anthropic' && body.stream)
       events(
         response,
@@ -56,7 +50,6 @@ async function service(name: keyof typeof MODELS, usage: unknown) {
         usage,
       });
   });
-  close = server.close;
   return server;
 }
 

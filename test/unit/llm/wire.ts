@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
 
 /** What a client sent. */
 export interface Received {
@@ -38,6 +39,13 @@ export async function wireServer(script: Script) {
       return new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+/** Such a server until the end of the test. */
+export async function serve(script: Script) {
+  const server = await wireServer(script);
+  onTestFinished(server.close);
+  return server;
 }
 
 export function json(

@@ -2,7 +2,7 @@ import { nounNamed } from '../../plan/nouns/registry.ts';
 import type { Item } from '../phrases/item.ts';
 
 /** "A bushing ... flange 22 x 3": told of a piece that only another noun has, it is that one. */
-export function withPieces(items: readonly Item[]): Item[] {
+export function withTurnedNoun(items: readonly Item[]): Item[] {
   const at = items.findIndex(({ kind }) => kind === 'noun');
   const first = items[at];
   if (first?.kind !== 'noun') return [...items];
