@@ -30,9 +30,10 @@ export const worthALook: Section = ({ notUnderstood, fragile, untried }, c) => {
   );
 };
 
-export const checked: Section = ({ checks }, c) =>
+/** Of what did not come into the document, the checks are of the copy that it was tried on. */
+export const checked: Section = ({ checks, outcome }, c) =>
   titled(
-    'Checks',
+    outcome === 'done' ? 'Checks' : 'Checks of the rehearsal',
     checks.map(
       ({ text, wanted, got, ok }) =>
         `${mark(ok, c)} ${text}: ${got}${ok ? '' : c.red(` (wanted ${wanted})`)}`,

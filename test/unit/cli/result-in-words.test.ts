@@ -144,7 +144,7 @@ describe('what is printed', () => {
       '  two',
       '  Say it in other words.',
       '',
-      'Checks',
+      'Checks of the rehearsal',
       '  ✓ 4 holes of 5.5 mm diameter: 4',
       '  ✗ mass: 43.2 g (wanted at most 40 g)',
       '',
