@@ -6,6 +6,9 @@ import { plural as pluralOf } from '../words/lexicon.ts';
 /** Most items that the name of a member takes ("large end"). */
 const LONGEST = 5;
 
+/** What tells where a feature goes. */
+const PLACES: readonly Item['kind'][] = ['face', 'ends', 'edges'];
+
 /** Where a piece of the part is named. */
 export interface Mention {
   readonly member: Member;
@@ -36,10 +39,26 @@ export function mentions(items: readonly Item[], noun: Noun, slice: Slice): Ment
       const [first, last] = [items[at], items[to]];
       const name = first && last && names.get(spoken(slice(first.start, last.end)));
       if (!name || (first.kind === 'noun' && first.noun === noun.name)) continue;
+      if (isPlaceOfFeature(items, { from: at, to }, noun.members ?? [], slice)) break;
       found.push({ ...name, from: at, to, has: new Set() });
       at = to;
       break;
     }
   }
   return found;
+}
+
+/** "A 3 mm fillet at the top": where that feature goes, though a piece of the part is called so as well. */
+export function isPlaceOfFeature(
+  items: readonly Item[],
+  { from, to }: Pick<Mention, 'from' | 'to'>,
+  members: readonly Member[],
+  slice: Slice,
+): boolean {
+  if (!items.slice(from, to + 1).some(({ kind }) => PLACES.includes(kind))) return false;
+  const before = items.slice(0, from);
+  const last = before.findLast(({ kind }) => kind === 'head' || kind === 'break' || kind === 'noun');
+  if (last?.kind !== 'head') return false;
+  const called = spoken(slice(last.start, last.end));
+  return !members.some(({ words }) => words.some((word) => called === word || called === pluralOf(word)));
 }

@@ -1,7 +1,7 @@
 import type { Noun } from '../../plan/nouns/noun.ts';
 import type { Slice } from '../part/part-reader.ts';
 import type { Item } from '../phrases/item.ts';
-import { mentions, spoken } from './mentions.ts';
+import { isPlaceOfFeature, mentions, spoken } from './mentions.ts';
 
 /** Most items that one such phrase takes. */
 const LONGEST = 10;
@@ -18,7 +18,12 @@ export function withoutTruths(items: readonly Item[], noun: Noun | undefined, sl
     const member = named.findLast(({ to }) => to < at);
     const follows = member && !items.slice(member.to + 1, at).some(({ kind }) => kind === 'head');
     const says = follows ? new Set([...ofPart, ...(member.member.says ?? [])]) : ofPart;
-    const length = truthAt(items, at, says, slice);
+    const told = truthAt(items, at, says, slice);
+    // "A chamfer at one end" of a bushing is not where its flange is.
+    const phrase = { from: at, to: at + told - 1 };
+    const ofFeature =
+      items[at]?.kind === 'link' && isPlaceOfFeature(items, phrase, noun.members ?? [], slice);
+    const length = ofFeature ? 0 : told;
     const [first, last] = [items[at], items[at + Math.max(length, 1) - 1]];
     if (!first || !last) break;
     read.push(length > 0 ? { kind: 'filler', start: first.start, end: last.end } : first);

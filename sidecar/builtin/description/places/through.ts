@@ -12,7 +12,10 @@ export function goThrough(
   const wall = spots.find(({ what }) => what === 'face');
   if (wall && !wall.plural && ONE.test(story.text({ start, end })))
     story.doubt({ start, end }, 'Does it go through that wall alone, or right through the part?');
-  const way = wayThrough(body, spots, story);
+  const side = spots.find(({ what }) => what === 'side') ?? wall;
+  if (isHole(body) && side?.word === 'side' && side.sides.length === 0)
+    story.doubt({ start, end }, 'Through which side does it go?');
+  const way = wayThrough(body, spots, story) ?? (isHole(body) && side ? axisThrough(side) : null);
   if (way)
     body.wheres.push({
       kind: 'along',
@@ -48,6 +51,15 @@ function wayThrough({ noun }: Body, spots: readonly Spot[], { base }: Story): st
   const block = shapeNamed(base?.noun ?? 'box')?.feature === 'box' && base?.sizes.has('length') === true;
   const hole = isHole({ noun });
   return block && (level || (hole && ['height', 'thickness'].includes(size))) ? size : null;
+}
+
+/** "Through the front": square to that side. Down through the top a hole goes anyway. */
+function axisThrough({ sides }: Spot): string | null {
+  const ways = new Set(
+    sides.filter(isLevel).map((side) => (side === 'left' || side === 'right' ? 'x' : 'y')),
+  );
+  const [way, more] = ways;
+  return way === undefined || more !== undefined ? null : way;
 }
 
 const ONE = /\b(?:one|a|a single|only) (?:\p{L}+ )?(?:wall|side|face)\b/iu;

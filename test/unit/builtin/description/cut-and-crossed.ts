@@ -52,6 +52,16 @@ export const CUT_AND_CROSSED: readonly Described[] = [
       { noun: 'hemisphere', sizes: { diameter: '24 mm' }, repeat: [{ by: 'mirror', of: 'base', axis: 'z' }] },
     ],
   },
+  {
+    text: 'A hexagonal prism with a side length of 22 mm and a height of 34 mm. A hole with a diameter of 5 mm goes through the front.',
+    base: { noun: 'hexagonal prism', sizes: { side: '22 mm', height: '34 mm' } },
+    features: [{ mode: 'cut', noun: 'cylinder', axis: 'y' }],
+  },
+  {
+    text: 'A cone with a base diameter of 50 mm and a height of 70 mm. A 4 mm hole is drilled through the left side.',
+    base: { noun: 'cone', sizes: { diameter: '50 mm', height: '70 mm' } },
+    features: [{ mode: 'cut', noun: 'cylinder', axis: 'x' }],
+  },
 ];
 
 export const CUT_DOUBTED: readonly Doubted[] = [
@@ -79,5 +89,10 @@ export const CUT_DOUBTED: readonly Doubted[] = [
     why: 'a keyway in one of two solids',
     text: 'A flange is 70 mm in diameter and 8 mm thick. A cylindrical shaft of 30 mm diameter and 60 mm length stands on the flange. A keyway 6 mm wide and 3 mm deep is cut over a length of 20 mm.',
     about: 'Where does "A keyway" go',
+  },
+  {
+    why: 'a hole through a side that is not named',
+    text: 'A hexagonal prism with a side length of 22 mm and a height of 34 mm. A hole with a diameter of 5 mm goes through the sides.',
+    about: 'Through which side',
   },
 ];
