@@ -15,6 +15,7 @@ import { withCorrections } from './meaning/corrections.ts';
 import { withFlatBars } from './meaning/flat-bars.ts';
 import { withImpliedHole, withSharedHeads } from './meaning/implied-holes.ts';
 import { withoutLeftOut } from './meaning/left-out.ts';
+import { withLegByLength } from './meaning/leg-by-length.ts';
 import { nounOf, withMembers } from './meaning/members.ts';
 import { withMirrored } from './meaning/mirrored.ts';
 import { withOffsetsAlong } from './meaning/offset-along.ts';
@@ -166,7 +167,9 @@ function understood(reading: PartReading, items: readonly Item[], text: NormalTe
 function readFurther(read: PartReading, items: readonly Item[], text: NormalText): PartReading | null {
   const piece = withPiece(items, text, readPart);
   if (piece) return piece;
-  const placed = read.outline && withPartWay(items, text.text, read.outline.base);
+  const base = read.outline?.base;
+  const slice = (start: number, end: number) => text.slice(start, end);
+  const placed = base && (withPartWay(items, text.text, base) ?? withLegByLength(items, base, slice));
   const again = placed ? readPart(placed, text) : null;
   return again?.outline && again.doubts.length === 0 ? again : null;
 }

@@ -4,7 +4,7 @@ import { isCount } from '../part/owner.ts';
 import type { Slice } from '../part/part-reader.ts';
 import type { Figure, Item } from '../phrases/item.ts';
 import { plural as pluralOf } from '../words/lexicon.ts';
-import { type Mention, mentions, spoken } from './mentions.ts';
+import { isUnderFeature, type Mention, mentions, spoken } from './mentions.ts';
 
 /** Between a member and what is said of it. */
 const PASSED: readonly Item['kind'][] = ['filler', 'each', 'article', 'the', 'link', 'part', 'material'];
@@ -84,15 +84,23 @@ class MemberReader {
     for (const { member, from, to } of this.#mentions) {
       if (member.face === undefined || !isPlace(items, from)) continue;
       const { start = 0, end = 0 } = { start: items[from]?.start, end: items[to]?.end };
-      this.#items.splice(
-        from,
-        to - from + 1,
-        ...Array.from({ length: to - from }, (): Item => ({ kind: 'filler', start, end: start })),
-        { kind: 'face', face: member.face, start, end },
-      );
+      this.#items.splice(from, to - from + 1, ...blanks(to - from, start), {
+        kind: 'face',
+        face: member.face,
+        start,
+        end,
+      });
+    }
+    const unplaced = this.#mentions.filter((mention) =>
+      isUnderFeature(items, mention, noun.members ?? [], slice),
+    );
+    for (const { from, to } of unplaced) {
+      const { start = 0, end = 0 } = { start: items[from]?.start, end: items[to]?.end };
+      this.#items.splice(from, to - from + 1, ...blanks(to - from, start), { kind: 'unknown', start, end });
     }
     this.#mentions = this.#mentions.filter(
-      ({ member, from }) => member.face === undefined || !isPlace(items, from),
+      (mention) =>
+        !unplaced.includes(mention) && (mention.member.face === undefined || !isPlace(items, mention.from)),
     );
   }
 
@@ -337,6 +345,10 @@ class MemberReader {
     });
   }
 }
+
+/** So many items that say nothing, where some were that are one now. */
+const blanks = (count: number, start: number): Item[] =>
+  Array.from({ length: count }, () => ({ kind: 'filler', start, end: start }));
 
 /** "on the first step": where something goes, and no step whose sizes follow. */
 function isPlace(items: readonly Item[], from: number): boolean {

@@ -6,6 +6,9 @@ import { plural as pluralOf } from '../words/lexicon.ts';
 /** Most items that the name of a member takes ("large end"). */
 const LONGEST = 5;
 
+/** Between "in" and what it is in. */
+const BETWEEN: readonly Item['kind'][] = ['the', 'article', 'each', 'filler'];
+
 /** What tells where a feature goes. */
 const PLACES: readonly Item['kind'][] = ['face', 'ends', 'edges'];
 
@@ -39,7 +42,9 @@ export function mentions(items: readonly Item[], noun: Noun, slice: Slice): Ment
       const [first, last] = [items[at], items[to]];
       const name = first && last && names.get(spoken(slice(first.start, last.end)));
       if (!name || (first.kind === 'noun' && first.noun === noun.name)) continue;
-      if (isPlaceOfFeature(items, { from: at, to }, noun.members ?? [], slice)) break;
+      // A piece with a face of its own is where a feature goes.
+      const faced = name.member.face !== undefined;
+      if (!faced && isPlaceOfFeature(items, { from: at, to }, noun.members ?? [], slice)) break;
       found.push({ ...name, from: at, to, has: new Set() });
       at = to;
       break;
@@ -55,7 +60,28 @@ export function isPlaceOfFeature(
   members: readonly Member[],
   slice: Slice,
 ): boolean {
-  if (!items.slice(from, to + 1).some(({ kind }) => PLACES.includes(kind))) return false;
+  return (
+    items.slice(from, to + 1).some(({ kind }) => PLACES.includes(kind)) &&
+    ofFeature(items, from, members, slice)
+  );
+}
+
+/** "A hole in the stem": a feature that goes on a piece which has no one face of its own to put it on. */
+export function isUnderFeature(
+  items: readonly Item[],
+  { from, member }: Mention,
+  members: readonly Member[],
+  slice: Slice,
+): boolean {
+  const link = items.slice(0, from).findLastIndex(({ kind }) => !BETWEEN.includes(kind));
+  const before = items[link];
+  const linked = before?.kind === 'link' && before.word === 'in';
+  const each = items.slice(link + 1, from).some(({ kind }) => kind === 'each');
+  return linked && (member.face === undefined || each) && ofFeature(items, from, members, slice);
+}
+
+/** A feature is what was spoken of last, and no piece of the part that is called as one. */
+function ofFeature(items: readonly Item[], from: number, members: readonly Member[], slice: Slice): boolean {
   const before = items.slice(0, from);
   const last = before.findLast(({ kind }) => kind === 'head' || kind === 'break' || kind === 'noun');
   if (last?.kind !== 'head') return false;

@@ -10,6 +10,8 @@ export const halfCylinder: Noun = {
     'semi cylinder',
     'semicylinder',
     'half round bar',
+    'half round',
+    'half round profile',
     'half round rod',
     'half rod',
     'half a cylinder',

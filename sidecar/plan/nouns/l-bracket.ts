@@ -107,6 +107,8 @@ export const lBracket: Noun = {
     if (r > 0) draft.require({ kind: 'rounded_edges', words, radius: r, atLeast: 1 });
     const corner = (1 - Math.PI / 4) * r ** 2;
     draft.volume = (length.value * t + (height.value - t) * t + corner) * width.value;
+    // Rows run across the bracket, along the legs of one that is a strip.
+    const isNarrow = (leg: Term) => leg.value > 2 * width.value;
     // What goes on a leg keeps off the rounded inner corner.
     const base = {
       plane: 'XY',
@@ -115,7 +117,7 @@ export const lBracket: Noun = {
       centre: [half(root), ZERO],
       room: { shape: 'rectangle', width: minus(length, root), height: width },
       thickness,
-      row: 'v',
+      row: isNarrow(minus(length, root)) ? 'u' : 'v',
     } as const;
     const upright = {
       plane: 'YZ',
@@ -124,7 +126,7 @@ export const lBracket: Noun = {
       centre: [ZERO, half(plus(height, root))],
       room: { shape: 'rectangle', width, height: minus(height, root) },
       thickness,
-      row: 'u',
+      row: isNarrow(minus(height, root)) ? 'v' : 'u',
     } as const;
     const free = Math.min(length.value, height.value) - t;
     const inside = { inner, thickness, width, radius, free, base, upright };

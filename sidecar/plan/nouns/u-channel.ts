@@ -21,7 +21,11 @@ export const uChannel: Noun = {
   ],
   example: 'a U-channel 50 x 30 x 3 mm, 200 mm long',
   takes: { ...SECTION_SIZES, inner_width: 'inner_width', inner_height: 'inner_height', leg: 'height' },
-  members: [SHEET],
+  members: [
+    { words: ['web', 'base'], takes: { width: 'width', height: 'width' }, order: ['width'], face: 'bottom' },
+    { words: ['flange'], takes: { height: 'height', width: 'height', length: 'height' }, order: ['height'] },
+    SHEET,
+  ],
   says: BENT,
   legs: ['front', 'back'],
   walls: true,

@@ -14,6 +14,34 @@ export const BRACKET_GROUPS: readonly Group[] = [
     ],
   },
   {
+    what: 'a strip bracket with holes along its longer leg',
+    expected: {
+      noun: 'L-bracket',
+      size: [140, 20, 90],
+      volume: (140 + 90 - 5) * 5 * 20 - 3 * disc(5) * 5,
+      holes: [[5, 3]],
+    },
+    wordings: [
+      'L bracket 140 x 90 x 5, 20 wide with 3 holes 5 mm 40 apart in the long leg',
+      'angle bracket, legs 140 and 90, 20 wide, 5 thick, three 5 mm holes 40 mm apart in the longer leg',
+      'L bracket 140x90x5, 20 wide, 3 holes of 5 mm in the longest leg, 40 mm apart',
+    ],
+  },
+  {
+    what: 'a U-channel by its web and flanges',
+    expected: {
+      noun: 'U-channel',
+      size: [180, 40, 25],
+      volume: (40 + 2 * 22) * 3 * 180 - 2 * disc(6) * 3,
+      holes: [[6, 2]],
+    },
+    wordings: [
+      'U channel, web 40, flanges 25, 3 thick, 180 long, two 6 mm holes 100 apart in the web',
+      'a channel 180 mm long with a 40 mm web and 25 mm flanges, 3 mm thick, with two 6 mm holes in the base 100 mm apart',
+      'U-channel 40 x 25 x 3, 180 long, two 6 mm holes 100 mm apart in the base',
+    ],
+  },
+  {
     what: 'a bracket with a gusset in its corner',
     expected: { noun: 'L-bracket', size: [50, 30, 50], volume: (50 + 46) * 4 * 30 + ((25 * 25) / 2) * 6 },
     wordings: [

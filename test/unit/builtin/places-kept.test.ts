@@ -46,4 +46,21 @@ describe('where a feature goes is kept or asked about, whatever names the pieces
       }
     expect(alike).toEqual([]);
   });
+
+  const pieces = NOUNS.flatMap(({ name, example, members = [] }) =>
+    example === undefined || members.length === 0 ? [] : [{ name, example, members }],
+  );
+
+  test.each(pieces)('in and on the pieces of $name', ({ example, members }) => {
+    const dropped: string[] = [];
+    for (const feature of ['3 mm hole in', '1 mm fillet on']) {
+      const nowhere = partOf(`${example}, a ${feature.replace(/ (?:in|on)$/, '')}`);
+      for (const { words } of members) {
+        const placed = partOf(`${example}, a ${feature} the ${words[0]}`);
+        if (placed && nowhere && shapeOf(placed) === shapeOf(nowhere))
+          dropped.push(`${feature} the ${words[0]}`);
+      }
+    }
+    expect(dropped).toEqual([]);
+  });
 });
