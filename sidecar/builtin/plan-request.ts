@@ -25,6 +25,7 @@ import { withPartWay } from './meaning/part-way.ts';
 import { withRowsTold } from './meaning/rows-told.ts';
 import { withSaidTogether } from './meaning/said-together.ts';
 import { withStandingSolids } from './meaning/standing-solids.ts';
+import { withStartAngle } from './meaning/start-angle.ts';
 import { withSteps } from './meaning/steps.ts';
 import { withToldOutlines } from './meaning/told-outlines.ts';
 import { withoutTruths } from './meaning/truths.ts';
@@ -34,6 +35,7 @@ import { type Doubt, PartReader, type PartReading } from './part/part-reader.ts'
 import { BARE_INCHES, figuresOf, Measures } from './part/written.ts';
 import { parse } from './phrases/grammar.ts';
 import type { Item } from './phrases/item.ts';
+import { withCut } from './pieces/with-cut.ts';
 import { withPiece } from './pieces/with-piece.ts';
 import { SHAPES, whichShape } from './unknown-shape.ts';
 import { NormalText } from './words/normal-text.ts';
@@ -165,7 +167,7 @@ function understood(reading: PartReading, items: readonly Item[], text: NormalTe
 
 /** With a further piece, or a place told by the sizes of the part, which words alone do not give. */
 function readFurther(read: PartReading, items: readonly Item[], text: NormalText): PartReading | null {
-  const piece = withPiece(items, text, readPart);
+  const piece = withPiece(items, text, readPart) ?? withCut(items, text, readPart);
   if (piece) return piece;
   const base = read.outline?.base;
   const slice = (start: number, end: number) => text.slice(start, end);
@@ -217,7 +219,7 @@ export function readPart(
   );
   const kept = withoutLeftOut(withCallouts(corrected.items), ({ start, end }) => read(start, end));
   const noun = known === null ? nounOf(kept) : undefined;
-  const told = withSaidTogether(withoutTruths(kept, noun, read), noun, read);
+  const told = withSaidTogether(withoutTruths(withStartAngle(kept, read), noun, read), noun, read);
   const offset = withOffsetsAlong(told, noun, slice);
   const { items: named, assumptions } = withMembers(
     withToldOutlines(withSteps(offset.items), read),

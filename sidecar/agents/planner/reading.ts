@@ -258,6 +258,9 @@ const KIND_OF_HEAD: Readonly<Record<string, SheetKind>> = {
   'square opening': 'pocket',
   vent: 'slot',
   'bearing seat': 'pocket',
+  'bearing pocket': 'pocket',
+  'hexagonal pocket': 'pocket',
+  'hexagonal opening': 'pocket',
   boss: 'boss',
 };
 

@@ -1,4 +1,5 @@
 import type { Outline } from '../../plan/outline/outline.ts';
+import { cutFor } from '../pieces/with-cut.ts';
 import { pieceFor } from '../pieces/with-piece.ts';
 import { NormalText } from '../words/normal-text.ts';
 import { inOrder } from './add-feature.ts';
@@ -6,14 +7,15 @@ import type { ChangeReader } from './change-kind.ts';
 import { relaid } from './model.ts';
 
 const ADD =
-  /^(?:add|put|attach|fit|give it|stick|place|weld|with|also|include)\s+(?=an?\b|one\b|two\b|another\b|\d)/i;
+  /^(?:add|put|cut|mill|machine|make|attach|fit|give it|stick|place|weld|with|also|include)\s+(?=an?\b|one\b|two\b|another\b|\d)/i;
 
 /** "Add a collar in the middle, 30 mm in diameter and 8 wide": a piece that has no word of its own among the features. */
 export const addPiece: ChangeReader = ({ text, written }, model) => {
   const { outline } = model;
   if (!outline || !ADD.test(text.trim())) return null;
   if (outline.features.some(({ kind }) => kind === 'solid')) return null;
-  const piece = pieceFor(outline.base, new NormalText(text.trim().replace(ADD, '')));
+  const asked = new NormalText(text.trim().replace(ADD, ''));
+  const piece = pieceFor(outline.base, asked) ?? cutFor(outline.base, asked);
   const [body] = piece?.features ?? [];
   // What stands in the middle is a boss.
   const isBoss = body?.name.startsWith('upper') && body.noun !== 'tube' && !body.at.x && !body.at.y;

@@ -57,6 +57,9 @@ export function featuresNamed(
     .filter(([word]) => new RegExp(`\\b${word}\\b`, 'i').test(text))
     .map(([, name]) => name);
   if (named.length > 0) return all.filter((each) => each.names.some((name) => named.includes(name)));
+  const pieces = piecesNamed(text);
+  const solids = all.filter(({ feature }) => feature.kind === 'solid' && pieces(feature.name));
+  if (solids.length > 0) return solids;
   const kind = kindNamed(text);
   if (!kind) return [];
   const sized = new RegExp(
@@ -86,6 +89,17 @@ export function featuresNamed(
         (many.includes(word) && countIn(feature, nth, { now }) === sizeOf(word)),
     );
   });
+}
+
+/** Whether words are the name of a piece, or of that which it is a part of: "the T-slot", "the V grooves". */
+function piecesNamed(text: string): (name: string) => boolean {
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  const said = plain(text.toLowerCase().replace(SILENT, ' ')).replace(/s$/, '');
+  return (name) => said !== '' && (plain(name) === said || plain(name).startsWith(`${said} `));
 }
 
 const SIZED = ['diameter', 'radius', 'size', 'length', 'width', 'depth', 'height'] as const;

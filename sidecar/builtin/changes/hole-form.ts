@@ -39,6 +39,11 @@ const NO_HEAD = new RegExp(
   'i',
 );
 const PLAIN = new RegExp(`^${BE}(?:plain|simple|straight)(?: holes)?$`, 'i');
+const UNTHREADED = '(?:plain|untapped|unthreaded|clearance)';
+const PLAIN_OF = new RegExp(
+  `^${BE}(?:an? )?(?:${UNTHREADED},? (${SIZE})(?: mm)?(?: dia(?:meter)?)?|(${SIZE})(?: mm)?(?: dia(?:meter)?)?,? (?:${UNTHREADED}|without (?:an? |any |the )?threads?))(?: holes?)?$`,
+  'i',
+);
 const THROUGH = new RegExp(
   `^(?:${BE}(?:go )?|(?:drill|let|make) ${HOLES} (?:go )?|${HOLES} (?:should |must )?(?:go )?)(?:all the way |right |completely |fully )?through(?: holes)?(?: (?:everything|all|the (?:whole )?(?:part|plate|block|body)))?(?: instead of blind)?$`,
   'i',
@@ -160,6 +165,11 @@ function headOf(text: string): Asked | null {
     return { form: head(instead[1] ?? '', ''), target: '', only: (hole) => withHead(hole, instead[2] ?? '') };
   const none = NO_HEAD.exec(text);
   if (none) return { form: plainHole, target: none[2] ?? '', only: (hole) => withHead(hole, none[1] ?? '') };
+  const unthreaded = PLAIN_OF.exec(text);
+  if (unthreaded) {
+    const [, made, be, before, after] = unthreaded;
+    return { form: unthreadedHole((before ?? after ?? '').trim()), target: made ?? be ?? '' };
+  }
   const plain = PLAIN.exec(text);
   if (plain) return { form: plainHole, target: plain[1] ?? plain[2] ?? '' };
   const made = TO_HEAD.exec(text);
@@ -181,6 +191,17 @@ function sizedHead(kind: string, target: string, sizes: string): Asked | null {
 
 function plainHole({ counterbore: _b, countersink: _s, ...hole }: HoleFeature): HoleFeature {
   return hole;
+}
+
+/** A hole of this diameter for no screw in particular; a recess by a screw's table would have no size. */
+function unthreadedHole(diameter: string): Form {
+  return (hole) => {
+    const { thread, fit: _f, radius: _r, ...plain } = hole;
+    const byTable = [hole.counterbore, hole.countersink].some((head) => head && head.diameter === undefined);
+    return thread !== undefined && byTable
+      ? `The recess of "${hole.words}" is that for ${thread}. What are its sizes without a screw?`
+      : { ...plain, diameter };
+  };
 }
 
 /** A recess for the head of a screw; the hole stays as it is. */

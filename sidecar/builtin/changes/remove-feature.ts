@@ -52,7 +52,7 @@ export const removeFeature: ChangeReader = (clause, model) => {
     const [one] = side;
     if (one && isOneOf(part, one, model)) return oneOf(one, part, clause, model);
     if (fitting.length === 0) return none(part, clause, outline);
-    if (fitting.length > 1 && !every) return which(fitting, clause);
+    if (fitting.length > 1 && !every && !isOneThing(fitting)) return which(fitting, clause);
     const [only] = fitting;
     if (only && !every && isOneOf(part, only, model)) return oneOf(only, part, clause, model);
     found.push(...fitting);
@@ -61,6 +61,10 @@ export const removeFeature: ChangeReader = (clause, model) => {
   const gone = new Set(found.map(({ index }) => index).filter((index) => !staying.has(index)));
   return gone.size === 0 ? none(text, clause, outline) : without(gone, clause, model, outline);
 };
+
+/** Pieces that were asked for as one. */
+const isOneThing = (found: readonly Known[]) =>
+  found.every(({ feature }) => feature.kind === 'solid' && feature.words === found[0]?.feature.words);
 
 function without(gone: ReadonlySet<number>, { written }: Clause, model: Model, outline: Outline): Reading {
   const all = knownFeatures(outline);

@@ -11,6 +11,7 @@ import { kindNamed } from './feature-target.ts';
 import { type Model, resized } from './model.ts';
 import { type Amount, type SizePhrase, sizePhrases } from './size-phrase.ts';
 import { meant } from './size-target.ts';
+import { threadLost } from './thread-lost.ts';
 import { isOneWay, unfoldSide } from './unfold-side.ts';
 
 const MOST_NAMED = 12;
@@ -311,6 +312,8 @@ function settle(
         words,
       );
     if (Math.abs(value - before) < 1e-9) continue;
+    const lost = threadLost(size.name, value, model);
+    if (lost) return asks(lost.text, words, lost.options);
     values.set(size.name, value);
     const freed = typeof size.value === 'string' ? ` It no longer follows ${size.value}.` : '';
     said.push(

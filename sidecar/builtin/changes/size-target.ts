@@ -1,3 +1,4 @@
+import { asParameter } from '../../plan/nouns/sizes.ts';
 import { numbered } from '../../plan/outline/lower.ts';
 import type { Parameter } from '../../plan/parameter.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -116,15 +117,20 @@ function fitting(all: readonly Known[], words: readonly string[]): Known[] {
 
 /**
  * The sizes that words may mean, by name, note and the words of the request that they came from.
- * @param targets "hole", "diameter"; none: the part itself
+ * @param said "hole", "diameter"; none: the part itself
  * @param sizes the likeliest first, where a word such as "longer" says which
  */
-export function meant(model: Model, targets: readonly string[], sizes: readonly string[] = []): Meant {
+export function meant(model: Model, said: readonly string[], sizes: readonly string[] = []): Meant {
+  // "the block's thickness" is that of the part, whatever it calls it.
+  const ofPart = model.outline !== null && said.length > 1;
+  const targets = ofPart ? said.filter((target) => !isPart(wordsOf(target), model)) : said;
   const one = (parameters: readonly Parameter[], times = 1): Meant => ({ parameters, times });
   const [only] = targets;
   const named = model.plan.parameters.filter(({ name }) => name === only);
   if (targets.length === 1 && named.length > 0) return one(named);
   const feature = model.plan.features.find(({ name }) => targets.includes(name));
+  const piece = ofPiece(model, targets, sizes);
+  if (piece) return one(piece);
   // "the M6 holes" are those for M6 and no others.
   const threads = targets.filter((target) => readThread(target) !== undefined);
   const all = known(model).filter(
@@ -166,6 +172,52 @@ export function meant(model: Model, targets: readonly string[], sizes: readonly 
     }
   }
   return one([]);
+}
+
+/**
+ * The sizes of a further piece that the words name, such as a turned end: no others are meant. null: they name none.
+ * What follows another size is not what people speak of.
+ */
+function ofPiece(
+  { outline, plan }: Model,
+  targets: readonly string[],
+  compared: readonly string[],
+): readonly Parameter[] | null {
+  const words = targets.flatMap((target) => wordsOf(target.replaceAll('_', ' ')));
+  const features = outline?.features ?? [];
+  const solids = features.flatMap((each) => (each.kind === 'solid' ? [each.name] : []));
+  const whole = solids.filter((name) => wordsOf(name).every((word) => words.includes(word)));
+  const [longest] = whole.toSorted((a, b) => b.length - a.length);
+  // "the T-slot" has a neck and a head.
+  const others = features.some(({ kind }) => kind !== 'solid' && words.includes(kind));
+  const names =
+    longest !== undefined
+      ? [longest]
+      : others
+        ? []
+        : solids.filter((name) => {
+            const own = wordsOf(name).slice(0, -1);
+            return own.length > 0 && own.every((word) => words.includes(word));
+          });
+  if (names.length === 0) return null;
+  const prefixes = names.map((name) => `${asParameter(name)}_`);
+  const own = plan.parameters.filter((each) => prefixes.some((prefix) => each.name.startsWith(prefix)));
+  const rest = words.filter((word) => !names.some((name) => wordsOf(name).includes(word))).join('_');
+  const exact = own.filter((each) => prefixes.some((prefix) => each.name === `${prefix}${rest}`));
+  if (exact.length > 0) return exact.every(({ value }) => typeof value === 'number') ? exact : [];
+  const free = own.filter(({ value }) => typeof value === 'number');
+  if (free.length === 0) return null;
+  const wanted =
+    compared.length > 0 ? [...compared] : rest === '' ? [] : [rest, ...(FALLBACK.get(rest) ?? [])];
+  // A groove is as wide as the triangle that it is has a base, and as deep as that is high.
+  if (wanted.includes('depth')) wanted.push('height');
+  if (wanted.includes('width')) wanted.push('base');
+  if (wanted.length === 0) return free;
+  for (const size of wanted) {
+    const found = free.filter((each) => each.name.split('_').at(-1) === size);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** A radius where the model has the diameter, and the other way round. */

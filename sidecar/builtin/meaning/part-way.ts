@@ -1,17 +1,17 @@
 import type { Outline } from '../../plan/outline/outline.ts';
 import { OPPOSITE, type Side } from '../../plan/outline/place.ts';
-import { QuantityError, readQuantity } from '../../plan/quantity.ts';
 import type { Item } from '../phrases/item.ts';
 
-const SHARES: Readonly<Record<string, number>> = {
-  half: 1 / 2,
-  'a third': 1 / 3,
-  'one third': 1 / 3,
-  'two thirds': 2 / 3,
-  'a quarter': 1 / 4,
-  'one quarter': 1 / 4,
-  'three quarters': 3 / 4,
-  'a fifth': 1 / 5,
+/** As a relation has them: exact, whatever the size is. */
+const SHARES: Readonly<Record<string, string>> = {
+  half: '1/2',
+  'a third': '1/3',
+  'one third': '1/3',
+  'two thirds': '2/3',
+  'a quarter': '1/4',
+  'one quarter': '1/4',
+  'three quarters': '3/4',
+  'a fifth': '1/5',
 };
 const SHARE = Object.keys(SHARES).join('|').replaceAll(' ', '[ -]');
 const SIDE = '(left|right|front|back|top|bottom)';
@@ -35,7 +35,7 @@ const RECTANGULAR: readonly string[] = ['plate', 'block', 'cube', 'square bar'];
 
 /**
  * "A third of the way along from the left", "twice as far from the left edge as from the right": a distance from that side,
- * by the sizes that the part has. null: nothing of that is said, or the part has no such sizes.
+ * which follows the size that it is a share of. null: nothing of that is said, or the part has no such sizes.
  */
 export function withPartWay(items: readonly Item[], text: string, base: Outline['base']): Item[] | null {
   const far = FAR.exec(text);
@@ -49,16 +49,17 @@ export function withPartWay(items: readonly Item[], text: string, base: Outline[
   if ((named === 'length' && !level) || (named === 'width' && level)) return null;
   const times = far ? (TIMES[far[1]?.toLowerCase() ?? ''] ?? 0) : 0;
   const word = (along?.[1] ?? along?.[2] ?? along?.[3] ?? '').toLowerCase().replace('-', ' ');
-  const share = far ? times / (times + 1) : SHARES[word];
-  const room = lengthOf(base.sizes[level ? 'length' : 'width'] ?? base.sizes.side);
-  if (share === undefined || room === undefined) return null;
+  const share = far ? `${times}/${times + 1}` : SHARES[word];
   const [start, end] = [match.index, match.index + match[0].length];
   const within = items.filter((item) => item.start < end && item.end > start);
+  const beside = items.filter((item) => !within.includes(item));
+  const of = sizesOn(beside, level).find((name) => base.sizes[name] !== undefined);
+  if (share === undefined || of === undefined) return null;
   if (within.some((item) => item.start < start || item.end > end)) return null;
-  const number = String(Number((share * room).toFixed(6)));
+  const relation = `${share} * ${of}`;
   const place: Item = {
     kind: 'distance',
-    figure: { number, unit: 'mm', inWords: false, diameter: false, start, end },
+    figure: { number: share, relation, unit: null, inWords: false, diameter: false, start, end },
     target: side,
     way: null,
     each: false,
@@ -69,11 +70,13 @@ export function withPartWay(items: readonly Item[], text: string, base: Outline[
   return [...items.filter((item) => item.end <= start), place, ...items.filter((item) => item.start >= end)];
 }
 
-function lengthOf(size: string | undefined): number | undefined {
-  try {
-    return size === undefined ? undefined : readQuantity(size).value;
-  } catch (error) {
-    if (error instanceof QuantityError) return undefined;
-    throw error;
-  }
+/** The sizes that a face may have that way: across it, or up and down it. None where the face is not plain. */
+function sizesOn(items: readonly Item[], level: boolean): readonly string[] {
+  const faces = new Set(items.flatMap((item) => (item.kind === 'face' ? [item.face] : [])));
+  const [face = 'top', more] = faces;
+  if (more !== undefined) return [];
+  if (face === 'top' || face === 'bottom') return [level ? 'length' : 'width', 'side'];
+  if (face === 'front' || face === 'back')
+    return level ? ['length', 'side'] : ['height', 'thickness', 'side'];
+  return [];
 }

@@ -17,8 +17,9 @@ export function withWholeSeats(
   const holes = rest.filter(isBeneath);
   const [hole, more] = holes;
   if (!seat || !hole || more || rest.filter(isSeat).length > 1 || !sameFace(seat, hole)) return rest;
+  const { closed: _, ...open } = seat;
   const whole: PocketFeature = {
-    ...seat,
+    ...open,
     words: `${seat.words}, ${hole.words}`.slice(0, 300),
     ...(hole.diameter === undefined ? {} : { shoulder: hole.diameter }),
   };

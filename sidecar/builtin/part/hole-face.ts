@@ -4,6 +4,7 @@ import { liesFlat } from '../lies-flat.ts';
 import type { Item } from '../phrases/item.ts';
 import { isRound } from './base-own.ts';
 import type { BaseReader } from './base-reader.ts';
+import { inEachFace } from './each-face.ts';
 import type { HoleReader } from './hole-reader.ts';
 import { OPPOSITE } from './hole-words.ts';
 import type { ShapeReader } from './shape-reader.ts';
@@ -26,6 +27,8 @@ export function onItsFaces(feature: HoleFeature, hole: HoleReader, base: BaseRea
   if ((hole.bothLegs || hole.bothWalls) && legs) return { holes: legs.map((face) => ({ ...feature, face })) };
   if (base.noun.walls && feature.face !== undefined && hole.opposite !== undefined)
     return { holes: [feature, { ...feature, face: hole.opposite }] };
+  const each = inEachFace(feature, base);
+  if (each) return each;
   if (base.noun.name === 'square tube') return inSquareTube(feature, hole, base);
   if (hole.besideEachSide !== null) return besideSides(feature, hole.besideEachSide, base);
   if (hole.inEnds) return inEnds(feature, hole.inEnds, base);
@@ -83,7 +86,12 @@ function inSquareTube(read: HoleFeature, hole: HoleReader, base: BaseReader): On
   const opposite = OPPOSITE[face];
   const { wall: _, ...plain } = feature;
   const one = { ...plain, face };
-  const assumed = feature.face === undefined ? { assumption: `"${words}" begins in the front wall.` } : {};
+  const assumed =
+    feature.face === undefined
+      ? { assumption: `"${words}" begins in the front wall.` }
+      : walls === 'one' && feature.wall === undefined && feature.depth === undefined
+        ? { assumption: `"${words}" goes through the ${face} wall only.` }
+        : {};
   return {
     holes: walls === 'both' && opposite ? [one, { ...one, face: opposite }] : [one],
     ...assumed,

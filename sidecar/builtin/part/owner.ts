@@ -21,8 +21,11 @@ export const OWN_SIZES: Record<string, readonly string[]> = {
   groove: ['length', 'width', 'depth', 'diameter', 'inner_diameter'],
   pocket: ['length', 'width', 'depth', 'diameter', 'radius', 'side', 'corner_radius'],
   'bearing seat': ['diameter', 'radius', 'depth'],
+  'bearing pocket': ['diameter', 'radius', 'depth'],
   vent: ['length', 'width', 'depth'],
   'round pocket': ['diameter', 'radius', 'depth'],
+  'hexagonal pocket': ['across_flats', 'depth'],
+  'hexagonal opening': ['across_flats', 'depth'],
   opening: ['length', 'width', 'depth', 'diameter', 'radius', 'corner_radius'],
   'square opening': ['side', 'depth', 'corner_radius'],
   boss: ['diameter', 'outer_diameter', 'radius', 'height', 'length', 'width'],
@@ -225,7 +228,7 @@ function describes(item: Item, owner: Item, next: Item | undefined): boolean {
     case 'related':
       return owner.kind === 'noun';
     case 'standard':
-      return owner.kind === 'head' && owner.head === 'bearing seat';
+      return owner.kind === 'head' && /^bearing (?:seat|pocket)$/.test(owner.head);
     case 'lines':
       return isPlaced(owner) && (item.each !== null || next?.kind === 'link');
     case 'grid':

@@ -29,6 +29,7 @@ export function agrees(item: Item, place: Place, count: number | undefined): boo
     case 'offset':
       return at === 'points';
     case 'circle':
+    case 'start':
       return at === 'circle';
     case 'grid':
       return at === 'grid' || (item.figures.length === 0 && at !== 'circle' && at !== 'centre');

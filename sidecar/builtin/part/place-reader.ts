@@ -1,5 +1,6 @@
 import type { Corner, Place, Side } from '../../plan/outline/place.ts';
 import type { Figure, Item, ItemOf, Way } from '../phrases/item.ts';
+import { CircleReader } from './circle-reader.ts';
 import { agreesWithSide, Offsets, WAY_TO } from './offsets.ts';
 import { agrees, isAngle } from './place-agrees.ts';
 import { fewLines, offCentre, placesOf } from './places-of.ts';
@@ -20,7 +21,7 @@ export class PlaceReader {
   #oneEach = false;
   #side: Side | null = null;
   readonly #offsets = new Offsets();
-  #circle: { diameter?: string; radius?: string } | null = null;
+  readonly #circle: CircleReader;
   #grid: readonly Figure[] | null = null;
   #rows: number | null = null;
   #columns: number | null = null;
@@ -42,6 +43,7 @@ export class PlaceReader {
 
   constructor(measures: Measures) {
     this.#measures = measures;
+    this.#circle = new CircleReader(measures);
   }
 
   /** Spread evenly, and nothing that says along what. */
@@ -148,7 +150,8 @@ export class PlaceReader {
       case 'offset':
         return this.#takeOffset(item);
       case 'circle':
-        return this.#takeCircle(item);
+      case 'start':
+        return this.#circle.take(item);
       case 'grid':
         if (this.#grid !== null && this.#grid.length > 0 && item.figures.length > 0) return false;
         this.#grid = item.figures.length > 0 ? item.figures : (this.#grid ?? []);
@@ -254,14 +257,6 @@ export class PlaceReader {
     return true;
   }
 
-  #takeCircle(item: ItemOf<'circle'>): boolean {
-    if (this.#circle && (this.#circle.diameter ?? this.#circle.radius) !== undefined)
-      return item.figure === null;
-    if (item.figure === null) this.#circle ??= {};
-    else this.#circle = { [item.radius ? 'radius' : 'diameter']: this.#measures.size(item.figure) };
-    return true;
-  }
-
   #takeLines(what: 'rows' | 'columns', figure: Figure | null, each: string | null): boolean {
     if (figure === null) {
       // "2 rows of 4 ..., rows 50 apart"
@@ -280,7 +275,7 @@ export class PlaceReader {
   /** The place, as far as it is known; `count`: how many things go there. */
   place(count: number | undefined): Place | undefined {
     if (this.#points.length > 0) return { at: 'points', points: this.#points };
-    if (this.#circle) return { at: 'circle', ...this.#circle };
+    if (this.#circle.told) return { at: 'circle', ...this.#circle.told };
     const grid = this.#gridPlace(count);
     if (grid) return grid;
     if (this.#begin || this.#outermost !== null) return this.#rowOf();

@@ -46,6 +46,11 @@ export class ShapeReader {
   readonly #blind: boolean;
   /** For a ball bearing, which may name its sizes. */
   readonly #seat: boolean;
+  /** Nothing is said of a hole beneath it. */
+  readonly #closed: boolean;
+  /** Hexagonal; and for a nut, which may name its sizes. */
+  readonly #hex: boolean;
+  #nut: string | undefined;
   #bearing: string | undefined;
   /** Slots side by side stand across their row. */
   readonly #upright: boolean;
@@ -65,7 +70,7 @@ export class ShapeReader {
   #along: 'length' | 'width' | undefined;
 
   constructor(head: string, plural: boolean, measures: Measures) {
-    const { kind, blind, square, round, side, seat, upright } = HEADS[head] ?? { kind: 'slot' };
+    const { kind, blind, square, round, side, seat, closed, hex, upright } = HEADS[head] ?? { kind: 'slot' };
     this.kind = kind;
     this.turned = head === 'turned end' ? 'high' : head === 'other turned end' ? 'low' : null;
     this.groove = head === 'groove' || this.turned !== null;
@@ -76,6 +81,8 @@ export class ShapeReader {
     this.inSide = side === true;
     this.keyway = head === 'keyway';
     this.#seat = seat === true;
+    this.#closed = closed === true;
+    this.#hex = hex === true;
     this.#upright = upright === true;
     this.#measures = measures;
     this.#where = new PlaceReader(measures);
@@ -121,6 +128,10 @@ export class ShapeReader {
       case 'surface':
         if (own && item.side) this.inSide = true;
         return own && (!item.side || this.kind === 'slot');
+      case 'thread':
+        if (!own || !this.#hex || this.#nut !== undefined) return false;
+        this.#nut = item.thread;
+        return true;
       case 'standard':
         return this.#takeStandard(item.standard);
       case 'distance':
@@ -289,7 +300,10 @@ export class ShapeReader {
       // A slot has round ends, unless it is rectangular.
       kind: this.#rectangular ? 'pocket' : this.kind,
       ...common,
+      ...(this.#hex ? { sides: 6 as const } : {}),
+      ...(this.#nut === undefined ? {} : { nut: this.#nut }),
       ...(this.#bearing === undefined ? {} : { bearing: this.#bearing }),
+      ...(this.#closed && this.#bearing !== undefined && !this.#through ? { closed: true as const } : {}),
       ...(this.#through ? { through: true } : this.#blind ? { blind: true } : {}),
       ...(this.#along === undefined || row
         ? this.#upright && place?.at === 'row'
@@ -365,7 +379,10 @@ export class ShapeReader {
     if (!this.#single) return;
     const { size, item } = this.#single;
     const lacks = (...names: SizeName[]) => names.every((name) => !this.#sizes.has(name));
-    if (this.#square && lacks('length', 'width')) {
+    if (this.#hex && lacks('across_flats')) {
+      this.#sizes.set('across_flats', size);
+      this.assumptions.push(`"${words}": ${size} is across its flats.`);
+    } else if (this.#square && lacks('length', 'width')) {
       this.#sizes.set('length', size);
       this.#sizes.set('width', size);
     } else if (this.kind === 'slot' && lacks('width')) {

@@ -1,7 +1,15 @@
 import type { BossFeature, PocketFeature, SlotFeature } from '../../plan/outline/feature.ts';
 
 export type ShapeFeature = SlotFeature | PocketFeature | BossFeature;
-export type SizeName = 'length' | 'width' | 'depth' | 'height' | 'diameter' | 'radius' | 'corner_radius';
+export type SizeName =
+  | 'across_flats'
+  | 'length'
+  | 'width'
+  | 'depth'
+  | 'height'
+  | 'diameter'
+  | 'radius'
+  | 'corner_radius';
 
 /** What a head asks for: which feature, and what its name says of it already. */
 export const HEADS: Record<
@@ -13,6 +21,8 @@ export const HEADS: Record<
     round?: true;
     side?: true;
     seat?: true;
+    closed?: true;
+    hex?: true;
     upright?: true;
   }
 > = {
@@ -25,6 +35,9 @@ export const HEADS: Record<
   pocket: { kind: 'pocket', blind: true },
   'round pocket': { kind: 'pocket', blind: true, round: true },
   'bearing seat': { kind: 'pocket', blind: true, round: true, seat: true },
+  'bearing pocket': { kind: 'pocket', blind: true, round: true, seat: true, closed: true },
+  'hexagonal pocket': { kind: 'pocket', blind: true, hex: true },
+  'hexagonal opening': { kind: 'pocket', hex: true },
   opening: { kind: 'pocket' },
   'square opening': { kind: 'pocket', square: true },
   boss: { kind: 'boss' },
@@ -40,6 +53,7 @@ export const TAKES: Record<ShapeFeature['kind'], Readonly<Record<string, SizeNam
     diameter: 'diameter',
     radius: 'radius',
     corner_radius: 'corner_radius',
+    across_flats: 'across_flats',
   },
   boss: {
     length: 'length',

@@ -49,9 +49,13 @@ export function turnedEnd(
       name: which === 'high' ? 'turned end' : 'other turned end',
       mode: 'cut',
       noun: 'tube',
-      // Half of it lies outside the shaft, and it is wider, so that no faces lie in one another.
-      sizes: { outer_diameter: plain(1.5 * diameter), inner_diameter: plain(left), length: plain(2 * long) },
-      at: { z: { mine: 'middle', of: 'base', end: which } },
+      // It is wider than the shaft however that is changed, so that no faces lie in one another.
+      sizes: {
+        outer_diameter: whole === undefined ? '3 * radius' : '3/2 * diameter',
+        inner_diameter: plain(left),
+        length: plain(long),
+      },
+      at: { z: { mine: which, of: 'base', end: which } },
       ...(both ? { repeat: [{ by: 'mirror', of: 'base', axis: 'z' }] } : {}),
     },
   };

@@ -30,6 +30,7 @@ export class Measures {
 
   /** The size as written, with the unit that holds for it. */
   size(figure: Figure, unit: string | null = figure.unit): string {
+    if (figure.relation !== undefined) return figure.relation;
     const holds = unit ?? this.#usual;
     if (holds === null) return figure.number;
     if (figure.unit === null && this.said === null && unitNamed(holds) === 'in') this.#bareInInches = true;

@@ -18,6 +18,8 @@ export interface Figure extends Span {
   readonly doubtful?: boolean;
   /** A diameter sign stands before it. */
   readonly diameter: boolean;
+  /** The share of a size of the part that it is, "1/3 * length": the number is that of the share. */
+  readonly relation?: string;
   /** How far it may be off, where that stands within a run: "80 ±0.1 x 40". */
   readonly tolerance?: Span;
 }
@@ -82,6 +84,8 @@ type Plain =
   /** "10 mm to the right", of the centre where nothing else is said */
   | { readonly kind: 'offset'; readonly figure: Figure; readonly side: Side }
   | { readonly kind: 'circle'; readonly figure: Figure | null; readonly radius: boolean }
+  /** "the first at 30 degrees": on a circle, against the clock from the right. */
+  | { readonly kind: 'start'; readonly angle: string }
   | { readonly kind: 'grid'; readonly figures: readonly Figure[] }
   | {
       readonly kind: 'lines';

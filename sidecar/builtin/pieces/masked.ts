@@ -27,6 +27,12 @@ export class Masked {
     if (!figure || figure.doubtful || /°|deg/i.test(figure.unit ?? '')) return undefined;
     return this.#measures.size(figure);
   }
+
+  /** An angle as written, "90 deg"; undefined for anything else. */
+  degrees(sign: string): string | undefined {
+    const figure = this.#figures[sign.charCodeAt(0) - FIRST];
+    return figure && /°|deg/i.test(figure.unit ?? '') ? `${figure.number} deg` : undefined;
+  }
 }
 
 /** A pattern with "#" for a figure, which it captures. */

@@ -41,7 +41,8 @@ export const hexagonalSpacer: Noun = {
     const screw = sizes.standard === undefined ? undefined : readThread(sizes.standard);
     const hole = screw && clearanceFor(screw, 'normal');
     if (hole && !sizes.has('inner_diameter')) {
-      draft.assume(`It clears ${sizes.standard}: ${hole.diameter} mm (${hole.source}).`);
+      if (draft.now('inner_diameter', hole.diameter) === hole.diameter)
+        draft.assume(`It clears ${sizes.standard}: ${hole.diameter} mm (${hole.source}).`);
       sizes.give('inner_diameter', `${hole.diameter} mm`);
     }
     sizes.require('across_flats', 'length', 'inner_diameter');

@@ -1,5 +1,6 @@
 import { half, negative, plus, type Term } from '../outline/term.ts';
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
+import { clearanceFor, readThread } from '../standards/thread.ts';
 import { inSaidOrder, type Noun } from './noun.ts';
 
 /** Half a ring over a pipe that lies on Z=0 along Y, with a foot to either side; screws go through the feet. */
@@ -40,10 +41,21 @@ export const pipeSaddle: Noun = {
       order: ['pipe_diameter'],
     },
     {
-      words: ['hole', 'screw hole', 'mounting hole', 'bolt hole', 'fixing hole'],
+      words: [
+        'hole',
+        'screw hole',
+        'mounting hole',
+        'bolt hole',
+        'fixing hole',
+        'clearance hole',
+        'screw',
+        'bolt',
+      ],
       takes: { diameter: 'hole_diameter', spacing: 'hole_spacing' },
       order: ['hole_diameter'],
       count: 'holes',
+      screws: true,
+      says: ['on each side', 'in each foot', 'in each ear', 'on each ear', 'one each side', 'in each tab'],
     },
     {
       words: ['foot', 'feet', 'tab', 'ear', 'wing', 'flange'],
@@ -52,6 +64,7 @@ export const pipeSaddle: Noun = {
       count: 'feet',
     },
   ],
+  isFor: (standard) => readThread(standard) !== undefined,
   compact: inSaidOrder(['pipe_diameter'], ['thickness'], ['width'], ['length', 'foot_length']),
   build(sizes, draft) {
     sizes.require('pipe_diameter', 'thickness', 'width', ['length', 'foot_length']);
@@ -113,9 +126,16 @@ export const pipeSaddle: Noun = {
     const arch = (Math.PI / 2) * (R ** 2 - inner.value ** 2);
     const foot = end.value * t - (t * Math.sqrt(R ** 2 - t ** 2) + R ** 2 * Math.asin(t / R)) / 2;
     draft.volume = (arch + 2 * foot) * width.value;
-    if (sizes.has('hole_diameter') || sizes.has('holes')) {
-      sizes.require('hole_diameter');
-      const hole = sizes.length('hole_diameter');
+    const screw = sizes.standard === undefined ? undefined : readThread(sizes.standard);
+    const clearance = screw && clearanceFor(screw, 'normal');
+    if (clearance || sizes.has('hole_diameter') || sizes.has('holes')) {
+      const hole =
+        clearance && !sizes.has('hole_diameter')
+          ? draft.tabled('hole_diameter', clearance.diameter, {
+              note: `clearance hole for ${sizes.standard}, ${clearance.source}`,
+              says: `Clearance holes in the feet for ${sizes.standard}: ${clearance.diameter} mm (${clearance.source}).`,
+            })
+          : sizes.length('hole_diameter');
       const apart = sizes.has('hole_spacing') ? half(sizes.length('hole_spacing')) : half(plus(outer, end));
       if (!sizes.has('hole_spacing')) draft.assume('The holes are in the middle of the feet.');
       if (

@@ -131,11 +131,14 @@ export class Sizes {
 
   /** A size that is given by another one follows it. @throws Unclear when it leads back to itself */
   #related(name: string, relation: Relation): Term {
+    const itself = this.#of !== null && relation.of === name;
     if (this.#open.has(name)) this.clash(name, relation.of);
     this.#open.add(name);
     const radius = relation.of.replace('diameter', 'radius');
-    const other =
-      relation.of !== radius && this.has(radius)
+    const ofBase = itself || (this.#of !== null && !this.has(relation.of) && !this.has(radius));
+    const other = ofBase
+      ? this.#draft.known(relation.of, this.#about(name))
+      : relation.of !== radius && this.has(radius)
         ? this.diameter(relation.of, radius)
         : this.length(relation.of);
     this.#open.delete(name);

@@ -81,7 +81,8 @@ export const tube: Noun = {
     const screw = sizes.standard === undefined ? undefined : readThread(sizes.standard);
     const hole = screw && clearanceFor(screw, 'normal');
     if (hole && !['inner_diameter', 'inner_radius', 'wall'].some((name) => sizes.has(name))) {
-      draft.assume(`It clears ${sizes.standard}: ${hole.diameter} mm (${hole.source}).`);
+      if (draft.now('inner_diameter', hole.diameter) === hole.diameter)
+        draft.assume(`It clears ${sizes.standard}: ${hole.diameter} mm (${hole.source}).`);
       sizes.give('inner_diameter', `${hole.diameter} mm`);
     }
     sizes.require(

@@ -1,5 +1,5 @@
 import type { Draft } from '../outline/draft.ts';
-import { contradiction, missing, Unclear } from '../outline/unclear.ts';
+import { contradiction, inMm, missing, Unclear } from '../outline/unclear.ts';
 import { readThread } from '../standards/thread.ts';
 import { washerFor } from '../standards/washers.ts';
 import type { Noun } from './noun.ts';
@@ -51,9 +51,12 @@ function standardWasher(screw: string, sizes: Sizes, draft: Draft): Solid {
     const text = `ISO 7089 has no washer for "${screw}". Which metric screw is it for, or which sizes does it have?`;
     throw new Unclear([contradiction(screw, text, ['M5', 'M6', 'M8', 'M10'])]);
   }
+  const taken: number[] = [];
   const use = (name: string, value: number) => {
     if (sizes.has(name)) return sizes.length(name);
-    return draft.parameter(name, value, 'mm', `ISO 7089 for ${screw}`);
+    const term = draft.parameter(name, value, 'mm', `ISO 7089 for ${screw}`);
+    if (term.value === value) taken.push(value);
+    return term;
   };
   const diameter = use('outer_diameter', found.outer);
   const opening = use('inner_diameter', found.inner);
@@ -67,7 +70,9 @@ function standardWasher(screw: string, sizes: Sizes, draft: Draft): Solid {
     ]);
   }
   draft.assume(
-    `The washer for ${screw} is ISO 7089's: ${found.inner} x ${found.outer} x ${found.thickness} mm.`,
+    taken.length === 3
+      ? `The washer for ${screw} is ISO 7089's: ${found.inner} x ${found.outer} x ${found.thickness} mm.`
+      : `Of ISO 7089's sizes of the washer for ${screw}, it has ${taken.length === 0 ? 'none' : taken.map(inMm).join(' and ')}.`,
   );
   return addRound(draft, 'Washer', sizes.words, { diameter, height, opening });
 }

@@ -38,6 +38,14 @@ export function addBearingSeat(
     addHoles({ kind: 'hole', words, diameter: inMm(found.outer), ...where }, label, work);
     return;
   }
+  const seat = { diameter: inMm(found.outer), depth: inMm(found.width) };
+  if (asked.closed) {
+    draft.assume(
+      `The pocket for the ${name} bearing is closed beneath: a shaft that goes through needs a hole, such as "with a ${inMm((found.bore + found.outer) / 2)} hole through the rest".`,
+    );
+    addCutouts({ kind: 'pocket', words, ...seat, ...where }, label, work);
+    return;
+  }
   const shoulder =
     asked.shoulder === undefined
       ? (found.bore + found.outer) / 2
@@ -50,7 +58,6 @@ export function addBearingSeat(
     const text = `A hole of ${inMm(shoulder)} beneath a ${name} bearing leaves it nothing to stand on: it is ${inMm(found.outer)} across and ${inMm(found.width)} wide, in ${inMm(thickness.value)} of material. How wide is the hole?`;
     throw new Unclear([missing(`${label} shoulder diameter`, text)]);
   }
-  const seat = { diameter: inMm(found.outer), depth: inMm(found.width) };
   addHoles(
     { kind: 'hole', words, diameter: inMm(shoulder), ...where },
     label.replace(/^\w+/, 'shoulder'),

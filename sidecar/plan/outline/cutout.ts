@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Face } from '../nouns/solid.ts';
 import type { Profile } from '../profiles/registry.ts';
 import type { PocketFeature, SlotFeature } from './feature.ts';
+import { withNut } from './hexagon.ts';
 import { holeDepth, throughDepth } from './hole-size.ts';
 import { addPattern } from './pattern.ts';
 import type { Place } from './place.ts';
@@ -21,8 +22,9 @@ const AXIS = { XY: 'Z', XZ: 'Y', YZ: 'X' } as const;
  * @param label what a question calls it: "slot", "pocket 2"
  * @throws Unclear
  */
-export function addCutouts(asked: SlotFeature | PocketFeature, label: string, work: Workpiece): void {
+export function addCutouts(read: SlotFeature | PocketFeature, label: string, work: Workpiece): void {
   const { draft } = work;
+  const asked = withNut(read, label.replace(' ', '_'), draft);
   const { words, kind } = asked;
   const face = asked.kind === 'slot' ? slotFace(asked, work) : flatFace(asked, work);
   const prefix = label.replace(' ', '_');

@@ -55,7 +55,7 @@ export class Draft {
    */
   length(name: string, written: string, about: string): Term {
     const relation = readRelation(written);
-    if (relation) return this.related(name, relation, this.#known(relation.of, about), about);
+    if (relation) return this.related(name, relation, this.known(relation.of, about), about);
     const value = this.millimetres(written, about);
     return this.parameter(name, value, 'mm', `${about}, written ${asWritten(written)}`);
   }
@@ -69,7 +69,7 @@ export class Draft {
   }
 
   /** A size of the part that others follow. */
-  #known(name: string, about: string): Term {
+  known(name: string, about: string): Term {
     const value = this.#values.get(name);
     if (value !== undefined) return reference(name, value);
     const other = name.replace(/_/g, ' ');
@@ -136,6 +136,15 @@ export class Draft {
     this.#values.set(free, term.value);
     this.parameters.push({ name: free, value: term.text, unit, note: note.slice(0, 200) });
     return reference(free, term.value);
+  }
+
+  /** A size out of a table, mm. One that was set to another since is the table's no longer, and is not said to be. */
+  tabled(name: string, value: number, source: { readonly note: string; readonly says: string }): Term {
+    const term = this.parameter(name, value, 'mm', source.note);
+    const made = this.parameters.at(-1);
+    if (Math.abs(term.value - value) < 1e-9) this.assume(source.says);
+    else if (made) made.note = `set since, was ${inMm(value)}: ${source.note}`.slice(0, 200);
+    return term;
   }
 
   /** A name for a feature that is not taken yet: "Hole", "Hole_2". */

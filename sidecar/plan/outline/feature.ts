@@ -117,13 +117,16 @@ const cutout = {
 export const SlotFeature = z.strictObject({ kind: z.literal('slot'), ...cutout });
 export type SlotFeature = z.infer<typeof SlotFeature>;
 
-/** Rectangular or round pockets and openings. */
+/** Rectangular, round or hexagonal pockets and openings. */
 export const PocketFeature = z.strictObject({
   kind: z.literal('pocket'),
   ...cutout,
   diameter: Size.optional(),
   radius: Size.optional(),
   corner_radius: Size.optional(),
+  sides: z.literal(6).optional().describe('A hexagon, by what it is across its flats'),
+  across_flats: Size.optional(),
+  nut: z.string().max(20).optional().describe('Of a hexagon: for this nut, "M8", whose sizes it has'),
   bearing: z
     .string()
     .max(20)
@@ -131,6 +134,7 @@ export const PocketFeature = z.strictObject({
     .describe(
       'A seat for this ball bearing, "608": its sizes, and a hole beneath that leaves its outer ring a shoulder',
     ),
+  closed: z.literal(true).optional().describe('Of a seat that is a pocket and no more: no hole beneath it'),
   shoulder: Size.optional().describe(
     'Diameter of the hole beneath a bearing; left out: midway between its rings',
   ),

@@ -32,14 +32,12 @@ export function holeDiameter(hole: HoleFeature, prefix: string, label: string, d
     throw new Unclear([missing(`${label} diameter`, text)]);
   }
   const purpose = fit === 'tap' ? 'Hole to be tapped' : 'Clearance hole';
-  draft.assume(`${purpose} for ${hole.thread}: ${found.diameter} mm (${found.source}).`);
+  const diameter = draft.tabled(`${prefix}_diameter`, found.diameter, {
+    note: `${purpose.toLowerCase()} for ${hole.thread}, ${found.source}`,
+    says: `${purpose} for ${hole.thread}: ${found.diameter} mm (${found.source}).`,
+  });
   if (fit === 'tap') draft.assume('The thread is noted in the hole, not cut: it has the size of its drill.');
-  return draft.parameter(
-    `${prefix}_diameter`,
-    found.diameter,
-    'mm',
-    `${purpose.toLowerCase()} for ${hole.thread}, ${found.source}`,
-  );
+  return diameter;
 }
 
 /** "10 mm hole, threaded": its thread or its drill? Only the drill of a thread is plainly one. @throws Unclear */
@@ -138,15 +136,17 @@ function counterbore(
     if (written !== undefined) return draft.length(`${prefix}_counterbore_${name}`, written, about);
     if (!standard)
       throw new Unclear([missing(about, `What is the ${name} of the counterbore of "${hole.words}"?`)]);
-    draft.assume(
-      `Counterbore for ${hole.thread}: ${standard.diameter} mm, ${standard.depth} mm deep (DIN 974-1 for ISO 4762).`,
-    );
-    return draft.parameter(
-      `${prefix}_counterbore_${name}`,
-      standard[name],
-      'mm',
-      `DIN 974-1 for ${hole.thread}`,
-    );
+    const parameter = `${prefix}_counterbore_${name}`;
+    const other = name === 'diameter' ? 'depth' : 'diameter';
+    const whole = draft.now(`${prefix}_counterbore_${other}`, standard[other]) === standard[other];
+    const sizes =
+      whole && given[other] === undefined
+        ? `${standard.diameter} mm, ${standard.depth} mm deep`
+        : `${standard[name]} mm ${name === 'depth' ? 'deep' : 'wide'}`;
+    return draft.tabled(parameter, standard[name], {
+      note: `DIN 974-1 for ${hole.thread}`,
+      says: `Counterbore for ${hole.thread}: ${sizes} (DIN 974-1 for ISO 4762).`,
+    });
   };
   return { kind: 'counterbore', diameter: need('diameter'), depth: need('depth') };
 }
@@ -167,9 +167,10 @@ function countersink(
   else if (!standard)
     throw new Unclear([missing(about, `What is the diameter of the countersink of "${hole.words}"?`)]);
   else {
-    draft.assume(`Countersink for ${hole.thread}: ${standard.diameter} mm, 90° (ISO 10642).`);
-    const note = `ISO 10642 for ${hole.thread}`;
-    diameter = draft.parameter(`${prefix}_countersink_diameter`, standard.diameter, 'mm', note);
+    diameter = draft.tabled(`${prefix}_countersink_diameter`, standard.diameter, {
+      note: `ISO 10642 for ${hole.thread}`,
+      says: `Countersink for ${hole.thread}: ${standard.diameter} mm, 90° (ISO 10642).`,
+    });
   }
   const degrees = given.angle === undefined ? 90 : draft.degrees(given.angle, `${label} countersink angle`);
   if (given.angle === undefined && given.diameter !== undefined)

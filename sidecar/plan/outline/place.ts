@@ -59,6 +59,9 @@ export const Place = z.discriminatedUnion('at', [
     diameter: Size.optional(),
     radius: Size.optional(),
     edge_distance: Size.optional().describe('From the edge of a round face instead'),
+    start: Size.optional().describe(
+      'Angle of the first, against the clock from the right as one looks at the face; left out: there',
+    ),
   }),
   z.strictObject({
     at: z.literal('grid'),

@@ -1,3 +1,4 @@
+import { circle } from './on-circle.ts';
 import type { Place, Side } from './place.ts';
 import {
   edgeDistance,
@@ -105,52 +106,6 @@ function ends(
   if (lengthwise) return fixed([minus(u, d), plus(u, d)].flatMap((x) => steps(v).map((y): Spot => [x, y])));
   return fixed([minus(v, d), plus(v, d)].flatMap((y) => steps(u).map((x): Spot => [x, y])));
 }
-
-function circle(place: Extract<Place, { at: 'circle' }>, placing: Placing): Positions {
-  const { draft, prefix, label, face, words, thing } = placing;
-  const n = draft.now(`${prefix}_count`, needCount(placing));
-  const inset = place.edge_distance !== undefined && face.room.shape === 'circle';
-  if (place.diameter === undefined && place.radius === undefined && !inset) {
-    const text = `On which circle do the ${plural(thing)} of "${words}" lie? Give its diameter.`;
-    throw new Unclear([missing(`${label} bolt circle diameter`, text)]);
-  }
-  const name = prefix === 'hole' ? 'bolt_circle' : `${prefix}_circle`;
-  const radius =
-    inset && face.room.shape === 'circle'
-      ? minus(half(face.room.diameter), edgeDistance(place.edge_distance, placing))
-      : place.diameter !== undefined
-        ? half(draft.length(`${name}_diameter`, place.diameter, `${label} bolt circle diameter`))
-        : draft.length(`${name}_radius`, place.radius ?? '', `${label} bolt circle radius`);
-  const [u, v] = face.centre;
-  const angles = Array.from({ length: n }, (_, index) => (360 * index) / n);
-  const centres = angles.map(
-    (angle) =>
-      [
-        u.value + radius.value * Math.cos((angle * Math.PI) / 180),
-        v.value + radius.value * Math.sin((angle * Math.PI) / 180),
-      ] as const,
-  );
-  if (n === 2) {
-    return fixed([
-      [plus(u, radius), v],
-      [minus(u, radius), v],
-    ]);
-  }
-  if (face.plane === 'XY' && u.text === 0 && v.text === 0 && n > 2) {
-    const count = draft.parameter(`${prefix}_count`, n, 'count', `number of ${plural(thing)} of "${words}"`);
-    return { spots: [[radius, ZERO]], repeat: { kind: 'polar', count }, centres };
-  }
-  const spots = angles.map((angle, index): Spot => {
-    const [x = 0, y = 0] = centres[index] ?? [];
-    return [
-      { text: `${u.text} + ${factor(radius)} * cos(${angle})`, value: x },
-      { text: `${v.text} + ${factor(radius)} * sin(${angle})`, value: y },
-    ];
-  });
-  return { spots, repeat: null, centres };
-}
-
-const factor = (term: Term) => `(${term.text})`;
 
 function grid(place: Extract<Place, { at: 'grid' }>, placing: Placing): Positions {
   const { draft, prefix, label, words, thing } = placing;

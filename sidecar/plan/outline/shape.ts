@@ -3,6 +3,7 @@ import type { Face, Room } from '../nouns/solid.ts';
 import type { Profile } from '../profiles/registry.ts';
 import type { Draft } from './draft.ts';
 import type { PocketFeature, SlotFeature } from './feature.ts';
+import { hexagon } from './hexagon.ts';
 import type { Place } from './place.ts';
 import type { Positions } from './placing.ts';
 import { half, type Term, twice } from './term.ts';
@@ -98,6 +99,7 @@ function groove(
 /** A rectangular pocket, its length along that of the face unless said, or a round one. @throws Unclear */
 export function pocketShape(asked: PocketFeature, prefix: string, label: string, draft: Draft): Shape {
   const { words, diameter, radius } = asked;
+  if (asked.sides !== undefined) return hexagon(asked, prefix, label, draft);
   if (diameter !== undefined || radius !== undefined) {
     if (asked.length !== undefined || asked.width !== undefined || asked.corner_radius !== undefined) {
       throw new Unclear([contradiction(words, `Is "${words}" round or rectangular?`)]);
@@ -220,7 +222,12 @@ export function covered(
   { centres, repeat }: Positions,
   words: string,
 ): { half: readonly [number, number]; radius: number } {
-  if (place?.at !== 'circle' || shape.diameter !== null || centres.length < 3) return shape;
+  if (place?.at !== 'circle' || shape.diameter !== null) return shape;
+  if (place.start !== undefined) {
+    const text = `"${words}": on a circle I can only place the first of them at the right. Where does it go?`;
+    throw new Unclear([contradiction(words, text)]);
+  }
+  if (centres.length < 3) return shape;
   if (repeat?.kind === 'polar') return { half: [0, 0], radius: Math.hypot(...shape.half) + shape.radius };
   const text = `"${words}": on a circle I can only turn them about the middle of the part, seen from above. Where do they go?`;
   throw new Unclear([contradiction(words, text)]);

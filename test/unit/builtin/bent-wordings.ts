@@ -91,6 +91,22 @@ export const BENT_GROUPS: readonly Group[] = [
     ],
   },
   {
+    what: 'a pipe saddle for screws',
+    expected: {
+      noun: 'pipe saddle',
+      size: [80, 20, 18],
+      volume: 20 * ((PI / 2) * (18 ** 2 - 15 ** 2) + 2 * (40 * 3 - strip(18, 3) / 2)) - 2 * disc(5.5) * 3,
+      holes: [[5.5, 2]],
+    },
+    wordings: [
+      'pipe clamp for a 30 mm pipe, 20 wide, 3 thick, 80 long, M5',
+      'pipe clamp 30 mm pipe, 20 wide, 3 thick, 80 long, M5 on each ear',
+      'M5 pipe saddle for a 30 mm pipe, 20 wide, 3 thick, 80 long',
+      'a saddle clamp for 30 mm pipe, 20 mm wide, 3 mm thick and 80 mm long, with M5 screws',
+      'pipe strap, 30 mm pipe, 20 wide, 3 thick, 80 long, two M5 holes, 58 apart',
+    ],
+  },
+  {
     what: 'a J hook by its shank',
     expected: { noun: 'J-hook', size: [35, 57.5, 5], volume: disc(5) * (40 + PI * 15) },
     wordings: [

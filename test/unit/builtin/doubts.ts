@@ -176,7 +176,7 @@ export const DOUBTFUL: readonly Doubtful[] = [
   // Sides that are not named
   { prompt: 'box 60x40x30 with a 10 mm hole through the side', words: 'the side', says: ['Which side'] },
   { prompt: 'box 60x40x30 with a 10 mm hole in each side', words: 'each side' },
-  { prompt: 'box 60x40x30 with a 10 mm hole on every face', words: 'every face' },
+  { prompt: 'box 60x40x30 with a 10 mm hole on every side', words: 'on every side' },
   { prompt: 'box 60x40x30 with a 10 mm hole in the long side', words: 'the long side' },
   { prompt: 'box 60x40x30 with a 10 mm hole in the short side', words: 'short side' },
   { prompt: 'box 60x40x30 with a 10 mm hole in the end', words: 'end' },

@@ -35,6 +35,19 @@ export const FAMILY_DOUBTS: readonly Doubtful[] = [
     prompt: 'L bracket 60x40x30x4 with four 5 mm holes in the base leg 8 mm from the outside',
     says: ['The outside'],
   },
+  { prompt: 'plate 60x60x10 with a hex pocket', says: ['across its flats'] },
+  { prompt: 'plate 60x60x10 with a hex pocket 12 mm diameter 4 deep', says: ['across its corners'] },
+  { prompt: 'block 90x40x20 with a T-slot 8 wide, 14 wide below, 9 deep', says: ['wide part'] },
+  { prompt: 'block 90x40x20 with a V-groove 3 deep in the bottom', words: 'V' },
+  {
+    prompt: 'disc 90 dia 8 thick with 4 M5 holes on a 60 bolt circle at 90 degree intervals',
+    says: ['90 degree'],
+  },
+  {
+    prompt: 'disc 90 dia 8 thick with 3 slots 10x4 on a 60 bolt circle, first at 45 degrees',
+    says: ['at the right'],
+  },
+  { prompt: 'block 60x40x30 with a 6 mm hole in every side', says: ['Which side'] },
   {
     prompt: 'block 40x40x12 with a seat for a 608 bearing and a 30 mm hole through the rest',
     says: ['30 mm', '22 mm'],

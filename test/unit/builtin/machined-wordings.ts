@@ -8,6 +8,38 @@ const hexagon = (flats: number) => (Math.sqrt(3) / 2) * flats ** 2;
 /** Turned and milled parts by their workshop names, and what is cut into them. */
 export const MACHINED_GROUPS: readonly Group[] = [
   {
+    what: 'a hole in each face of a cube, right through',
+    expected: {
+      noun: 'cube',
+      size: [44, 44, 44],
+      volume: null,
+      holes: [
+        [5, 1],
+        [5, 1],
+        [5, 1],
+      ],
+    },
+    wordings: [
+      'cube 44 with a 5 mm hole in the centre of each face',
+      'a 44 mm cube with a 5 mm hole through each face',
+      'cube 44 with a 5 mm hole in the middle of all six faces',
+    ],
+  },
+  {
+    what: 'a blind hole in each face of a block',
+    expected: {
+      noun: 'block',
+      size: [60, 50, 40],
+      volume: null,
+      holes: Array.from({ length: 6 }, () => [5, 1] as const),
+    },
+    wordings: [
+      'block 60x50x40 with a 5 mm hole 7 deep in each face',
+      'block 60x50x40 with six 5 mm holes 7 deep, one in each face',
+      'a 60 x 50 x 40 mm block with a 5 mm blind hole 7 mm deep in the centre of every face',
+    ],
+  },
+  {
     what: 'a bushing with its outer edges bevelled',
     expected: {
       noun: 'tube',

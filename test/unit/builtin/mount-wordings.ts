@@ -5,6 +5,8 @@ const disc = (diameter: number) => (Math.PI * diameter ** 2) / 4;
 /** What a NEMA 17 motor and its four M3 screws take of a plate, and a NEMA 23 with M5 screws. */
 const NEMA_17 = disc(22.5) + 4 * disc(3.4);
 const NEMA_23 = disc(38.6) + 4 * disc(5.5);
+/** What a 608 bearing's pocket takes by itself. */
+const POCKET_608 = disc(22) * 7;
 /** What a 608 bearing's seat takes of material 12 thick: 22 wide and 7 deep, 15 beneath. */
 const SEAT_608 = disc(22) * 7 + disc(15) * 5;
 /** A pillow block: its foot, what is below the shaft, half a cylinder. */
@@ -61,6 +63,16 @@ export const MOUNT_GROUPS: readonly Group[] = [
     wordings: [
       'NEMA 17 L bracket, 4 mm thick, 50 mm long, with two M5 holes in the base leg',
       'an L-shaped motor mount for a NEMA 17, 50 long, 4 thick, two M5 holes in the base leg',
+    ],
+  },
+  {
+    what: 'a pocket for a bearing, with no hole that nobody spoke of',
+    expected: { noun: 'block', size: [50, 40, 25], volume: 50 * 40 * 25 - POCKET_608, holes: [[22, 1]] },
+    wordings: [
+      'block 50x40x25 with a pocket for a 608',
+      'a 50 x 40 x 25 mm block with a 608 bearing pocket in the middle',
+      'block 50x40x25 with a recess for a 608 bearing in the top',
+      'block 50x40x25 recessed for a 608',
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { BENT_GROUPS } from './bent-wordings.ts';
 import { BOX_GROUPS } from './box-wordings.ts';
 import { BRACKET_GROUPS } from './bracket-wordings.ts';
+import { CUT_GROUPS } from './cut-wordings.ts';
 import { FAMILY_GROUPS } from './family-wordings.ts';
 import { FEATURE_GROUPS } from './feature-wordings.ts';
 import type { Group } from './group.ts';
@@ -52,6 +53,7 @@ export const GROUPS: readonly Group[] = [
   ...PROFILE_GROUPS,
   ...MACHINED_GROUPS,
   ...TRADE_GROUPS,
+  ...CUT_GROUPS,
   {
     what: 'a plate in a material or unit',
     expected: { noun: 'plate', size: [80, 40, 5], volume: 16000 },

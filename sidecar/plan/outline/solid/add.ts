@@ -4,7 +4,7 @@ import { type Form, from0, type Span } from '../../solids/form.ts';
 import { SOLIDS, solidNamed } from '../../solids/registry.ts';
 import type { SolidKind } from '../../solids/solid-kind.ts';
 import type { SolidFeature } from '../solid-feature.ts';
-import { negative, plus, type Term } from '../term.ts';
+import { literal, negative, plus, type Term } from '../term.ts';
 import { contradiction, Unclear } from '../unclear.ts';
 import type { Workpiece } from '../workpiece.ts';
 import { ACROSS, AXES, directed, HANDED } from './axes.ts';
@@ -110,6 +110,8 @@ function turnOf(
   const angle = (written: string, what: string) => {
     const value = draft.signedDegrees(written, `${name} ${what}`);
     if (value === 0) return null;
+    // Upside down is no size that anybody changes.
+    if (Math.abs(value) === 180) return literal(value);
     const term = draft.parameter(
       asParameter(`${name} ${what}`),
       Math.abs(value),
