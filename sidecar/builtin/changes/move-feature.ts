@@ -1,4 +1,6 @@
+import { resolveParameters } from '../../plan/figures.ts';
 import { isPlaced, type PlacedFeature } from '../../plan/outline/feature.ts';
+import { readRelation } from '../../plan/outline/relation.ts';
 import { readQuantity } from '../../plan/quantity.ts';
 import { SIZE } from './by-hand/edit-reader.ts';
 import { asks, type ChangeReader, type Reading } from './change-kind.ts';
@@ -199,7 +201,7 @@ function alongSides(
   [x, y]: readonly [number, number],
   kind: string,
   nth: number,
-  { now }: Model,
+  { now, plan }: Model,
 ): Sides | null {
   const stem = `${kind}${nth === 1 ? '' : `_${nth}`}`;
   const level = (side: string) => side === 'left' || side === 'right';
@@ -208,12 +210,19 @@ function alongSides(
   const from = place.from.map((each) => {
     const by = level(each.side) ? x : y;
     if (by === 0) return each;
-    const was = now.get(`${stem}_from_${each.side}`) ?? readQuantity(each.distance).value;
+    const name = `${stem}_from_${each.side}`;
+    const was =
+      now.get(name) ??
+      (readRelation(each.distance)
+        ? (resolveParameters(plan.parameters).find((size) => size.name === name)?.number ?? Number.NaN)
+        : readQuantity(each.distance).value);
     const away = each.side === 'left' || each.side === 'bottom' || each.side === 'front';
     const distance = was + (away ? 1 : -1) * by;
     return { ...each, distance: `${Number(distance.toFixed(6))} mm` };
   });
-  return from.every(({ distance }) => readQuantity(distance).value > 0) ? { at: 'sides', from } : null;
+  const beyond = ({ distance }: Sides['from'][number]) =>
+    !readRelation(distance) && !(readQuantity(distance).value > 0);
+  return from.some(beyond) ? null : { at: 'sides', from };
 }
 
 /** Where one thing lies from the middle of its face, mm; null where that is told from the edges. */

@@ -97,7 +97,13 @@ function read(asked: string, answers: readonly Answer[], model: Model): PlannedC
   const foreign = notInEnglish(text);
   if (foreign) return foreign;
   if (!isChanged(now)) return { type: 'refused', reason: 'The model is like that already.' };
-  return revision(now.plan, now.outline ?? undefined, now, said);
+  return revision(
+    now.plan,
+    now.outline ?? undefined,
+    now,
+    // What was put more shortly is followed by blanks.
+    said.map((each) => each.replace(/ {2,}/g, ' ')),
+  );
 }
 
 /** As a whole, or where that cannot be and each part names what it is about, part by part: "10 mm longer and the holes M6". */
@@ -106,7 +112,10 @@ function readClause(clause: string, before: Model, scope: ReadingScope): Reading
   if (!some) return readNamed(clause, before, scope);
   const reading = readNamed(some.written, some.model, scope);
   if (reading?.type !== 'model') return reading;
-  return { ...reading, said: reading.said.map((text) => text.replace(some.written, clause)) };
+  return {
+    ...reading,
+    said: [...some.said, ...reading.said.map((text) => text.replace(some.written, clause))],
+  };
 }
 
 function readNamed(written: string, model: Model, scope: ReadingScope): Reading | null {

@@ -8,7 +8,7 @@ import { type Model, relaid } from './model.ts';
 import { type Spot, spotsOf } from './spots.ts';
 
 const SIDE =
-  '(?:(?:top|upper|bottom|lower|front|back|rear)[- ](?:left|right)(?:[- ]?hand)?|(?:left|right)(?:most|[- ]?hand)?|top|topmost|upper|bottom|lower|front|back|rear|middle|outer|outermost|end)';
+  '(?:(?:top|upper|bottom|lower|front|back|rear)[- ](?:left|right)(?:[- ]?hand)?|(?:left|right)(?:most|[- ]?hand)?|top|topmost|upper|bottom|lower|front|back|rear|middle|outer(?:most)?|end|first(?: and (?:the )?last)?|second|third|fourth|fifth|last)';
 const THING = '((?:corner )?(?:holes?|slots?|pockets?|bosses|boss)|ones?)';
 const N = '(two|three|four|five|2|3|4|5)';
 const NAMED: readonly RegExp[] = [
@@ -23,6 +23,8 @@ const OF_PART = /^\s*(?:edges?|sides?|faces?|ends?|corners?|leg|wall|half|surfac
 
 export interface Narrowed {
   readonly model: Model;
+  /** Which were taken, where the words alone do not say it. */
+  readonly said: readonly string[];
   /** The clause, with what is meant by its name in the model. */
   readonly written: string;
 }
@@ -47,17 +49,18 @@ export function withSomeMembers(written: string, model: Model): Narrowed | null 
   const [one, other] = many.filter(({ spots }) => spots.some((spot) => chosen.includes(spot)));
   if (!one || other || chosen.length === all.length) return null;
   const what = one.known.feature.kind === 'hole' ? ' holes' : '';
+  const said = IN_ORDER.test(named.side) ? [`"${written}": they are counted from the left.`] : [];
   const say = (name: string | undefined) =>
     name === undefined
       ? null
       : written.replace(named.whole, () => `the ${name}${what}`).replace(/\bonly\s+/i, '');
   if (one.spots.length === chosen.length) {
     const text = say(one.known.names[0]);
-    return text === null ? null : { model, written: text };
+    return text === null ? null : { model, written: text, said };
   }
   const split = apart(one.known, one.spots, chosen, named.whole, model);
   const text = say(split?.name);
-  return split && text !== null ? { model: split.model, written: text } : null;
+  return split && text !== null ? { model: split.model, written: text, said } : null;
 }
 
 interface Phrase {
@@ -75,9 +78,12 @@ function phraseIn(written: string): Phrase | null {
     const [whole, one, two, three, four] = match;
     const [number, side = '', thing] = n === 0 ? [one ?? three, two, four] : [one, three, two];
     const count = number === undefined ? null : (sizeOf(digits(number)) ?? null);
-    if (count === null && thing === undefined) continue;
+    // "The end holes 6" and "the first hole 6" have become "the outermost 6" and "the first 6".
+    const alone = thing === undefined && /^(?:outermost|first|last)$/i.test(side);
+    if (count === null && thing === undefined && !alone) continue;
+    if (alone && !/^\s+\d|\s*$/.test(written.slice(match.index + match[0].length))) continue;
     const kind = thing === undefined ? null : (kindNamed(thing)?.kind ?? null);
-    const single = thing !== undefined && !/s$/i.test(thing.replace(/boss$/i, ''));
+    const single = thing === undefined ? !/^outer/i.test(side) : !/s$/i.test(thing.replace(/boss$/i, ''));
     return { whole, side: side.toLowerCase(), count: count ?? (single ? 1 : null), kind };
   }
   return null;
@@ -98,7 +104,8 @@ function onSide(spots: readonly Spot[], side: string, count: number | null): rea
     const within = spots.filter((spot) => off(spot) < EPSILON);
     return within.length === 1 ? fits(within) : [];
   }
-  if (/^(?:outer|end)/.test(side)) {
+  if (IN_ORDER.test(side)) return fits(inOrder(spots, side, count));
+  if (/^(?:outer|end)/.test(side) || /last$/.test(side)) {
     const far = Math.max(...spots.map(off));
     const found = spots.filter((spot) => off(spot) > far - EPSILON);
     return found.length === 2 && spots.length > 2 ? fits(found) : [];
@@ -114,6 +121,23 @@ function onSide(spots: readonly Spot[], side: string, count: number | null): rea
   const found = ways.map((way) => utmost(spots, way, ways.length === 1 ? count : null, side));
   const both = spots.filter((spot) => found.every((each) => each.includes(spot)));
   return fits(both);
+}
+
+const ORDER = ['first', 'second', 'third', 'fourth', 'fifth'];
+const IN_ORDER = new RegExp(`^(?:${ORDER.join('|')}|last)$`);
+
+/** Of a row that runs from left to right, counted that way; of others it is not plain. */
+function inOrder(spots: readonly Spot[], side: string, count: number | null): readonly Spot[] {
+  const row = spots.toSorted((a, b) => a[0] - b[0]);
+  const level = row.every(
+    ([x, y], n) =>
+      Math.abs(y - (row[0]?.[1] ?? 0)) < EPSILON && (n === 0 || x - (row[n - 1]?.[0] ?? 0) > EPSILON),
+  );
+  if (!level || row.length < 2) return [];
+  const n = count ?? 1;
+  if (side === 'last') return row.slice(-n);
+  const from = ORDER.indexOf(side);
+  return n > 1 && from > 0 ? [] : row.slice(from, from + n);
 }
 
 /** The furthest ones one way: all that are as far, or so many of a line. */
