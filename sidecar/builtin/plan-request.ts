@@ -4,10 +4,11 @@ import { lower } from '../plan/outline/lower.ts';
 import { Outline } from '../plan/outline/outline.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readAnswers, readPlace } from './answers/answer-reader.ts';
-import { type Answer, filled, wholeWords, withAnswers } from './answers/answers.ts';
-import { unknownWords } from './answers/unknown-words.ts';
+import { type Answer, filled, withAnswers } from './answers/answers.ts';
 import { asksForChange, NO_CHANGES } from './change-request.ts';
 import { isDescription, readDescription } from './description/read-description.ts';
+import { PLAINER } from './description/wordings.ts';
+import { doubtQuestions, MOST_QUESTIONS } from './doubt-questions.ts';
 import { withBareAdjectives } from './meaning/bare-adjectives.ts';
 import { withCallouts } from './meaning/callouts.ts';
 import { withCornerRadius } from './meaning/corner-radius.ts';
@@ -58,7 +59,6 @@ export type PlannedRequest =
 
 /** Characters of a request that are read: the longest descriptions that people write of one part are a third of it. */
 export const LONGEST_PROMPT = 3_000;
-const MOST_QUESTIONS = 10;
 const MOST_ITEMS = 2_000;
 const MOST_IMPLIED = 10;
 /** Longer requests are read once, so that reading stays a matter of milliseconds. */
@@ -78,9 +78,8 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
       reason: `The request is longer than ${LONGEST_PROMPT} characters. ${WHAT_CAN_BE_ASKED}`,
     };
   }
-  const text = new NormalText(asked);
-  const { words, corrections } = tag(cut(text.text));
-  const items = parse(words);
+  const written = inItems(new NormalText(asked));
+  const { text, items } = written;
   if (asksForChange(items, text.text) && !isDescribed(text)) return { type: 'refused', reason: NO_CHANGES };
   if (!isDesign(items, text.text))
     return {
@@ -93,9 +92,50 @@ export function planRequest(prompt: string, answers: readonly Answer[]): Planned
       reason: `The request is too long to be read as one part. ${WHAT_CAN_BE_ASKED}`,
     };
   }
+  const read = readAll(items, text);
+  return planOf(
+    asked,
+    answers,
+    (isComplete(read) ? null : inPlainerWords(asked, text)) ?? { ...written, read },
+  );
+}
+
+/** A request as it is read. */
+interface Read {
+  readonly text: NormalText;
+  readonly items: readonly Item[];
+  readonly corrections: ReturnType<typeof tag>['corrections'];
+  readonly read: PartReading;
+}
+
+function inItems(text: NormalText): Omit<Read, 'read'> {
+  const { words, corrections } = tag(cut(text.text));
+  return { text, items: parse(words), corrections };
+}
+
+function readAll(items: readonly Item[], text: NormalText): PartReading {
   const read = understood(readPart(items, text), items, text);
   const isRead = read.outline !== null && read.doubts.length === 0;
-  const { outline, doubts } = (isRead ? null : readFurther(read, items, text)) ?? read;
+  return (isRead ? null : readFurther(read, items, text)) ?? read;
+}
+
+/** A description of a part that the reader of parts knows, once it is told in plainer words; null where that leaves doubts. */
+function inPlainerWords(asked: string, written: NormalText): Read | null {
+  if (!isDescription(asked)) return null;
+  const text = new NormalText(asked, PLAINER);
+  if (text.text === written.text) return null;
+  const plainer = inItems(text);
+  const read = readPart(plainer.items, text);
+  return isComplete(read) ? { ...plainer, read } : null;
+}
+
+/** The plan of what was read, or what has to be asked of it. */
+function planOf(
+  asked: string,
+  answers: readonly Answer[],
+  { text, items, corrections, read }: Read,
+): PlannedRequest {
+  const { outline, doubts } = read;
   const made = readMaterial(items, answers, ({ start, end }) => text.read(start, end));
   const wordsOf = ({ start, end }: Item) => text.slice(start, end);
   if (outline === null) {
@@ -273,95 +313,6 @@ function isDesign(items: readonly Item[], text: string): boolean {
 
 function asking(questions: readonly Question[]): Extract<PlannedRequest, { type: 'question' }> {
   return { type: 'question', questions: questions.slice(0, MOST_QUESTIONS) };
-}
-
-/** One question for each thing in doubt; unknown words that stand together are one. */
-export function doubtQuestions(doubts: readonly Doubt[], text: NormalText): Question[] {
-  const ordered = doubts.toSorted((a, b) => (a.items[0]?.start ?? 0) - (b.items[0]?.start ?? 0));
-  const mils = ordered.flatMap(({ items: [item] }) =>
-    item && isMil(item, text) ? [inMils(item, text)] : [],
-  );
-  if (mils.length > 0) return mils.slice(0, MOST_QUESTIONS);
-  const questions: Question[] = [];
-  let run: Item[] = [];
-  const endRun = () => {
-    const [first] = run;
-    const last = run.at(-1);
-    if (first && last) questions.push(aboutUnknown(first.start, last.end, text));
-    run = [];
-  };
-  for (const doubt of ordered) {
-    const [item] = doubt.items;
-    if (!item) continue;
-    if (questions.length >= MOST_QUESTIONS) return questions;
-    if (doubt.text === null && item.kind === 'unknown') {
-      const gap = text.text.slice(run.at(-1)?.end ?? item.start, item.start);
-      if (!/^[^\p{L}\p{N}]*$/u.test(gap)) endRun();
-      run.push(item);
-      continue;
-    }
-    endRun();
-    questions.push(aboutWords(doubt, item, text));
-  }
-  endRun();
-  return questions;
-}
-
-const MIL = /\bmils?\b/i;
-
-const isMil = (item: Item, text: NormalText) =>
-  item.kind === 'unknown' && /^mils?$/i.test(text.read(item.start, item.end));
-
-/** "60 mil": said for millimetres, written for thousandths of an inch. */
-function inMils({ start, end }: Item, text: NormalText): Question {
-  const words = uniqueSlice(start, end, text);
-  const whole = text.slice(Math.max(0, text.text.slice(0, start).trimEnd().lastIndexOf(' ')), end);
-  return {
-    text: `Is "${whole}" in millimetres or in thousandths of an inch?`,
-    words,
-    about: null,
-    options: ['mm', 'thou'].map((unit) => words.replace(MIL, unit)),
-  };
-}
-
-function whatIs(item: Item, text: NormalText): string {
-  const words = text.slice(item.start, item.end);
-  return figuresOf(item).length > 0
-    ? `What is "${words}"? I could not tell what it measures.`
-    : `I could not tell what "${words}" belongs to. What is meant?`;
-}
-
-function aboutUnknown(start: number, end: number, text: NormalText): Question {
-  return unknownWords(uniqueSlice(start, end, text));
-}
-
-function aboutWords(doubt: Doubt, item: Item, text: NormalText): Question {
-  const end = Math.max(...doubt.items.map((each) => each.end));
-  return {
-    text: doubt.text ?? whatIs(item, text),
-    words: uniqueSlice(item.start, end, text),
-    about: null,
-    options: [...(doubt.options ?? [])],
-  };
-}
-
-const LONGEST_WORD = 100;
-
-/** The words as they stand in the prompt, with neighbours where the same words stand there twice. */
-function uniqueSlice(start: number, end: number, text: NormalText): string {
-  let [from, to] = [start, end];
-  for (let n = 0; n < 20; n++) {
-    const words = text.slice(from, to);
-    const first = wholeWords(text.prompt, words);
-    const again = wholeWords(text.prompt.slice(first + 1), words);
-    if (first < 0 || again < 0) return words;
-    const before = /\S+\s*$/.exec(text.text.slice(Math.max(0, from - LONGEST_WORD), from));
-    const after = /^\s*\S+/.exec(text.text.slice(to, to + LONGEST_WORD));
-    if (before && n % 2 === 0) from -= before[0].length;
-    else if (after) to += after[0].length;
-    else if (before) from -= before[0].length;
-  }
-  return text.slice(start, end);
 }
 
 /** A question whose words are not a stretch of the prompt is asked without them. */

@@ -1,9 +1,10 @@
 import type { OutlineFeature } from '../../plan/outline/feature.ts';
 import type { Outline } from '../../plan/outline/outline.ts';
+import { doubtQuestions } from '../doubt-questions.ts';
 import { titleOf } from '../part/title.ts';
 import { parse } from '../phrases/grammar.ts';
 import type { Item } from '../phrases/item.ts';
-import { doubtQuestions, readPart } from '../plan-request.ts';
+import { readPart } from '../plan-request.ts';
 import { NormalText } from '../words/normal-text.ts';
 import { cut } from '../words/raw-lexer.ts';
 import { tag } from '../words/tagger.ts';

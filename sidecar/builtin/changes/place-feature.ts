@@ -1,7 +1,8 @@
 import { isPlaced, type OutlineFeature, type PlacedFeature } from '../../plan/outline/feature.ts';
 import { inMm } from '../../plan/outline/unclear.ts';
+import { doubtQuestions } from '../doubt-questions.ts';
 import { itemsOf } from '../items-of.ts';
-import { doubtQuestions, readPart } from '../plan-request.ts';
+import { readPart } from '../plan-request.ts';
 import { NormalText } from '../words/normal-text.ts';
 import { asks, type ChangeReader } from './change-kind.ts';
 import { countIn } from './count-in.ts';

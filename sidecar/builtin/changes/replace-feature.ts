@@ -1,9 +1,10 @@
 import { isPlaced, type OutlineFeature } from '../../plan/outline/feature.ts';
 import type { Outline } from '../../plan/outline/outline.ts';
 import { inMm } from '../../plan/outline/unclear.ts';
+import { doubtQuestions } from '../doubt-questions.ts';
 import { itemsOf } from '../items-of.ts';
 import { titleOf } from '../part/title.ts';
-import { doubtQuestions, readPart } from '../plan-request.ts';
+import { readPart } from '../plan-request.ts';
 import { NormalText } from '../words/normal-text.ts';
 import { asNext, inOrder } from './add-feature.ts';
 import { asks, type ChangeReader, type Reading } from './change-kind.ts';

@@ -14,12 +14,12 @@ export abstract class DistancePhrases extends SpotPhrases {
       GATE: () => !MEASURING.includes(meaning(this.LA(1))),
       DEF: () => this.CONSUME(W.Unknown),
     });
-    // "120 mm in length" is a size, "a hole of 20 in the middle" has one.
+    // "120 mm in length" is a size, "a hole of 20 in the middle" or "at the centre" has one.
     const preposition = this.OR([
       {
         GATE: () =>
           meaning(this.LA(1)) !== 'at' ||
-          (this.LA(2).tokenType !== W.Size && !/^in$/i.test(this.LA(1).image)),
+          (this.LA(2).tokenType !== W.Size && !/^(?:in|at)$/i.test(this.LA(1).image)),
         ALT: () => this.CONSUME(W.Prep),
       },
     ]);

@@ -90,6 +90,14 @@ function edgesOf({ spots }: Finish, story: Story): BaseEdges[] {
   if (isBothEnds(spots) && sides.length === 0 && isRound(base)) {
     return lastLayer(story) ? ['bottom'] : ['top', 'bottom'];
   }
+  const upAndDown = new Set(sides).size === 2 && ['top', 'bottom'].every((side) => sides.includes(side));
+  if (upAndDown && places.some(({ what }) => what === 'edge')) return ['top', 'bottom'];
+  // "Both outer edges" of what is round.
+  const both =
+    places.length === 1 && places.every(({ what, each, count }) => what === 'edge' && (each || count === 2));
+  const around =
+    spots.some(({ sides }) => sides.includes('outer')) && shapeNamed(base?.noun ?? '')?.feature !== 'tube';
+  if (both && around && sides.length === 0 && isRound(base) && !lastLayer(story)) return ['top', 'bottom'];
   const [side] = sides;
   const one = new Set(sides).size === 1 && places.some(({ what }) => what === 'edge');
   const end = new Set(sides).size === 1 && isRound(base) && places.every(isEnd);

@@ -109,6 +109,7 @@ function shapeOf(body: Body, story: Story): Shape | undefined {
         ? shapeNamed('cavity')
         : undefined;
   }
+  if (body.noun === 'cone' && (has('top_diameter') || has('top_radius'))) return shapeNamed('frustum');
   if (body.noun !== null) return shapeNamed(body.noun);
   // What it is for tells no shape.
   if (body.role === 'product') return undefined;

@@ -116,7 +116,7 @@ const isAtNoHeight = ({ cut }: Body, { x, y, z }: SolidFeature['at'], axis: Size
   !z &&
   axisIsUp(axis) &&
   (x ?? y) !== undefined &&
-  [x, y].every((each) => (each?.mine ?? 'middle') === 'middle');
+  [x, y].every((each) => (each?.mine ?? 'middle') === 'middle' || each?.mine === each?.end);
 
 /** Not wider than the opening of the pipe that it is in. */
 function isInOpening({ sizes }: Body, story: Story): boolean {

@@ -49,6 +49,7 @@ export function solidFeatures(body: Body, story: Story, among: Among): SolidFeat
   if (body.traits.has('carried') && !body.cut) placing.at.z ??= { mine: 'low', of: 'base', end: 'high' };
   const stacked = body.layer && below !== undefined && !placing.at.z;
   if (stacked) placing.at.z = { mine: 'low', of: nameOf(below), end: 'high' };
+  else if (body.wheres.length > 0) stack(body, placing, story);
   if (isHole(body) && isRowAlong(placing)) placing.axis = null;
   fillBore(body, story);
   settleVee(body, placing, story);
@@ -95,9 +96,10 @@ export function solidFeatures(body: Body, story: Story, among: Among): SolidFeat
     ...(edges.length > 0 ? { edges } : {}),
   };
   if (placing.each) {
-    return placing.each.map(({ axis, at, repeat }) => ({
+    const once = new Set(placing.each.map(({ axis }) => axis)).size === placing.each.length;
+    return placing.each.map(({ axis, at, repeat }, n) => ({
       ...feature,
-      name: `${feature.name} ${axis}`,
+      name: `${feature.name} ${once ? axis : n + 1}`,
       axis,
       at,
       repeat: [...repeat],
@@ -105,6 +107,15 @@ export function solidFeatures(body: Body, story: Story, among: Among): SolidFeat
   }
   if (placing.axes.length === 0) return [feature];
   return placing.axes.map((each) => ({ ...feature, name: `${feature.name} ${each}`, axis: each }));
+}
+
+/** "The lower block ... the upper block": one on the other, wherever it is seen from above. */
+function stack(body: Body, placing: Placing, { base }: Story): void {
+  if (!base || body.cut || placing.at.z || placing.axis !== null) return;
+  if (body.sides.has('top') && base.sides.has('bottom'))
+    placing.at.z = { mine: 'low', of: 'base', end: 'high' };
+  else if (body.sides.has('bottom') && base.sides.has('top'))
+    placing.at.z = { mine: 'high', of: 'base', end: 'low' };
 }
 
 /** In which turn the words about a place are read: what builds on others comes last. */

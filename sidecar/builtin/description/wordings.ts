@@ -1,3 +1,4 @@
+import told from '../../lexicon/en-told.json' with { type: 'json' };
 import english from '../../lexicon/en-wordings.json' with { type: 'json' };
 import { idiomsOf, putPlainly } from '../words/idioms.ts';
 import { PlacedText } from '../words/placed-text.ts';
@@ -14,7 +15,10 @@ const pattern = (text: string, flags: string) =>
     flags.replace('u', ''),
   );
 
-const WORDINGS = idiomsOf(english, pattern);
+/** How long descriptions are worded, and the plain words for it. */
+export const WORDINGS = idiomsOf(english, pattern);
+/** And how the sections and parts that have a name of their own are told limb by limb, for the reader of parts. */
+export const PLAINER = [...WORDINGS, ...idiomsOf(told, pattern)];
 
 /** A description in the words that its grammar has, each sign with its place in the text as it was. */
 export function inGrammarsWords(text: string): { text: PlacedText; assumptions: readonly string[] } {

@@ -31,6 +31,7 @@ export class FinishReader {
   #diameter: string | undefined;
   #edges: FinishedEdges | undefined;
   #side: 'top' | 'bottom' | undefined;
+  #otherSide: 'top' | 'bottom' | undefined;
   #said: { item: ItemOf<'edges'> | ItemOf<'corners'> | ItemOf<'ends'>; attributive: boolean } | null = null;
   #counted: number | null = null;
   /** Where the last article ended. */
@@ -77,8 +78,9 @@ export class FinishReader {
         return this.#setEdges('all');
       case 'face':
         if (!own || (item.face !== 'top' && item.face !== 'bottom')) return false;
-        if (this.#side !== undefined && this.#side !== item.face) return false;
-        this.#side = item.face;
+        // "The edges at the top and at the bottom"
+        if (this.#side !== undefined && this.#side !== item.face) this.#otherSide = item.face;
+        else this.#side = item.face;
         return true;
       default:
         return false;
@@ -102,7 +104,7 @@ export class FinishReader {
   /** "The top and bottom edges": the other end, worked on in the same way. */
   get otherEnd(): 'top' | 'bottom' | undefined {
     const ends = this.edges === 'top' || this.edges === 'bottom';
-    return ends && this.#side !== this.edges ? this.#side : undefined;
+    return ends && this.#side !== this.edges ? this.#side : ends ? this.#otherSide : undefined;
   }
 
   #takeFigure(size: string, unit: string | null): boolean {

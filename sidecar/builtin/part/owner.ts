@@ -53,6 +53,8 @@ export function owners(items: readonly Item[]): Owner[] {
 /** Walks back from a head over the words that describe it. */
 function territoryStart(items: readonly Item[], head: number, before: number): number {
   const owner = items[head];
+  const subject = edgesInFront(items, head, before);
+  if (subject !== undefined) return subject;
   let at = head;
   let sizes = 0;
   let counts = 0;
@@ -155,6 +157,32 @@ function saidOfEdges(items: readonly Item[], link: number, owner: Item): boolean
     item.word === 'is' &&
     (said?.kind === 'edges' || said?.kind === 'corners')
   );
+}
+
+const OF_EDGES: readonly Item['kind'][] = [
+  'the',
+  'article',
+  'each',
+  'filler',
+  'face',
+  'edges',
+  'link',
+  'figure',
+  'named',
+  'run',
+];
+
+/** "The top and bottom edges have a 1 mm chamfer": a sentence that begins with edges or faces is all of its finish. */
+function edgesInFront(items: readonly Item[], head: number, before: number): number | undefined {
+  if (!isFinish(items[head])) return undefined;
+  const stop = items
+    .slice(0, head)
+    .findLastIndex((item) => item.kind === 'break' && item.strength === 'stop');
+  const said = items.slice(stop + 1, head);
+  const faces = said.some(({ kind }) => kind === 'face');
+  const goesOn = (item: Item) =>
+    OF_EDGES.includes(item.kind) || (item.kind === 'break' && item.strength === 'and');
+  return stop > before && faces && said.every(goesOn) ? stop + 1 : undefined;
 }
 
 /** "hole 10 mm fillet 2 mm": a size after the head makes the one before it the other owner's. */

@@ -88,7 +88,7 @@ export function putPlainly(
       for (const match of found) {
         const whole = text.slice(match.index, match.index + match[0].length);
         const plain = means.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? '');
-        assumptions.push(`"${whole}" is read as "${plain}".`);
+        assumptions.push(plain === '' ? `"${whole}" is left out.` : `"${whole}" is read as "${plain}".`);
       }
     }
     text = next;

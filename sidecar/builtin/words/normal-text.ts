@@ -1,7 +1,7 @@
 import { plainSigns } from '../../plan/quantity.ts';
 import { dictionaryFor } from '../languages/language-of.ts';
 import { type Piece, translated, UNKNOWN } from '../languages/translate.ts';
-import { withoutIdioms } from './idioms.ts';
+import { type Idiom, putPlainly, withoutIdioms } from './idioms.ts';
 import { PlacedText } from './placed-text.ts';
 import { saidPlainly } from './said-plainly.ts';
 
@@ -16,7 +16,8 @@ export class NormalText {
   readonly assumptions: readonly string[];
   readonly #placed: PlacedText;
 
-  constructor(prompt: string) {
+  /** @param wordings ways of telling things that are put in plainer words besides */
+  constructor(prompt: string, wordings: readonly Idiom[] = []) {
     this.prompt = prompt;
     let text = '';
     let from: number[] = [];
@@ -44,9 +45,10 @@ export class NormalText {
     }
     const placed = new PlacedText(prompt, saidPlainly(text), from, to);
     const plain = dictionary ? { text: placed, assumptions: [] } : withoutIdioms(placed);
-    this.#placed = plain.text;
-    this.text = plain.text.text;
-    this.assumptions = plain.assumptions;
+    const worded = putPlainly(plain.text, dictionary ? [] : wordings);
+    this.#placed = worded.text;
+    this.text = worded.text.text;
+    this.assumptions = [...plain.assumptions, ...worded.assumptions];
   }
 
   /** The prompt's own words for a stretch of the plain text. */

@@ -1,4 +1,4 @@
-import type { PhraseOf } from '../phrase.ts';
+import type { Phrase, PhraseOf } from '../phrase.ts';
 import type { Body, Story } from '../story.ts';
 import { agree } from '../story.ts';
 import type { PlaceKind, Placing } from './place-kind.ts';
@@ -14,7 +14,7 @@ export const atPoint: PlaceKind = {
       return true;
     }
     if (phrase.kind !== 'point' || !body.cut) return false;
-    if (body.count > 1) return onTheCircle(phrase, body, placing);
+    if (body.count > 1) return onTheCircle(phrase, body, placing) || eachAtItsPoint(phrase, body, placing);
     const [x, y, z] = phrase.values;
     if (!x || !y || (z && z.number !== 0)) return false;
     for (const [axis, value] of [
@@ -30,6 +30,44 @@ export const atPoint: PlaceKind = {
     body.traits.add('centred');
     return true;
   },
+};
+
+/** "At (20, 25) and (60, 25), measured from the lower left corner": as many points as there are holes. */
+function eachAtItsPoint(phrase: PhraseOf<'point'>, body: Body, placing: Placing): boolean {
+  const points = body.wheres.filter((where) => where.kind === 'point');
+  const from = body.wheres.find(isFrom);
+  if (points.length !== body.count || !from || circleOf(placing)) return false;
+  if (points.some(({ values }) => values.length !== 2 || values.some(({ angle }) => angle))) return false;
+  const end = from.spots.some(({ what }) => what === 'corner') ? 'low' : 'middle';
+  if (phrase === points[0]) {
+    placing.each = points.map(({ values: [x, y] }) => ({
+      axis: 'z',
+      at: {
+        x: { mine: 'middle', of: 'base', end, offset: x?.written ?? '' },
+        y: { mine: 'middle', of: 'base', end, offset: y?.written ?? '' },
+        ...(placing.at.z ? { z: placing.at.z } : {}),
+      },
+      repeat: [],
+    }));
+  }
+  return true;
+}
+
+/** "From the lower left corner", "from the centre": what points are measured from. */
+export const pointsFrom: PlaceKind = {
+  name: 'points measured from',
+  read(phrase, { body }) {
+    return isFrom(phrase) && body.wheres.some(({ kind }) => kind === 'point');
+  },
+};
+
+/** The corner that lies at low X and Y, or the middle. */
+const isFrom = (where: Phrase): where is PhraseOf<'place'> => {
+  if (where.kind !== 'place' || where.preposition !== 'from' || where.distance) return false;
+  const [first] = where.spots;
+  if (first?.what === 'centre') return true;
+  const sides = [...(first?.sides ?? [])].sort().join(' ');
+  return first?.what === 'corner' && !first.plural && ['bottom left', 'front left'].includes(sides);
 };
 
 const circleOf = ({ repeat }: Placing) => repeat.find((each) => each.by === 'circle');

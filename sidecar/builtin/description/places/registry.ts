@@ -3,8 +3,9 @@ import { armEnds, arms } from './arms.ts';
 import { atCorners } from './at-corners.ts';
 import { atEndOfFace } from './at-end-of-face.ts';
 import { atEnds } from './at-ends.ts';
-import { atPoint } from './at-point.ts';
+import { atPoint, pointsFrom } from './at-point.ts';
 import { atVertex } from './at-vertex.ts';
+import { bothFaces } from './both-faces.ts';
 import { byCentre } from './by-centre.ts';
 import { direction } from './direction.ts';
 import { eachFace } from './each-face.ts';
@@ -37,6 +38,7 @@ export const PLACE_KINDS: readonly PlaceKind[] = [
   arms,
   armEnds,
   eachFace,
+  bothFaces,
   inEach,
   atVertex,
   opensInto,
@@ -58,6 +60,7 @@ export const PLACE_KINDS: readonly PlaceKind[] = [
   atEndOfFace,
   atEnds,
   atPoint,
+  pointsFrom,
   fromSides,
   apart,
   offCentre,

@@ -1,4 +1,4 @@
-import type { Phrase, PhraseOf, Value } from '../phrase.ts';
+import type { Phrase, PhraseOf, Spot, Value } from '../phrase.ts';
 import { isReference } from '../places/sides.ts';
 import type { Statement } from './statement.ts';
 
@@ -30,7 +30,7 @@ export const edgeFinish: Statement = {
       if (angle.number !== 45) story.doubt(angle, 'I make chamfers at 45 degrees only. Shall it be one?');
     });
     const spots = phrases.flatMap((phrase) =>
-      phrase.kind === 'place' || phrase.kind === 'subject' ? phrase.spots : [],
+      phrase.kind === 'place' || phrase.kind === 'subject' ? phrase.spots : ownSides(phrase),
     );
     // "(the base corner of the notch)": says more of where it is.
     const more = asides
@@ -56,6 +56,23 @@ export const edgeFinish: Statement = {
     return true;
   },
 };
+
+/** "The edges at the top and bottom are chamfered": sides that stand right before the finish. */
+const ownSides = (phrase: Phrase): Spot[] =>
+  phrase.kind === 'thing' && phrase.family === 'finish' && phrase.sides.length > 0
+    ? [
+        {
+          what: 'edge',
+          value: 'edge',
+          word: 'edge',
+          sides: phrase.sides,
+          qualities: phrase.qualities,
+          each: false,
+          plural: false,
+          count: null,
+        },
+      ]
+    : [];
 
 /** "All four vertical edges have a fillet radius of 6 mm": without the word that such sentences begin with. */
 const byRadius = (phrases: readonly Phrase[]) =>
