@@ -1,4 +1,11 @@
-import { box, cornersCut, cornersRounded, disc, rimChamfered, roundEdgeChamfered } from '../../fixtures/prompts/formulas.ts';
+import {
+  box,
+  cornersCut,
+  cornersRounded,
+  disc,
+  rimChamfered,
+  roundEdgeChamfered,
+} from '../../fixtures/prompts/formulas.ts';
 import { type Saying, said } from './ways-of-saying.ts';
 
 /** Fillets and chamfers on some corners or edges only. */
