@@ -19,7 +19,7 @@ export abstract class DistancePhrases extends SpotPhrases {
       {
         GATE: () =>
           meaning(this.LA(1)) !== 'at' ||
-          (this.LA(2).tokenType !== W.Size && !/^(?:in|at)$/i.test(this.LA(1).image)),
+          (this.LA(2).tokenType !== W.Size && !/^in$/i.test(this.LA(1).image) && !this.#atCentre()),
         ALT: () => this.CONSUME(W.Prep),
       },
     ]);
@@ -32,6 +32,12 @@ export abstract class DistancePhrases extends SpotPhrases {
       ...this.from(first),
     }));
   });
+
+  /** "A hole of 20 at the centre"; "a height of 35 at the back end" is a height there. */
+  #atCentre(): boolean {
+    const next = this.LA(2).tokenType === W.Det ? this.LA(3) : this.LA(2);
+    return /^at$/i.test(this.LA(1).image) && next.tokenType === W.Centre;
+  }
 
   /** "a bottom padding of 2 mm from the base", "a gap of 2 mm between the bottom of the one and the bottom of the other". */
   protected padding = this.RULE('padding', (): PhraseOf<'padding'> => {
