@@ -21,6 +21,8 @@ interface Stood {
   readonly fits: boolean;
   /** A solid that was placed before stands beside the middle of the base. */
   readonly besideMiddle: boolean;
+  /** A solid that was placed before stands on the middle of the base. */
+  readonly overMiddle: boolean;
 }
 
 /** What has to be asked of a solid whose words were all read, since they can be meant in two ways. */
@@ -30,6 +32,11 @@ export const solidDoubts = (stood: Stood): string[] =>
 type Doubt = (stood: Stood, words: string) => string | null;
 
 const DOUBTS: readonly Doubt[] = [
+  // Beneath what stands there it would be a hollow that nothing leads into.
+  ({ body, story, placing, at, overMiddle }, words) =>
+    overMiddle && isInMiddleOfTop(body, at) && placing.repeat.length === 0
+      ? `Does ${words} go into the top of the ${story.base?.noun ?? 'part'}, beneath what stands on it, or into the top of that?`
+      : null,
   ({ body, placing, size, at, besideMiddle }, words) =>
     isAnywhere(body, at) && axisIsUp(size.axis) && placing.repeat.length === 0 && besideMiddle
       ? `Where does ${words} go: in the middle of the whole, or of what stands beside that?`
@@ -86,6 +93,9 @@ const DOUBTS: readonly Doubt[] = [
       ? `Which way does ${words} run?`
       : null,
 ];
+
+const isInMiddleOfTop = ({ cut, traits }: Body, { x, y, z }: SolidFeature['at']) =>
+  cut && !x && !y && !traits.has('through') && z?.of === 'base' && z.mine === 'high' && z.end === 'high';
 
 /** "Through the cylinder from the top": what stands on the base has a top of its own. */
 const isFromTop = ({ cut, traits, wheres }: Body, { z }: SolidFeature['at']) =>

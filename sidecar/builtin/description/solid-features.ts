@@ -76,8 +76,9 @@ export function solidFeatures(body: Body, story: Story, among: Among): SolidFeat
   const apart = !body.cut && story.apart && body.traits.has('centred');
   const fits = placing.both === true || body.traits.has('let in') || isHeldInBore(body, story);
   const besideMiddle = aside.size > 0;
-  for (const text of solidDoubts({ body, story, placing, size, at, crossing, apart, fits, besideMiddle }))
-    ask(text);
+  const overMiddle = [...placings].some(([each, { at }]) => !each.cut && standsInMiddle(at));
+  const stood = { body, story, placing, size, at, crossing, apart, fits, besideMiddle, overMiddle };
+  for (const text of solidDoubts(stood)) ask(text);
   if (!body.cut && [at.x, at.y].some((place) => place && place.end !== 'middle')) aside.add(body);
   if (body.cut && body.noun === 'slot' && body.sizes.has('length'))
     story.assume(`The ends of "${words}" are taken to be square.`);
@@ -117,6 +118,10 @@ function stack(body: Body, placing: Placing, { base }: Story): void {
   else if (body.sides.has('bottom') && base.sides.has('top'))
     placing.at.z = { mine: 'high', of: 'base', end: 'low' };
 }
+
+/** On the base, in the middle of its top. */
+const standsInMiddle = ({ x, y, z }: Placing['at']) =>
+  !x && !y && z?.of === 'base' && z.mine === 'low' && z.end === 'high';
 
 /** In which turn the words about a place are read: what builds on others comes last. */
 function turnOf(where: Phrase): number {

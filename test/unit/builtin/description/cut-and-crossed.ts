@@ -91,6 +91,11 @@ export const CUT_DOUBTED: readonly Doubted[] = [
     about: 'Where does "A keyway" go',
   },
   {
+    why: 'a blind hole under what stands there',
+    text: 'The base is a block 90 mm long, 60 mm wide and 12 mm thick. A cylinder with a diameter of 28 mm and a height of 18 mm stands in the middle of its top face. A hole with a diameter of 5 mm and a depth of 6 mm is drilled into the top face.',
+    about: 'beneath what stands on it',
+  },
+  {
     why: 'a hole through a side that is not named',
     text: 'A hexagonal prism with a side length of 22 mm and a height of 34 mm. A hole with a diameter of 5 mm goes through the sides.',
     about: 'Through which side',
