@@ -62,6 +62,13 @@ export const onFace: PlaceKind = {
       return true;
     }
     if (placing.at[axis]) return placing.at[axis].end === end;
+    // "From the bottom of the recess": on from there, and not back into it.
+    if (body.cut && of.cut && axis === 'z' && end === 'low') {
+      if (!body.traits.has('through')) placing.at.z = { mine: 'high', of: nameOf(of), end };
+      placing.at.x ??= { mine: 'middle', of: nameOf(of), end: 'middle' };
+      placing.at.y ??= { mine: 'middle', of: nameOf(of), end: 'middle' };
+      return true;
+    }
     if (body.cut) {
       if (axis !== 'z' && placing.axis === null) placing.axis = axis;
       placing.at[axis] = { mine: end, of: nameOf(of), end };
