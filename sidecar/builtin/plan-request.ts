@@ -33,6 +33,7 @@ import { withoutTruths } from './meaning/truths.ts';
 import { withTurnedNoun } from './meaning/turned-noun.ts';
 import { readMaterial } from './part/material.ts';
 import { type Doubt, PartReader, type PartReading } from './part/part-reader.ts';
+import { doubtsOfIt } from './part/said-of-it.ts';
 import { BARE_INCHES, figuresOf, Measures } from './part/written.ts';
 import { parse } from './phrases/grammar.ts';
 import type { Item } from './phrases/item.ts';
@@ -196,6 +197,8 @@ function isDescribed(text: NormalText): boolean {
  */
 function understood(reading: PartReading, items: readonly Item[], text: NormalText): PartReading {
   const clear = reading.outline !== null && reading.doubts.length === 0;
+  const ofIt = clear && reading.outline ? doubtsOfIt(reading.outline, items, text.text) : [];
+  if (ofIt.length > 0) return { ...reading, doubts: ofIt };
   if (!isDescription(text.text)) return reading;
   if (clear && isComplete(reading)) return reading;
   const described = withoutNames(readDescription(text), items, text);

@@ -83,6 +83,20 @@ export const CUT_GROUPS: readonly Group[] = [
     ],
   },
   {
+    what: 'a shaft with a flat along it',
+    expected: {
+      noun: 'D-shaft',
+      size: [14, 12, 70],
+      volume: 70 * (disc(14) - (49 * Math.acos(5 / 7) - 5 * Math.sqrt(24))),
+    },
+    wordings: [
+      'shaft 14 dia 70 long with a flat along its length, 12 across',
+      'rod 14 mm diameter, 70 long with a flat along the whole length, 2 deep',
+      'shaft 14 dia 70 long with a D flat 2 mm deep',
+      'D-shaft 14 mm diameter, 12 across the flat, 70 long',
+    ],
+  },
+  {
     what: 'corners of two radii',
     expected: { noun: 'plate', size: [110, 70, 6], volume: 6 * (7700 - 2 * corner(5) - 2 * corner(12)) },
     wordings: [

@@ -35,6 +35,14 @@ export const FAMILY_DOUBTS: readonly Doubtful[] = [
     prompt: 'L bracket 60x40x30x4 with four 5 mm holes in the base leg 8 mm from the outside',
     says: ['The outside'],
   },
+  {
+    prompt: 'plate 90x60x12 with a nut pocket for M6 15 from the left edge and a 6.6 hole through it',
+    says: ['the pocket', 'middle of the plate'],
+  },
+  {
+    prompt: 'block 44x40x40 with a 20 mm hole 25 deep in the top and a 6 mm hole from the front into it',
+    says: ['How deep'],
+  },
   { prompt: 'plate 60x60x10 with a hex pocket', says: ['across its flats'] },
   { prompt: 'plate 60x60x10 with a hex pocket 12 mm diameter 4 deep', says: ['across its corners'] },
   { prompt: 'block 90x40x20 with a T-slot 8 wide, 14 wide below, 9 deep', says: ['wide part'] },

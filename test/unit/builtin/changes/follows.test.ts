@@ -111,3 +111,34 @@ describe('what a table gave is not said of another size', () => {
     });
   });
 });
+
+describe('some of a row by their order', () => {
+  const ROW = 'block 120x20x10 with 5 holes of 5 mm in a row spaced 20';
+  const own = (says: string) => {
+    const holes = changed(keptFrom(ROW), says).outline?.features.at(-1);
+    return holes?.kind === 'hole' && holes.place?.at === 'points' ? holes.place.points.map(([x]) => x) : null;
+  };
+
+  test.each([
+    ['make the first hole 7', ['-40 mm']],
+    ['the second hole 7 mm', ['-20 mm']],
+    ['make the last hole 7', ['40 mm']],
+    ['make the last two holes 4 mm', ['20 mm', '40 mm']],
+    ['make the first two holes 7 mm', ['-40 mm', '-20 mm']],
+    ['the end holes 6 mm', ['-40 mm', '40 mm']],
+    ['make the outer holes 7 mm', ['-40 mm', '40 mm']],
+    ['make the middle hole M6', ['0 mm']],
+  ])('%s', (says, points) => {
+    expect(own(says)).toEqual(points);
+  });
+
+  test('it is said which way they are counted', () => {
+    const { plan } = changed(keptFrom(ROW), 'make the first hole 7');
+    expect(plan.assumptions.join(' ')).toContain('counted from the left');
+  });
+
+  test('what lies a share of the way along can be moved', () => {
+    const request = 'plate 90x40x5, 6 mm hole a third of the way along from the left';
+    expect(sizesOf(request, 'move the hole 5 to the right')).toEqual({ hole_from_left: 35 });
+  });
+});
