@@ -216,6 +216,17 @@ export class FinishReader {
     return this.otherEnd ? [said, { ...said, edges: this.otherEnd }] : [said];
   }
 
+  /** A hollow round part has two edges at each end, and where nothing says which, it is said what was taken. */
+  assumptions(words: string, part: { round: boolean; hollow: boolean }): string[] {
+    const item = this.#said?.item;
+    if (!(part.round && part.hollow) || (item?.kind === 'edges' && item.narrowed === 'outer')) return [];
+    if (item?.kind === 'ends' && this.edges === 'all')
+      return [`"${words}" is taken for all edges of the ends, those of the bore too.`];
+    return this.edges === 'top' || this.edges === 'bottom'
+      ? [`"${words}" is taken for the outer edge; the edges of the bore stay sharp.`]
+      : [];
+  }
+
   #setEdges(edges: FinishedEdges): boolean {
     if (this.#edges !== undefined && this.#edges !== edges) return false;
     this.#edges = edges;

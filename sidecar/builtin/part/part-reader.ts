@@ -290,7 +290,9 @@ export class PartReader {
       const words = this.#words(taken);
       if (reader.kind === 'finish') {
         this.#doubts.push(...edgeDoubts(reader.finish, taken, words, base, (item) => this.#before(item)));
-        finishes.push(...reader.finish.finishes(words, { round: isRound(base), hollow: isHollow(base) }));
+        const part = { round: isRound(base), hollow: isHollow(base) };
+        finishes.push(...reader.finish.finishes(words, part));
+        this.#assumptions.push(...reader.finish.assumptions(words, part));
       } else if (reader.kind === 'shape') {
         const { feature, doubt } = shapeOnItsFace(
           reader.shape.finish(words, head),

@@ -49,6 +49,15 @@ describe('finishes one after the other', () => {
     );
     expect(assumptions).toContain('The edges of holes, slots and pockets stay sharp.');
   });
+
+  test.each([
+    ['1 mm chamfer on top', 'is taken for the outer edge'],
+    ['1 mm fillet on the bottom edge', 'is taken for the outer edge'],
+    ['1 mm chamfer at both ends', 'is taken for all edges of the ends'],
+  ])('which edges of a tube are meant is said: %s', (finish, said) => {
+    const { assumptions } = planOf(`tube OD 30 ID 20 length 50, ${finish}`);
+    expect(assumptions.join('\n')).toContain(said);
+  });
 });
 
 describe('blind holes for screw heads', () => {
