@@ -156,6 +156,7 @@ class MemberReader {
         break;
       }
       if (item.kind === 'thread' && member.screws) continue;
+      if (this.#isPartsOwn(item, mention)) break;
       if (item.kind === 'figure' || item.kind === 'run' || item.kind === 'named') sizes.push(at);
       else if (this.#isAt(at, from)) {
         linked = true;
@@ -170,6 +171,13 @@ class MemberReader {
     )
       sizes.splice(this.#stands(mention, at) ? 1 : 0);
     for (const index of sizes) this.#claim(mention, index, true);
+  }
+
+  /** "OD 10 length 12 head 16 x 2": named before its figure, while the member's own sizes follow its name. */
+  #isPartsOwn(item: Item, { to }: Mention): boolean {
+    const next = this.#items[to + 1];
+    const follows = next !== undefined && 'kind' in next && (next.kind === 'figure' || next.kind === 'run');
+    return item.kind === 'named' && item.at === 'first' && follows;
   }
 
   /** "40 high 20 flanges": the figure right before its name is of nothing else, though all before it is the part's. */

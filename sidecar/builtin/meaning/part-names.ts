@@ -79,7 +79,10 @@ export function withPartNames(items: readonly Item[], read: Slice, slice: Slice)
       if (lastWord(item, read) === 'box') boxes.push(roomIn(items.slice(from, at + 1), slice));
       assumptions.add(`"${words}" is taken as ${whose} and changes no shape.`);
     }
-    if (item.kind === 'noun') nameTogether(out, at, uses.at(-1)?.[0] ?? at, read);
+    const first = !items
+      .slice(0, at)
+      .some((each, n) => each.kind === 'noun' && items[n + 1]?.kind !== 'noun');
+    if (item.kind === 'noun' && first) nameTogether(out, at, uses.at(-1)?.[0] ?? at, read);
     if (own === undefined) return;
     for (let n = own; n < at; n++) out[n] = { ...span(items[n] ?? item), kind: 'filler' };
     doubts.push(asShape(items.slice(own, at), item, slice));

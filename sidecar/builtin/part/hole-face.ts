@@ -25,6 +25,8 @@ export function onItsFaces(feature: HoleFeature, hole: HoleReader, base: BaseRea
   const { legs } = base.noun;
   if (hole.bothLegs && !legs) return { holes: [feature], unclear: { item: null, options: [] } };
   if ((hole.bothLegs || hole.bothWalls) && legs) return { holes: legs.map((face) => ({ ...feature, face })) };
+  if (base.noun.name === 'hinge' && feature.face === undefined)
+    return { holes: [feature], unclear: { item: null, options: optionsIn(feature, LEAVES) } };
   if (base.noun.walls && feature.face !== undefined && hole.opposite !== undefined)
     return { holes: [feature, { ...feature, face: hole.opposite }] };
   const each = inEachFace(feature, base);
@@ -200,6 +202,7 @@ const optionsIn = ({ words }: HoleFeature, sides: readonly string[]) =>
   sides.map((side) => `${words} in ${side}`);
 
 const SIDES = ['the front side', 'the back side', 'the left side', 'the right side'];
+const LEAVES = ['each leaf', 'the front', 'the back'];
 const LEGS = ['the base leg', 'the upright leg'];
 
 /** A hole of "the boss", or one after a boss that names no other place. */

@@ -13,8 +13,11 @@ import { flangedBushing } from './flanged-bushing.ts';
 import { grating } from './grating.ts';
 import { gussetPlate } from './gusset-plate.ts';
 import { halfCylinder } from './half-cylinder.ts';
+import { headedPin } from './headed-pin.ts';
 import { heatSink } from './heat-sink.ts';
 import { hexagonalSpacer } from './hexagonal-spacer.ts';
+import { hinge } from './hinge.ts';
+import { hingeLeaf } from './hinge-leaf.ts';
 import { hollowBall } from './hollow-ball.ts';
 import { jHook, sHook } from './hook.ts';
 import { iBeam } from './i-beam.ts';
@@ -121,6 +124,7 @@ export const NOUNS: readonly Noun[] = [
   openBox,
   dShaft,
   domedPin,
+  headedPin,
   spool,
   wheel,
   lippedChannel,
@@ -138,6 +142,8 @@ export const NOUNS: readonly Noun[] = [
   uBolt,
   splitCollar,
   pipeSaddle,
+  hinge,
+  hingeLeaf,
   motorPlate,
   motorBracket,
   bearingHolder,

@@ -1,3 +1,4 @@
+import type { EdgeSelection } from '../edges.ts';
 import type { OutlineFeature } from '../outline/feature.ts';
 import type { FaceName } from '../outline/place.ts';
 import type { Boss } from '../outline/room.ts';
@@ -16,6 +17,8 @@ export interface Face {
   readonly room: Room;
   /** What "from the outside" is measured in, where the face is within walls: about the same middle. */
   readonly outer?: { readonly width: Term; readonly height: Term };
+  /** The body that it is of; left out: the first. */
+  readonly body?: string;
   /** Material beneath the face, as far as a through hole goes. */
   readonly thickness: Term;
   /** What a row without a spacing is spread over, where that is not the room. */
@@ -60,10 +63,24 @@ export interface Solid {
   readonly bosses?: readonly Boss[];
   /** Features that belong to it, each with what a question calls it. */
   readonly own?: readonly { readonly label: string; readonly feature: OutlineFeature }[];
+  /** The only edges of it that can be rounded or bevelled. */
+  readonly outerCorners?: readonly OuterCorners[];
   /** Thin walls: what is cut into one face does not meet what is cut into another. */
   readonly walls?: true;
   /** How long it is along X, Y and Z, where parameters say so. */
   readonly reach?: readonly [Term, Term, Term];
   /** Sides that other solids can or cannot stand on, where the faces do not say so. */
   readonly flat?: Partial<Record<FaceName, boolean>>;
+}
+
+/** Upright edges of one body of a part. */
+export interface OuterCorners {
+  /** Left out: the first. */
+  readonly body?: string;
+  readonly edges: EdgeSelection;
+  readonly count: number;
+  /** How long each is, mm. */
+  readonly height: number;
+  /** What a radius has to be less than, mm. */
+  readonly most: number;
 }

@@ -3,6 +3,7 @@ import type { Prism } from '../nouns/solid.ts';
 import type { Draft } from './draft.ts';
 import type { EdgeFinish, FinishedEdges } from './feature.ts';
 import { addFinish, checkFits, finishSize } from './finish.ts';
+import { addOuterCorners } from './outer-corners.ts';
 import { addSomeEdges } from './some-edges.ts';
 import { contradiction, inMm, Unclear } from './unclear.ts';
 import type { Workpiece } from './workpiece.ts';
@@ -13,6 +14,11 @@ import type { Workpiece } from './workpiece.ts';
  * @throws Unclear where it is too large for the part
  */
 export function addEdgeFinish(asked: EdgeFinish, label: string, work: Workpiece): void {
+  const { outerCorners } = work.solid;
+  if (outerCorners) {
+    addOuterCorners(asked, label, outerCorners, work);
+    return;
+  }
   if (asked.corners || asked.sides) {
     addSomeEdges(asked, label, work);
     return;

@@ -7,7 +7,7 @@ import { inMm, missing, Unclear } from './unclear.ts';
 import type { Workpiece } from './workpiece.ts';
 
 /** The radius of a fillet, the size of a chamfer. @throws Unclear where it is not told */
-export function finishSize(finish: EdgeFinish, label: string, { draft }: Workpiece): Term {
+export function finishSize(finish: EdgeFinish, label: string, { draft }: Pick<Workpiece, 'draft'>): Term {
   const prefix = label.replace(' ', '_');
   if (finish.kind === 'chamfer') {
     if (finish.size === undefined)

@@ -38,7 +38,7 @@ export function addHoles(hole: HoleFeature, label: string, work: Workpiece): voi
   const headReach = head ? headDepth(head, diameter.value) : 0;
   if (head && headReach >= reach) {
     const text = `The ${head.kind} of "${hole.words}" is ${inMm(headReach)} deep, but there is only ${inMm(reach)} of hole. What should it be?`;
-    throw new Unclear([contradiction(hole.words, text)]);
+    throw new Unclear([contradiction(hole.words, text, shallower(hole, diameter, head, reach))]);
   }
   const radius = (head?.diameter.value ?? diameter.value) / 2;
   const cuts = spots.centres.map(
@@ -62,6 +62,17 @@ export function addHoles(hole: HoleFeature, label: string, work: Workpiece): voi
   if (face.throughMiddle) sayHeight(face.throughMiddle(diameter.value / 2).height, hole, work);
   work.cuts.push(...cuts);
 }
+
+/** How wide a countersink can be that leaves a little of the hole, as wide as it can be told. */
+function shallower({ words }: HoleFeature, { value }: Term, head: Head, reach: number): string[] {
+  if (head.kind !== 'countersink') return [];
+  const widest = value + 2 * LEFT_BENEATH * reach * Math.tan((head.angle.value * Math.PI) / 360);
+  const wide = Math.floor(widest * 10) / 10;
+  return wide < value * 1.1 ? [] : [`${words} with ${inMm(wide)} countersinks`];
+}
+
+/** How much of the material a countersink goes down that is as wide as may be. */
+const LEFT_BENEATH = 0.85;
 
 /** A hole along the axis of a ball or a pointed cone takes their tips. */
 function sayHeight(height: number, { words }: HoleFeature, { draft, noun }: Workpiece): void {

@@ -75,7 +75,7 @@ function collecting<T>(questions: Question[], step: () => T): T | undefined {
     return step();
   } catch (error) {
     if (!(error instanceof Unclear)) throw error;
-    questions.push(...error.questions);
+    questions.push(...error.questions.filter(({ text }) => questions.every((each) => each.text !== text)));
     return undefined;
   }
 }
@@ -123,7 +123,12 @@ function addFeature(feature: OutlineFeature, label: string, work: Workpiece): vo
   const of = 'of' in feature ? feature.of : undefined;
   const host = feature.kind === 'hole' ? (of ?? coverOf(feature, work)) : of;
   if (host === undefined) {
-    addTo(feature, label, work);
+    work.draft.into = isPlaced(feature) && feature.face ? work.solid.faces[feature.face]?.body : undefined;
+    try {
+      addTo(feature, label, work);
+    } finally {
+      work.draft.into = undefined;
+    }
     if (work.solids.size > 1) checkOpen(feature, work);
     return;
   }

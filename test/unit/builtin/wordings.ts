@@ -5,9 +5,11 @@ import { CUT_GROUPS } from './cut-wordings.ts';
 import { FAMILY_GROUPS } from './family-wordings.ts';
 import { FEATURE_GROUPS } from './feature-wordings.ts';
 import type { Group } from './group.ts';
+import { HINGE_GROUPS } from './hinge-wordings.ts';
 import { MACHINED_GROUPS } from './machined-wordings.ts';
 import { MOUNT_GROUPS } from './mount-wordings.ts';
 import { PIECE_GROUPS } from './piece-wordings.ts';
+import { PIN_GROUPS } from './pin-wordings.ts';
 import { PROFILE_GROUPS } from './profile-wordings.ts';
 import { SECTION_GROUPS } from './section-wordings.ts';
 import { SHAFT_GROUPS } from './shaft-wordings.ts';
@@ -54,6 +56,8 @@ export const GROUPS: readonly Group[] = [
   ...MACHINED_GROUPS,
   ...TRADE_GROUPS,
   ...CUT_GROUPS,
+  ...HINGE_GROUPS,
+  ...PIN_GROUPS,
   {
     what: 'a plate in a material or unit',
     expected: { noun: 'plate', size: [80, 40, 5], volume: 16000 },

@@ -89,6 +89,30 @@ describe('holes', () => {
   });
 });
 
+describe('countersinks', () => {
+  const sunk = (words: string, centres: [number, number][]) =>
+    [
+      { ...holes(centres.length), words, centres },
+      { kind: 'countersinks', words, diameter: 8, angle: 90, count: centres.length, axis: 'Z' },
+    ] as const;
+  const counts = (...requirements: Parameters<typeof merged>[0]) =>
+    merged(requirements).flatMap((each) => (each.kind === 'countersinks' ? [each.count] : []));
+
+  test('of one size from two requests are counted together', () => {
+    const corners = sunk('two in the corners', [
+      [-20, 0],
+      [20, 0],
+    ]);
+    expect(counts(...corners, ...sunk('one in the middle', [[0, 0]]))).toEqual([3]);
+    // Of both leaves of a hinge: told in the same words.
+    expect(counts(...sunk('one in each', [[0, -10]]), ...sunk('one in each', [[0, 10]]))).toEqual([2]);
+  });
+
+  test('in line are seen as one', () => {
+    expect(counts(...sunk('one in each leg', [[0, 5]]), ...sunk('one in each leg', [[0, 5]]))).toEqual([1]);
+  });
+});
+
 describe('chamfers', () => {
   const bevel = (size: number): FaceState => ({
     ...disc(1, [0, 0], 0),
