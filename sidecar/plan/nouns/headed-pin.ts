@@ -115,7 +115,7 @@ export const headedPin: Noun = {
     const [r, a, h] = [diameter.value / 2, head.value / 2, high.value];
     /** Of the ball that a domed head is the cap of. */
     const ball: Term = {
-      text: `(${times(head, head).text} / 4 + ${times(high, high).text}) / (${twice(high).text})`,
+      text: `(${times(half(head), half(head)).text} + ${times(high, high).text}) / (${twice(high).text})`,
       value: (a ** 2 + h ** 2) / (2 * h),
     };
     if (domed) draft.assume('The domed head is a cap of a ball.');

@@ -1,16 +1,5 @@
 import type { Draft } from '../outline/draft.ts';
-import {
-  half,
-  literal,
-  minus,
-  negative,
-  over,
-  plus,
-  type Term,
-  times,
-  twice,
-  ZERO,
-} from '../outline/term.ts';
+import { half, literal, minus, negative, plus, type Term, times, twice, ZERO } from '../outline/term.ts';
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
 import { type CompactQuestion, type CompactReading, type Member, type Noun, readAs } from './noun.ts';
 import type { Sizes } from './sizes.ts';
@@ -108,12 +97,16 @@ export function barrelOf(
     const text = `A leaf that reaches ${inMm(leaf.value)} from the pin's axis has nothing beside knuckles of ${inMm(across.value)}. How wide is a leaf?`;
     throw new Unclear([missing('leaf width', text)]);
   }
-  const room = minus(length, times(literal(knuckles - 1), clearance));
-  if (room.value < knuckles * clearance.value) {
+  const room = length.value - (knuckles - 1) * clearance.value;
+  if (room < knuckles * clearance.value) {
     const text = `${knuckles} knuckles, ${inMm(clearance.value)} apart, do not fit a length of ${inMm(length.value)}. How many knuckles are there?`;
     throw new Unclear([missing('knuckles', text)]);
   }
-  const knuckle = draft.parameter('knuckle_length', over(room, literal(knuckles)), 'mm', 'of each');
+  const each: Term = {
+    text: `(${length.text} + ${clearance.text}) / ${knuckles} - ${clearance.text}`,
+    value: room / knuckles,
+  };
+  const knuckle = draft.parameter('knuckle_length', each, 'mm', 'of each');
   return { length, leaf, thickness, radius, bore, clearance, knuckles, knuckle };
 }
 
@@ -204,9 +197,13 @@ export function addLeaf(
   return own * knuckle.value * round + length.value * (leaf.value - reach.value) * t;
 }
 
-/** Where a knuckle's middle is along X. */
-function middleOf(n: number, { knuckles, knuckle, clearance }: Barrel): Term {
-  return times(literal(n - (knuckles - 1) / 2), plus(knuckle, clearance));
+/** Where a knuckle's middle is along X, counted from the end that it is nearer to. */
+function middleOf(n: number, { length, knuckles, knuckle, clearance }: Barrel): Term {
+  const other = knuckles - 1 - n;
+  if (n === other) return ZERO;
+  const inwards = times(literal(Math.min(n, other)), plus(knuckle, clearance));
+  const fromMiddle = minus(half(minus(length, knuckle)), inwards);
+  return n < other ? negative(fromMiddle) : fromMiddle;
 }
 
 /** The flat of a leaf, seen from above: what goes into it keeps off the knuckles. */

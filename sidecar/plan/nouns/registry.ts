@@ -1,6 +1,7 @@
 import { bearingHolder } from './bearing-holder.ts';
 import { bowHandle } from './bow-handle.ts';
 import { box, cube } from './box.ts';
+import { cableClip } from './cable-clip.ts';
 import { cableComb } from './cable-comb.ts';
 import { cup } from './cup.ts';
 import { cylinder, disc } from './cylinder.ts';
@@ -132,6 +133,7 @@ export const NOUNS: readonly Noun[] = [
   enclosure,
   heatSink,
   cableComb,
+  cableClip,
   flangedBushing,
   pipeReducer,
   pipeElbow,

@@ -222,7 +222,13 @@ export class Sizes {
   always(name: string, number: number): void {
     const written = this.#given[name];
     if (written === undefined || this.is(name, number)) return;
-    const text = `A ${this.#noun} has ${number} ${spaced(name)}, not ${written}. How many are meant?`;
+    const things =
+      number === 1
+        ? `one ${spaced(name)
+            .replace(/s$/, '')
+            .replace(/^feet$/, 'foot')}`
+        : `${number} ${spaced(name)}`;
+    const text = `A ${this.#noun} has ${things}, not ${written}. How many are meant?`;
     throw new Unclear([missing(this.#about(name), text)]);
   }
 

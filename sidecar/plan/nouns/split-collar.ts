@@ -1,7 +1,11 @@
-import { half } from '../outline/term.ts';
+import type { Draft } from '../outline/draft.ts';
+import { half, literal, over, plus, type Term } from '../outline/term.ts';
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
+import { clearanceFor, readThread, tapDrillFor } from '../standards/thread.ts';
 import { inSaidOrder, type Noun } from './noun.ts';
 import { addRound, hollow } from './round.ts';
+import { isScrew } from './screw-hole.ts';
+import type { Sizes } from './sizes.ts';
 
 /** A ring that is cut open on the side of +X, to be drawn together by a screw. */
 export const splitCollar: Noun = {
@@ -43,8 +47,32 @@ export const splitCollar: Noun = {
       takes: { width: 'slit_width' },
       order: ['slit_width'],
     },
+    {
+      words: [
+        'clamping screw',
+        'clamp screw',
+        'clamping bolt',
+        'clamp bolt',
+        'screw',
+        'bolt',
+        'pinch bolt',
+        'pinch screw',
+      ],
+      takes: {},
+      count: 'screws',
+      screws: true,
+      says: [
+        'across the slit',
+        'across it',
+        'through the slit',
+        'to close it',
+        'to tighten it',
+        'for clamping',
+      ],
+    },
     { words: ['through one side', 'in one side', 'on one side', 'at one side'], takes: {} },
   ],
+  isFor: isScrew,
   compact: inSaidOrder(
     ['outer_diameter', 'outer_radius'],
     ['inner_diameter', 'inner_radius', 'wall'],
@@ -83,7 +111,51 @@ export const splitCollar: Noun = {
     const section = (radius: number) =>
       g * Math.sqrt(radius ** 2 - g ** 2) + radius ** 2 * Math.asin(g / radius);
     draft.remove((section(R) - section(r)) * width.value);
-    draft.assume('The slit of the collar goes through one side; its clamping screw is not drilled.');
+    sizes.always('screws', 1);
+    if (sizes.has('screws') || sizes.standard !== undefined) addScrew(sizes, { outer, inner, width }, draft);
+    else draft.assume('The slit of the collar goes through one side; its clamping screw is not drilled.');
     return { faces: {}, usual: solid.usual, prism: null };
   },
 };
+
+/** Across the slit in the middle of the wall: a clearance hole on one side, on the other one to be tapped. @throws Unclear */
+function addScrew(
+  sizes: Sizes,
+  { outer, inner, width }: Record<'outer' | 'inner' | 'width', Term>,
+  draft: Draft,
+): void {
+  const thread = sizes.standard === undefined ? undefined : readThread(sizes.standard);
+  const [clearance, drill] = thread ? [clearanceFor(thread, 'normal'), tapDrillFor(thread)] : [];
+  if (!clearance || !drill)
+    throw new Unclear([missing('standard', 'Which screw closes the collar?', ['M3', 'M4', 'M5'])]);
+  const screw = (sizes.standard ?? '').toUpperCase();
+  const wall = (outer.value - inner.value) / 2;
+  if (clearance.diameter * 1.2 > Math.min(wall, width.value)) {
+    const text = `A wall of ${inMm(wall)} and a width of ${inMm(width.value)} have no room for a hole of ${inMm(clearance.diameter)} for ${screw}. Which screw closes the collar?`;
+    throw new Unclear([missing('standard', text)]);
+  }
+  const middle = over(plus(outer, inner), literal(4));
+  draft.assume(
+    `The screw goes across the slit in the middle of the wall: ${inMm(clearance.diameter)} on one side (${clearance.source}), on the other ${inMm(drill.diameter)} to be tapped for ${screw} (${drill.source}).`,
+  );
+  for (const [name, { diameter }, direction] of [
+    ['ScrewHole', clearance, 'positive'],
+    ['TapHole', drill, 'negative'],
+  ] as const) {
+    const across = draft.parameter(
+      direction === 'positive' ? 'screw_hole_diameter' : 'tap_hole_diameter',
+      diameter,
+      'mm',
+      `for ${screw}`,
+    );
+    draft.add({
+      kind: 'pocket',
+      name,
+      on: { plane: 'XZ' },
+      profiles: [{ shape: 'circle', diameter: across.text, center: [middle.text, half(width).text] }],
+      depth: outer.text,
+      direction,
+    });
+  }
+  draft.volume = null;
+}

@@ -115,9 +115,8 @@ export const HINGE_GROUPS: readonly Group[] = [
       volume: 60 * (25 - 4.2) * 2 + 2 * ((60 - 0.8) / 5) * knuckle(8, 4, 2, 0.2),
     },
     wordings: [
-      'a hinge leaf 60 x 25 x 2 mm with 2 of 5 knuckles and a 4 mm pin hole',
-      'one leaf of a butt hinge, 60 x 25 x 2, 2 out of 5 knuckles, 4 mm pin hole',
-      'hinge half 60 mm long, 25 wide, 2 thick, two of five knuckles, pin hole 4 mm',
+      'a hinge leaf 60 x 25 x 2 mm with 2 knuckles, 5 total knuckles and a 4 mm pin hole',
+      'one leaf of a butt hinge, 60 x 25 x 2, 2 knuckles, 5 total knuckles, 4 mm pin hole',
     ],
   },
 ];

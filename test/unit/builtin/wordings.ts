@@ -2,6 +2,7 @@ import { BENT_GROUPS } from './bent-wordings.ts';
 import { BOX_GROUPS } from './box-wordings.ts';
 import { BRACKET_GROUPS } from './bracket-wordings.ts';
 import { CUT_GROUPS } from './cut-wordings.ts';
+import { CLAMP_GROUPS } from './clamp-wordings.ts';
 import { FAMILY_GROUPS } from './family-wordings.ts';
 import { FEATURE_GROUPS } from './feature-wordings.ts';
 import type { Group } from './group.ts';
@@ -58,6 +59,7 @@ export const GROUPS: readonly Group[] = [
   ...CUT_GROUPS,
   ...HINGE_GROUPS,
   ...PIN_GROUPS,
+  ...CLAMP_GROUPS,
   {
     what: 'a plate in a material or unit',
     expected: { noun: 'plate', size: [80, 40, 5], volume: 16000 },
