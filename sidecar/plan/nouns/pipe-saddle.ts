@@ -2,7 +2,6 @@ import { half, negative, plus, type Term } from '../outline/term.ts';
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
 import { clearanceFor, readThread } from '../standards/thread.ts';
 import { inSaidOrder, type Noun } from './noun.ts';
-import { isScrew, screwHole } from './screw-hole.ts';
 
 /** Half a ring over a pipe that lies on Z=0 along Y, with a foot to either side; screws go through the feet. */
 export const pipeSaddle: Noun = {
@@ -17,14 +16,6 @@ export const pipeSaddle: Noun = {
     'conduit strap',
     'tube clamp',
     'hose clamp bracket',
-    'hose clamp',
-    'hose saddle',
-    'cable saddle',
-    'conduit saddle',
-    'tube saddle',
-    'tube strap',
-    'hose strap',
-    'cable strap',
     'cable clamp',
     'half clamp',
     'saddle bracket',
@@ -59,24 +50,12 @@ export const pipeSaddle: Noun = {
         'clearance hole',
         'screw',
         'bolt',
-        'screw',
-        'bolt',
-        'clearance hole',
       ],
       takes: { diameter: 'hole_diameter', spacing: 'hole_spacing' },
       order: ['hole_diameter'],
       count: 'holes',
       screws: true,
       says: ['on each side', 'in each foot', 'in each ear', 'on each ear', 'one each side', 'in each tab'],
-      says: [
-        'in the feet',
-        'in each foot',
-        'in its feet',
-        'through the feet',
-        'one in each foot',
-        'one each side',
-        'one on each side',
-      ],
     },
     {
       words: ['foot', 'feet', 'tab', 'ear', 'wing', 'flange'],
@@ -86,7 +65,6 @@ export const pipeSaddle: Noun = {
     },
   ],
   isFor: (standard) => readThread(standard) !== undefined,
-  isFor: isScrew,
   compact: inSaidOrder(['pipe_diameter'], ['thickness'], ['width'], ['length', 'foot_length']),
   build(sizes, draft) {
     sizes.require('pipe_diameter', 'thickness', 'width', ['length', 'foot_length']);
@@ -158,8 +136,6 @@ export const pipeSaddle: Noun = {
               says: `Clearance holes in the feet for ${sizes.standard}: ${clearance.diameter} mm (${clearance.source}).`,
             })
           : sizes.length('hole_diameter');
-    if (sizes.has('hole_diameter') || sizes.has('holes') || sizes.standard !== undefined) {
-      const hole = screwHole(sizes, draft);
       const apart = sizes.has('hole_spacing') ? half(sizes.length('hole_spacing')) : half(plus(outer, end));
       if (!sizes.has('hole_spacing')) draft.assume('The holes are in the middle of the feet.');
       if (

@@ -2,36 +2,12 @@ import type { Group } from './group.ts';
 
 const disc = (diameter: number) => (Math.PI * diameter ** 2) / 4;
 
-/** Half a ring over a pipe, and a foot on either side up to where it meets the ring; both holes. */
-function saddle(pipe: number, thick: number, wide: number, long: number, hole: number): number {
-  const [r, R] = [pipe / 2, pipe / 2 + thick];
-  const underRing = (thick * Math.sqrt(R ** 2 - thick ** 2) + R ** 2 * Math.asin(thick / R)) / 2;
-  const section = (Math.PI / 2) * (R ** 2 - r ** 2) + 2 * ((long / 2) * thick - underRing);
-  return section * wide - 2 * disc(hole) * thick;
-}
-
 /** An arch over a cable, its two legs, and one foot with its hole. */
 const clip = (cable: number, thick: number, wide: number, foot: number, hole: number) =>
   ((disc(cable + 2 * thick) - disc(cable)) / 2 + thick * cable + foot * thick) * wide - disc(hole) * thick;
 
 /** Clamps with their screws, and clips with one foot. */
 export const CLAMP_GROUPS: readonly Group[] = [
-  {
-    what: 'a pipe clamp with its screws',
-    expected: {
-      noun: 'pipe saddle',
-      size: [62, 18, 14],
-      volume: saddle(22, 3, 18, 62, 5.5),
-      holes: [[5.5, 2]],
-    },
-    wordings: [
-      'clamp for a 22 mm pipe, 3 thick, 18 wide, 62 long, with two M5 screws',
-      'pipe clamp for a 22 mm pipe, 3 mm thick, 18 wide, feet 17 mm long, two screws M5',
-      'saddle clamp for a 22 mm tube, 3 thick, 18 wide, 62 long, M5 bolt holes',
-      'hose saddle for a 22 mm hose, 62 long, 18 wide, 3 thick, with M5 holes in the feet',
-      'strap for a 22 mm conduit, 18 wide, 62 long, 3 mm thick and two M5 screws',
-    ],
-  },
   {
     what: 'a split collar with its screw',
     expected: { noun: 'split collar', size: [21 + Math.sqrt(440), 42, 14], volume: null },

@@ -139,7 +139,6 @@ export const FAMILY_DOUBTS: readonly Doubtful[] = [
   },
   { prompt: 'hinge 70 x 44 x 2 with a 3 mm pin, domed', words: 'domed' },
   { prompt: 'headed pin 8 mm dia, 40 long, head 12 x 3, domed', words: 'domed' },
-  { prompt: 'clamp for a 20 mm pipe with two M5 screws', about: 'thickness', says: ['length'] },
   { prompt: 'split collar 30 OD 20 ID 12 wide 2 mm slit M5 screw', about: 'standard', says: ['no room'] },
   { prompt: 'split collar OD 40 ID 20 width 12 slit 2 with two M4 screws', about: 'screws', says: ['not 2'] },
   { prompt: 'cable clip for 6 mm cable, screw hole 4 mm', about: 'thickness', says: ['width'] },

@@ -1,8 +1,8 @@
 import { BENT_GROUPS } from './bent-wordings.ts';
 import { BOX_GROUPS } from './box-wordings.ts';
 import { BRACKET_GROUPS } from './bracket-wordings.ts';
-import { CUT_GROUPS } from './cut-wordings.ts';
 import { CLAMP_GROUPS } from './clamp-wordings.ts';
+import { CUT_GROUPS } from './cut-wordings.ts';
 import { FAMILY_GROUPS } from './family-wordings.ts';
 import { FEATURE_GROUPS } from './feature-wordings.ts';
 import type { Group } from './group.ts';
