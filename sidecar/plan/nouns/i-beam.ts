@@ -30,9 +30,9 @@ export const iBeam: Noun = {
     return sectionRun(values, named);
   },
   build(sizes, draft) {
-    sizes.require('width', 'height', 'length');
-    const { flange, web } = webAndFlange(sizes, 2);
-    const [length, width, height] = [sizes.length('length'), sizes.length('width'), sizes.length('height')];
+    sizes.require('width', ['height', 'inner_height'], 'length');
+    const { flange, web, height } = webAndFlange(sizes, 2, draft);
+    const [length, width] = [sizes.length('length'), sizes.length('width')];
     const [out, in_] = [half(width), half(web)];
     const top = minus(height, flange);
     draft.assume('The inner corners of the I-beam are sharp.');

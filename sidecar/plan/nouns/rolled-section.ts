@@ -1,4 +1,5 @@
-import type { Term } from '../outline/term.ts';
+import type { Draft } from '../outline/draft.ts';
+import { type Term, twice } from '../outline/term.ts';
 import { inMm, missing, Unclear } from '../outline/unclear.ts';
 import { type CompactReading, type Member, readAs } from './noun.ts';
 import type { Sizes } from './sizes.ts';
@@ -38,23 +39,39 @@ export const FLANGE_AND_WEB: readonly Member[] = [
   },
   {
     words: ['web', 'stem'],
-    takes: { thickness: 'web_thickness', height: 'height' },
+    takes: { thickness: 'web_thickness', height: 'inner_height', depth: 'inner_height' },
     order: ['web_thickness'],
   },
 ];
 
-/** @throws Unclear where they are not given, or leave nothing between them */
-export function webAndFlange(sizes: Sizes, flanges: 1 | 2): { flange: Term; web: Term } {
-  sizes.require(['flange_thickness', 'thickness'], ['web_thickness', 'thickness']);
+/**
+ * Their thicknesses, and the height of the whole: a web has its own, between or below the flanges.
+ * @throws Unclear where they are not given, or leave nothing between them
+ */
+export function webAndFlange(
+  sizes: Sizes,
+  flanges: 1 | 2,
+  draft: Draft,
+): { flange: Term; web: Term; height: Term } {
+  sizes.require(
+    ['height', 'inner_height'],
+    ['flange_thickness', 'thickness'],
+    ['web_thickness', 'thickness'],
+  );
   const flange = sizes.length(sizes.has('flange_thickness') ? 'flange_thickness' : 'thickness');
   const web = sizes.length(sizes.has('web_thickness') ? 'web_thickness' : 'thickness');
+  const height = sizes.outer('height', flanges === 1 ? flange : twice(flange));
+  if (sizes.has('inner_height'))
+    draft.assume(
+      `The height of the web is its own, without flanges: the whole is ${inMm(height.value)} high.`,
+    );
   for (const [name, most, thick] of [
-    ['flange thickness', sizes.length('height').value / flanges, flange],
+    ['flange thickness', height.value / flanges, flange],
     ['web thickness', sizes.length('width').value, web],
   ] as const) {
     if (thick.value < most) continue;
     const text = `A ${name} of ${inMm(thick.value)} leaves nothing: it has to be less than ${inMm(most)}. What is it?`;
     throw new Unclear([missing(sizes.has(name.replace(' ', '_')) ? name : 'thickness', text)]);
   }
-  return { flange, web };
+  return { flange, web, height };
 }

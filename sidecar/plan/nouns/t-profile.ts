@@ -24,11 +24,10 @@ export const tProfile: Noun = {
   members: FLANGE_AND_WEB,
   compact: sectionRun,
   build(sizes, draft) {
-    sizes.require('width', 'height', 'length');
-    const { flange: thickness, web } = webAndFlange(sizes, 1);
+    sizes.require('width', ['height', 'inner_height'], 'length');
+    const { flange: thickness, web, height } = webAndFlange(sizes, 1, draft);
     const length = sizes.length('length');
     const width = sizes.length('width');
-    const height = sizes.length('height');
     const area = width.value * thickness.value + (height.value - thickness.value) * web.value;
     const stem = half(web);
     const flange = half(width);

@@ -69,6 +69,14 @@ export const BRACKET_GROUPS: readonly Group[] = [
     ],
   },
   {
+    what: 'a T-profile by the height of its stem alone',
+    expected: { noun: 'T-profile', size: [200, 50, 41], volume: (50 * 6 + 35 * 4) * 200 },
+    wordings: [
+      'T profile, flange 50 wide 6 thick, stem 35 high 4 thick, 200 long',
+      'a T-section 200 mm long: flange 50 wide and 6 thick, web 35 high and 4 thick',
+    ],
+  },
+  {
     what: 'an I-beam',
     expected: { noun: 'I-beam', size: [800, 80, 120], volume: (2 * 80 * 10 + 100 * 7) * 800 },
     wordings: [
