@@ -24,6 +24,6 @@ export function inEachFace(feature: HoleFeature, { noun }: BaseReader): EachFace
   if (depth !== undefined || blind) return { holes: ALL.map((each) => ({ ...one, face: each })) };
   return {
     holes: THROUGH.map((each) => ({ ...one, face: each })),
-    assumption: `"${words}": each goes right through, to the face opposite.`,
+    assumption: `"${words}": each of the three goes right through, so that all six faces have one.`,
   };
 }

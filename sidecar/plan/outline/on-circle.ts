@@ -58,6 +58,8 @@ function startAngle({ start }: Extract<Place, { at: 'circle' }>, { draft, prefix
   const value = draft.signedDegrees(start, `${label} start angle`);
   if (value === 0) return null;
   draft.assume(`"${words}": angles on the circle count against the clock, from the right.`);
+  const hour = /\b(\d+)\s?o\s?['’]?\s?clock/i.exec(words)?.[1];
+  if (hour !== undefined) draft.assume(`As one looks at the face, ${hour} o'clock is at ${value}°.`);
   return draft.parameter(`${prefix}_start_angle`, value, 'deg', `angle of the first, written "${start}"`);
 }
 

@@ -1,4 +1,5 @@
 import type { Side } from '../../../plan/outline/place.ts';
+import { inMm } from '../../../plan/outline/unclear.ts';
 import { across, type CutKind, isBlock, mm, wholeOf } from './cut-kind.ts';
 
 const SIDES: readonly Side[] = ['left', 'right', 'front', 'back'];
@@ -50,7 +51,9 @@ export const step: CutKind = {
       ],
       assumptions: [
         ...(named.length > 0 ? [] : [`"${said}" does not say at which end: it is at the right.`]),
-        ...(deep === undefined ? [`"${said}": its height is that of what is left below it.`] : []),
+        ...(deep === undefined
+          ? [`"${said}": ${inMm(mm(high))} are left below it, so that it is ${inMm(down)} deep.`]
+          : []),
       ],
     };
   },

@@ -1,4 +1,5 @@
 import type { SolidFeature } from '../../../plan/outline/solid-feature.ts';
+import { inMm } from '../../../plan/outline/unclear.ts';
 import { across, type CutKind, IN_TOP, isBlock, mm, RUNS, unsaidWay, wayOf, wholeOf } from './cut-kind.ts';
 
 const FOOT = '(?:below|underneath|beneath|at the bottom|in the (?:lower part|T)|lower down)';
@@ -75,7 +76,12 @@ export const tSlot: CutKind = {
     // The narrow one reaches as deep as the wide one.
     return {
       features: [piece(NECK, neck, reach), piece(HEAD, foot, wide)],
-      assumptions: unsaidWay(told, said),
+      assumptions: [
+        ...unsaidWay(told, said),
+        ...(total === undefined || upper !== undefined
+          ? [`Its neck of ${inMm(reach - wide)} and the ${inMm(wide)} below make it ${inMm(reach)} deep.`]
+          : []),
+      ],
     };
   },
 };

@@ -1,4 +1,5 @@
-import { type CutKind, IN_TOP, isBlock, RUNS, unsaidWay, wayOf } from './cut-kind.ts';
+import { inMm } from '../../../plan/outline/unclear.ts';
+import { type CutKind, IN_TOP, isBlock, mm, RUNS, unsaidWay, wayOf } from './cut-kind.ts';
 
 const RIGHT = 90;
 
@@ -43,9 +44,16 @@ export const vGroove: CutKind = {
       assumptions: [
         ...unsaidWay(told, said),
         ...(both || angle !== undefined ? [] : [`"${said}" names no angle: it is 90°.`]),
+        ...(angle === undefined ? [] : [`At ${degrees}° its ${inTurn(wide, deep, lean)}.`]),
       ],
     };
   },
 };
+
+/** What the angle makes of the size that is not told. */
+const inTurn = (wide: string | undefined, deep: string | undefined, lean: number) =>
+  deep === undefined
+    ? `depth is ${times(1 / lean)} of its width, ${inMm(mm(wide) / lean)}`
+    : `width is ${times(lean)} of its depth, ${inMm(mm(deep) * lean)}`;
 
 const times = (ratio: number) => Number(ratio.toFixed(9));
