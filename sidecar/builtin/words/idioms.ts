@@ -1,17 +1,20 @@
 import families from '../../lexicon/en-families.json' with { type: 'json' };
 import spoken from '../../lexicon/en-spoken.json' with { type: 'json' };
 import { wordsOf } from '../../lexicon/languages.ts';
+import { wordsNeededBy } from './needed-words.ts';
 import type { PlacedText } from './placed-text.ts';
 
 /** A way of telling something aloud, and the words that the grammar has for it. */
 export interface Idiom {
   /** "#" stands for a size with its unit, "~" for a number in words, "(...)" for what is kept. */
-  readonly says: RegExp;
+  readonly says: () => RegExp;
+  /** Whether a text in small letters has the words without which it cannot say that. */
+  readonly isIn: (text: string) => boolean;
   /** "$1" is the first of what is kept. */
   readonly means: string;
   /** What the text has to speak of besides, or must not. */
-  readonly of: RegExp | null;
-  readonly not: RegExp | null;
+  readonly of: () => RegExp | null;
+  readonly not: () => RegExp | null;
   /** How often it has to be said to be that. */
   readonly least: number;
   /** The text in which it is taken as that is told so. */
@@ -45,14 +48,24 @@ interface Entry {
   readonly assumed?: boolean;
 }
 
+/** Of hundreds of large expressions a text needs few. */
+function onceAsked<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+}
+
 /** @param pattern makes an expression of what a lexicon writes with "#" and "~" */
 export const idiomsOf = (entries: readonly Entry[], made: typeof pattern = pattern): readonly Idiom[] =>
   entries.flatMap(({ says, means, of, not, least = 1, assumed = false }) =>
     says.map((each) => ({
-      says: made(`${WHOLE}(?:${each})${WHOLE}`, 'giu'),
+      says: onceAsked(() => made(`${WHOLE}(?:${each})${WHOLE}`, 'dgiu')),
+      isIn: wordsNeededBy(each.replace(/[#~]/g, '(?:)')),
       means,
-      of: of === undefined ? null : made(of, 'iu'),
-      not: not === undefined ? null : made(not, 'iu'),
+      of: onceAsked(() => (of === undefined ? null : made(of, 'iu'))),
+      not: onceAsked(() => (not === undefined ? null : made(not, 'iu'))),
       least,
       assumed,
     })),
@@ -78,12 +91,14 @@ export function putPlainly(
   idioms: readonly Idiom[],
 ): { text: PlacedText; assumptions: string[] } {
   let text = written;
+  let small = text.text.toLowerCase();
   const assumptions: string[] = [];
-  for (const { says, means, of, not, least, assumed } of idioms) {
-    if (of?.test(text.text) === false || not?.test(text.text)) continue;
-    const found = [...text.text.matchAll(says)];
+  for (const { says, isIn, means, of, not, least, assumed } of idioms) {
+    if (!isIn(small)) continue;
+    if (of()?.test(text.text) === false || not()?.test(text.text)) continue;
+    const found = [...text.text.matchAll(says())];
     if (found.length < least) continue;
-    const next = text.replaced(says, means);
+    const next = text.replaced(says(), means);
     if (assumed) {
       for (const match of found) {
         const whole = text.slice(match.index, match.index + match[0].length);
@@ -92,6 +107,7 @@ export function putPlainly(
       }
     }
     text = next;
+    small = text.text.toLowerCase();
   }
   return { text, assumptions };
 }

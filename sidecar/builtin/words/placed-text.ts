@@ -19,7 +19,7 @@ export class PlacedText {
     return this.prompt.slice(Math.min(...this.from.slice(start, end)), Math.max(...ends)).trim();
   }
 
-  /** With what a pattern finds put otherwise: "$1" is what its first group found, and keeps its place. */
+  /** With what a pattern (flags "dg") finds put otherwise: "$1" is what its first group found, and keeps its place. */
   replaced(says: RegExp, means: string): PlacedText {
     let text = '';
     const from: number[] = [];
@@ -37,7 +37,7 @@ export class PlacedText {
       }
     };
     let done = 0;
-    for (const match of this.text.matchAll(new RegExp(says.source, `${says.flags}d`))) {
+    for (const match of this.text.matchAll(says)) {
       const end = match.index + match[0].length;
       keep(done, match.index);
       for (const piece of means.split(/(\$\d)/)) {
