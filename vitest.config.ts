@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 // biome-ignore lint/style/noDefaultExport: vitest reads the default export of its configuration.
 export default defineConfig({
   test: {
-    // FreeCAD and its window take all of a small machine: files that start one run one after another.
+    // A test that runs a FreeCAD mostly waits for it, so that each core has one to wait for.
+    maxWorkers: '100%',
+    // Loading all of the sidecar anew for every file would take longer than most files.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -19,7 +22,6 @@ export default defineConfig({
         test: {
           name: 'freecad',
           include: ['test/freecad/**/*.test.ts', 'test/gui/**/*.test.ts'],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -14,7 +14,7 @@ const RULES: readonly Rule[] = [
     of: /^sidecar\/(plan|builtin|checks|lexicon)\//,
     // Everything but each other, the contract and the libraries that only compute.
     forbids:
-      /^(?!(sidecar\/(plan|builtin|checks|lexicon)|rpc-schema)\/|(zod|jsep|chevrotain|convert|fraction\.js|dxf-parser|svgpath|@xmldom\/xmldom)$)/,
+      /^(?!(sidecar\/(plan|builtin|checks|lexicon)|rpc-schema)\/|(zod|jsep|chevrotain|@eslint-community\/regexpp|convert|fraction\.js|dxf-parser|svgpath|@xmldom\/xmldom)$)/,
     because: 'plan, builtin and checks are pure: no I/O, no SDK, no other room',
   },
   {

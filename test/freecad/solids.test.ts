@@ -5,6 +5,9 @@ import { SOLID_PARTS } from '../fixtures/solids/parts.ts';
 import { freecadVersion, openTestBench, type TestBench } from './application.ts';
 import { tryFixture } from './trial.ts';
 
+/** As many changes of sizes are tried as fit into this. */
+const SECONDS = 0.7;
+
 describe('parts composed of solids, in the FreeCAD under test', () => {
   let bench: TestBench;
   let version: string;
@@ -19,7 +22,7 @@ describe('parts composed of solids, in the FreeCAD under test', () => {
       const lowered = lower(Outline.parse(outline));
       if (lowered.type === 'question') throw new Error(lowered.questions.map(({ text }) => text).join('\n'));
       const { plan } = lowered;
-      const { faults } = await tryFixture(bench.live.peer, { ...expected, plan }, version);
+      const { faults } = await tryFixture(bench.live.peer, { ...expected, plan }, version, SECONDS);
       expect(faults).toEqual([]);
     });
   }

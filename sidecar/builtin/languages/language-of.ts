@@ -5,7 +5,8 @@ import { atomsOf } from './atoms.ts';
 import { Dictionary } from './dictionary.ts';
 import { isTechnical } from './translate.ts';
 
-const DICTIONARIES = TRANSLATED.map((language) => new Dictionary(language));
+/** Made at the first word that is not English. */
+let dictionaries: readonly Dictionary[] | undefined;
 /** Words of one letter are signs in any language. */
 const SHORTEST = 2;
 
@@ -18,7 +19,8 @@ export function dictionaryFor(text: string): Dictionary | undefined {
   if (unknown.length === 0) return undefined;
   let most = words.length - unknown.length;
   let best: Dictionary | undefined;
-  for (const dictionary of DICTIONARIES) {
+  dictionaries ??= TRANSLATED.map((language) => new Dictionary(language));
+  for (const dictionary of dictionaries) {
     if (!unknown.some((word) => dictionary.knows(word))) continue;
     const known = words.filter((word) => dictionary.knows(word) || isTechnical(word)).length;
     if (known > most) [most, best] = [known, dictionary];

@@ -46,16 +46,19 @@ function isDropped(request: string, phrase: string, plan: object): boolean {
   return !JSON.stringify(read.outline.assumptions).includes(last);
 }
 
+/** Each phrase is planted in every third request, another third each time; `npm run plant` plants more. */
 describe('words that order something are never dropped', () => {
-  test.each(PLANTED)('%s', (phrase) => {
-    const dropped = SINGLE.filter(({ request }) => !SAID_AGAIN[phrase]?.test(request)).flatMap(
-      ({ request, plan }, n) => {
+  test.each(PLANTED.map((phrase, offset) => ({ phrase, offset })))('$phrase', ({ phrase, offset }) => {
+    const some = SINGLE.filter((_, n) => (n + offset) % 3 === 0);
+    const dropped = some
+      .filter(({ request }) => !SAID_AGAIN[phrase]?.test(request))
+      .flatMap(({ request, plan }, n) => {
         const bare = request.replace(/[.?!]\s*$/, '');
         const joints = [' ', ', ', '. '];
         const said = `${bare}${joints[n % joints.length]}${phrase}`;
         return isDropped(said, phrase, plan) ? [said] : [];
-      },
-    );
+      });
+    expect(some.length).toBeGreaterThan(100);
     expect(dropped).toEqual([]);
   });
 });

@@ -11,9 +11,13 @@ import { GROUPS } from '../builtin/wordings.ts';
 
 const WORDINGS = GROUPS.flatMap(({ wordings }) => wordings);
 
+const plans = new Map<string, Plan>();
 function planned(prompt: string): Plan {
+  const known = plans.get(prompt);
+  if (known) return known;
   const result = planRequest(prompt, []);
   if (result.type !== 'plan') throw new Error(`no plan for ${prompt}`);
+  plans.set(prompt, result.plan);
   return result.plan;
 }
 
@@ -187,14 +191,16 @@ describe("a number in another's place", () => {
 });
 
 test('wrong numbers of the commonest kinds that are planted in plans are seen, nineteen of twenty', () => {
-  const plants = WORDINGS.flatMap((prompt) =>
+  const some = WORDINGS.filter((_, n) => n % 5 === 0);
+  const plants = some.flatMap((prompt) =>
     plantedIn({ ...planned(prompt), requirements: [] })
       .filter(({ kind }) => ['a digit changed', 'mm read as inches', 'inches read as mm'].includes(kind))
       .map(({ plan }) => ({ prompt, plan })),
   );
   const seen = plants.filter(({ prompt, plan }) => slips(prompt, plan).length > 0);
+  expect(plants.length).toBeGreaterThan(1000);
   expect(seen.length / plants.length).toBeGreaterThan(0.95);
-}, 180_000);
+});
 
 test('as many corners or edges as a block has need no figure of the plan', () => {
   expect(notUnderstood(`${SIZE}, round the four corners and all 12 edges`, block())).toEqual([]);

@@ -1,0 +1,3 @@
+import { testFixturePlans } from './share.ts';
+
+testFixturePlans(4);
