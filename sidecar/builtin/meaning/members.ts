@@ -235,6 +235,7 @@ class MemberReader {
   #after(mention: Mention, until: number): void {
     this.#countAfter(mention);
     let beside = true;
+    let parted = false;
     // Whether what is said last is the member's.
     let goesOn = true;
     for (let at = mention.to + 1; at < until; at++) {
@@ -244,6 +245,7 @@ class MemberReader {
       if (item.kind === 'break') {
         if (item.strength === 'stop') return;
         beside = false;
+        parted ||= item.strength !== 'and';
         const sized = mention.has.size > (mention.has.has(mention.member.count ?? '') ? 1 : 0);
         if (!sized && !this.#isSized(mention.from)) goesOn = false;
       } else if (item.kind === 'each') {
@@ -251,7 +253,7 @@ class MemberReader {
         beside = true;
       } else if (item.kind === 'corners' && mention.member.corners && !item.single)
         this.#items[at] = { ...item, kind: 'filler' } as Item;
-      else if (!PASSED.includes(item.kind)) goesOn = this.#claim(mention, at, beside, goesOn);
+      else if (!PASSED.includes(item.kind)) goesOn = this.#claim(mention, at, beside, goesOn, parted);
     }
   }
 
@@ -265,12 +267,13 @@ class MemberReader {
   /**
    * @param beside nothing parts it from the member's name
    * @param goesOn what was said right before is the member's, so that a size that the part has too is rather the member's
+   * @param parted a comma stands between, or more than that
    * @returns whether it is the member's
    */
-  #claim(mention: Mention, index: number, beside: boolean, goesOn = true): boolean {
+  #claim(mention: Mention, index: number, beside: boolean, goesOn = true, parted = !beside): boolean {
     const item = this.#at(index);
     const { member, has } = mention;
-    if (item.kind === 'named') return this.#claimNamed(mention, index, item, beside, goesOn);
+    if (item.kind === 'named') return this.#claimNamed(mention, index, item, beside, goesOn, parted);
     if (item.kind === 'distance') {
       const size = member.takes.distance;
       const up = item.way === 'above' || item.target === 'bottom';
@@ -318,12 +321,13 @@ class MemberReader {
     item: Extract<Item, { kind: 'named' }>,
     beside: boolean,
     goesOn: boolean,
+    parted: boolean,
   ): boolean {
     const { member, has } = mention;
     const sizes = item.names.map((name) => member.takes[name] ?? '');
     if (!sizes.every((size) => size !== '' && !has.has(size))) return false;
     const theirs = item.names.some((name) => Object.hasOwn(this.#noun.takes, name));
-    if (!beside && item.names.some((name) => member.beside?.includes(name))) return false;
+    if (parted && item.names.some((name) => member.beside?.includes(name))) return false;
     if (!beside && theirs && !goesOn) return false;
     const figures = sharingUnit(item.figures);
     const own = item.at === 'first' ? figures[0] : figures.at(-1);

@@ -32,3 +32,8 @@ export function isAnotherSide({ items, headAt }: Owner, index: number): boolean 
   const stops = items.slice(headAt, index).some((item) => item.kind === 'break' && item.strength === 'stop');
   return stops && items[index]?.kind === 'face';
 }
+
+/** Corners right after a slot, "its top edges" right after a boss: as well those of the feature as those of the part. */
+export function isOfEither(corners: boolean, kind: string, words: string): boolean {
+  return corners || (kind === 'boss' && /\bits\b/i.test(words));
+}

@@ -13,7 +13,7 @@ import { withOwnSizes } from './base-relations.ts';
 import { withWholeSeats } from './bearing-seats.ts';
 import { edgeDoubts } from './edge-doubts.ts';
 import { FinishReader } from './finish-reader.ts';
-import { finishTarget, isAnotherSide } from './finish-target.ts';
+import { finishTarget, isAnotherSide, isOfEither } from './finish-target.ts';
 import { isInBoss, onItsFaces } from './hole-face.ts';
 import { HoleReader } from './hole-reader.ts';
 import { hasCount, isCount, isOne, joinNouns, meaningful, nextWord, type Owner, owners } from './owner.ts';
@@ -360,8 +360,11 @@ export class PartReader {
     for (const part of [...this.#parts]) {
       const { reader } = part;
       const before = this.#parts[this.#parts.indexOf(part) - 1]?.reader;
-      if (reader.kind === 'finish' && reader.finish.corners && before?.kind === 'shape') {
-        const text = `Are the corners of "${this.#words(part.taken)}" those of the ${before.shape.kind} or of the ${base.noun.name}?`;
+      const kind = before?.kind === 'shape' && before.shape.kind;
+      const [own = part.head] = [...this.#before(part.taken[0] ?? part.head), ...part.taken];
+      const told = this.#slice(own.start, part.taken.at(-1)?.end ?? own.end);
+      if (reader.kind === 'finish' && kind && isOfEither(reader.finish.corners, kind, told)) {
+        const text = `Are the ${reader.finish.corners ? 'corners' : 'edges'} of "${this.#words(part.taken)}" those of the ${kind} or of the ${base.noun.name}?`;
         this.#doubts.push({ text, items: part.taken.filter(({ kind }) => !SILENT.includes(kind)) });
       }
       const gone =

@@ -35,10 +35,7 @@ const SIZE = `(?:(?<![\\p{L}\\d.])(?:\\d+(?:[.,]\\d+)?(?:/\\d+)?|${IN_WORDS})${U
 /** "#" is a size, "~" a number in words. Latin letters only, which are compiled and found many times as fast. */
 const pattern = (text: string, flags: string) =>
   new RegExp(
-    text
-      .replaceAll('#', SIZE)
-      .replaceAll('~', `(?<![\\p{L}\\d])${IN_WORDS}`)
-      .replaceAll('\\p{L}', 'a-zß-ɏ'),
+    text.replaceAll('#', SIZE).replaceAll('~', `(?<![\\p{L}\\d])${IN_WORDS}`).replaceAll('\\p{L}', 'a-zß-ɏ'),
     flags.replace('u', ''),
   );
 /** Not within a word. */

@@ -12,7 +12,9 @@ const PARSER = new RegExpParser();
  * hundreds a text needs few.
  */
 export function wordsNeededBy(pattern: string): (text: string) => boolean {
-  const needed = ofAlternatives(PARSER.parsePattern(pattern, 0, pattern.length, { unicode: true }).alternatives);
+  const needed = ofAlternatives(
+    PARSER.parsePattern(pattern, 0, pattern.length, { unicode: true }).alternatives,
+  );
   return (text) => holds(text, needed);
 }
 

@@ -40,6 +40,7 @@ export const FLANGE_AND_WEB: readonly Member[] = [
   {
     words: ['web', 'stem'],
     takes: { thickness: 'web_thickness', height: 'inner_height', depth: 'inner_height' },
+    beside: ['height', 'depth'],
     order: ['web_thickness'],
   },
 ];

@@ -69,6 +69,14 @@ export const BRACKET_GROUPS: readonly Group[] = [
     ],
   },
   {
+    what: 'an I-beam by the height of the whole, told after its web',
+    expected: { noun: 'I-beam', size: [300, 80, 100], volume: (2 * 80 * 10 + 80 * 6) * 300 },
+    wordings: [
+      'I-beam 300 long, flanges 80 wide and 10 thick, 6 mm web, 100 high',
+      'I-beam 300 long, flanges 80 wide and 10 thick, web 6 thick, overall height 100',
+    ],
+  },
+  {
     what: 'a T-profile by the height of its stem alone',
     expected: { noun: 'T-profile', size: [200, 50, 41], volume: (50 * 6 + 35 * 4) * 200 },
     wordings: [

@@ -10,6 +10,15 @@ export interface Doubtful {
 }
 
 export const DOUBTFUL: readonly Doubtful[] = [
+  // "Its" edges right after a boss
+  {
+    prompt: 'plate 80x40x5 with a 20 mm boss 10 high in the middle, fillet its top edges 1 mm',
+    says: ['those of the boss or of the plate'],
+  },
+  {
+    prompt: 'plate 80x40x5 with a 20 mm boss 10 high in the middle, its top edge chamfered 1 mm',
+    says: ['those of the boss or of the plate'],
+  },
   // A large size without a unit beside inches
   { prompt: 'a plate eighty by eighty, a quarter of an inch thick', says: ['in inches or in mm'] },
   // Letters that tell a shape
