@@ -84,7 +84,7 @@ async function perturb(
 }
 
 /** A model that takes long to rebuild is changed as often as fits into this: the rest is told, not waited for. */
-const PERTURB_SECONDS = 25;
+const PERTURB_SECONDS = 15;
 
 /** On a copy, a script that leaves something behind has failed and no more: the copy is thrown away. */
 async function runOnCopy(

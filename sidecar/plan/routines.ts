@@ -94,6 +94,8 @@ def settle(thing):
     """Give the edges that come from a sketch or feature their final names (FreeCAD 1.0 and later)."""
     # Without it a fillet on them breaks at the first change of a dimension.
     document.recompute()
+    if App.Version()[0] == "0":  # edges had no such names
+        return
     for _ in range(2):
         thing.touch()
         document.recompute()
