@@ -9,6 +9,7 @@ import { CUTS } from './cuts/registry.ts';
 import { Masked } from './masked.ts';
 
 const BREAK = /[,;.:]|\b(?:with|and|plus|then|has|having)\b/gi;
+const OPENS = /(?<![\p{L}])(?:which|that|it)\s+$/iu;
 /** What is spoken of next. */
 const NEXT = new RegExp(
   `\\b(?:holes?|bores?|slots?|fillets?|chamfers?|threads?|tapped|keyways?|rounded|grooves?|pockets?|boss(?:es)?|edges|corners|${CUTS.map(({ called }) => called).join('|')})\\b`,
@@ -43,10 +44,24 @@ export function withCut(items: readonly Item[], text: NormalText, readPart: Read
     const cut = kind.build(told, outline.base, said.slice(0, 300));
     if (!cut) return null;
     const within = items.filter((item) => item.start >= start && item.end <= end);
-    const asked = cut.question ? [{ ...cut.question, items: within.filter(isWord) }] : [];
+    const question = cut.question ?? inEachOther(cut, outline, said);
+    const asked = question ? [{ ...question, items: within.filter(isWord) }] : [];
     return { doubts: asked, outline: withFeatures(outline, cut) };
   }
   return null;
+}
+
+/** What nobody placed may lie where something else is, unless that is in the corners or at the ends. */
+function inEachOther({ middle }: Cut, { features }: Outline, said: string): Cut['question'] {
+  const others = features.filter(
+    (each) =>
+      each.kind !== 'fillet' &&
+      each.kind !== 'chamfer' &&
+      !('place' in each && (each.place?.at === 'corners' || each.place?.at === 'ends')),
+  );
+  if (middle === undefined || others.length === 0) return undefined;
+  const text = `Where is "${said}"? In the middle it may run into what else the part has.`;
+  return { text, options: [middle] };
 }
 
 /** What its words begin and end with, so that an answer can take their place. */
@@ -68,14 +83,21 @@ interface Clause {
 }
 
 /** The words that are of it: from the break before its name to the one before what is spoken of next. */
-function clauseIn(text: string, { called }: CutKind, from: number): Clause | null {
+function clauseIn(text: string, { called, own = [] }: CutKind, from: number): Clause | null {
   const name = new RegExp(`(?<![\\p{L}-])(?:${called})(?![\\p{L}])`, 'giu');
   name.lastIndex = from;
   const match = name.exec(text);
   if (!match || name.exec(text)) return null;
-  const start = [...text.slice(0, match.index).matchAll(BREAK)].at(-1)?.index ?? from;
+  const opened = [...text.slice(0, match.index).matchAll(BREAK)].at(-1)?.index ?? from;
+  // "Which has", "it has".
+  const before = text.slice(from, opened).search(OPENS);
+  const start = before < 0 ? opened : from + before;
   const after = match.index + match[0].length;
-  const next = NEXT.exec(text.slice(after));
+  const others = own.reduce(
+    (rest, piece) => rest.replace(new RegExp(`\\b(?:${piece})\\b`, 'is'), (word) => '-'.repeat(word.length)),
+    text.slice(after),
+  );
+  const next = NEXT.exec(others);
   const cut = next ? [...text.slice(after, after + next.index).matchAll(BREAK)].at(-1)?.index : undefined;
   if (next && cut === undefined) return null;
   const end = cut === undefined ? text.length : after + cut;

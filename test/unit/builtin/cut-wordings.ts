@@ -62,6 +62,26 @@ export const CUT_GROUPS: readonly Group[] = [
     ],
   },
   {
+    what: 'a keyhole to hang a plate on a screw',
+    expected: { noun: 'plate', size: [110, 70, 4], volume: null },
+    wordings: [
+      'plate 110x70x4 with a keyhole slot: head 12, slot 6, 24 long overall',
+      'plate 110x70x4 with a keyhole, 12 mm head and a 6 mm slot 15 long upward, length between centres',
+      'plate 110x70x4, keyhole for hanging, head dia 12, slot width 6, total length 24',
+      'plate 110x70x4 which has a keyhole with a head of 12 mm, a slot of 6 mm and an overall length of 24 mm',
+      'a 110 x 70 x 4 mm plate with a keyhole: 12 mm round hole, 6 mm slot, 15 mm centre to centre pointing up',
+      'plate 110x70x4 with a keyhole: 12 mm head, 6 mm slot 15 mm from the centre of the hole to the centre of the slot end',
+    ],
+  },
+  {
+    what: 'two keyholes side by side, and holes beside them',
+    expected: { noun: 'plate', size: [140, 70, 4], volume: null, holes: [[5, 4]] },
+    wordings: [
+      'plate 140x70x4 with two keyholes 90 apart, head 12, slot 6, 24 long overall, and four 5 mm holes 8 mm from the edges',
+      'plate 140x70x4 with a pair of keyhole slots spaced 90, 12 mm heads, 6 mm slots, 24 mm in all and four 5 mm holes 8 mm from the edges',
+    ],
+  },
+  {
     what: 'a hexagonal pocket for a nut',
     expected: { noun: 'plate', size: [64, 48, 12], volume: 64 * 48 * 12 - hexagon(13) * 6.8 },
     wordings: [

@@ -47,6 +47,26 @@ export const FAMILY_DOUBTS: readonly Doubtful[] = [
   { prompt: 'plate 60x60x10 with a hex pocket 12 mm diameter 4 deep', says: ['across its corners'] },
   { prompt: 'block 90x40x20 with a T-slot 8 wide, 14 wide below, 9 deep', says: ['wide part'] },
   { prompt: 'block 90x40x20 with a V-groove 3 deep in the bottom', words: 'V' },
+  // What a keyhole's length measures, and how far it is from where
+  {
+    prompt: 'plate 110x70x4 with a keyhole slot: head 12, slot 6, 24 long',
+    says: ['all of it, or'],
+  },
+  { prompt: 'plate 110x70x4 with a keyhole', says: ['round hole and the slot'] },
+  { prompt: 'plate 140x70x4 with two keyholes, 12 mm heads, 6 mm slots, 24 overall', says: ['far apart'] },
+  {
+    prompt: 'plate 110x70x4 with a keyhole, head 12, slot 6, 24 overall, 15 from the top edge',
+    says: ['middle of the round hole', "slot's end"],
+  },
+  { prompt: 'plate 110x70x4 with a keyhole, head 6, slot 12, 24 overall', says: ['not narrower'] },
+  { prompt: 'plate 110x70x4 with a keyhole, head 12, slot 6, 80 overall', says: ['does not fit'] },
+  { prompt: 'plate 110x70x4 with a keyhole, head 12, slot 6, 24 overall, 2 deep', words: 'keyhole, head' },
+  { prompt: 'plate 110x70x4 with a keyhole at the left, head 12, slot 6, 24 overall', words: 'keyhole' },
+  {
+    prompt: 'plate 110x70x4 with a keyhole, head 12, slot 6, 24 overall, and a 5 mm hole in the middle',
+    says: ['Where is', 'run into'],
+  },
+  { prompt: 'plate 110x70x4 with a keyhole for an M4 screw', words: 'keyhole' },
   {
     prompt: 'disc 90 dia 8 thick with 4 M5 holes on a 60 bolt circle at 90 degree intervals',
     says: ['90 degree'],

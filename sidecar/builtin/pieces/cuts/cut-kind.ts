@@ -8,6 +8,8 @@ export type Base = Outline['base'];
 export interface Cut {
   readonly features: readonly SolidFeature[];
   readonly assumptions: readonly string[];
+  /** It is in the middle only because nothing tells where it is; said so, its words can take the place of these. */
+  readonly middle?: string;
   /** What is not told of it. The options can take the place of its words. */
   readonly question?: { readonly text: string; readonly options: readonly string[] };
 }
@@ -17,6 +19,8 @@ export interface CutKind {
   /** How it is called, singular. */
   readonly called: string;
   readonly says: Says;
+  /** Words for pieces of it, each once, that would be something else where they stand alone: the "slot" of a keyhole. */
+  readonly own?: readonly string[];
   /** Ways of saying two things at once, and what says them one after the other: "$1" is the first size. */
   readonly plainly?: readonly (readonly [says: string, means: string])[];
   /** null where these sizes make none of it, or it does not fit what it is cut into. */
