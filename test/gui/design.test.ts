@@ -123,10 +123,13 @@ test("FreeCAD's own macro recorder records the design, and the recording replays
   await freecad.python(`
 def _fill():
     dialog = QtGui.QApplication.activeModalWidget()
+    if dialog is None or dialog.findChild(QtGui.QPushButton, "buttonStart") is None:
+        QtCore.QTimer.singleShot(100, _fill)  # it is not shown yet
+        return
     dialog.findChild(QtGui.QLineEdit, "lineEditPath").setText("recorded.FCMacro")
     dialog.findChild(QtGui.QLineEdit, "lineEditMacroPath").setText(${JSON.stringify(`${folder}/`)})
     dialog.findChild(QtGui.QPushButton, "buttonStart").click()
-QtCore.QTimer.singleShot(800, _fill)
+QtCore.QTimer.singleShot(100, _fill)
 Gui.runCommand("Std_DlgMacroRecord")`);
   await design(SENTENCE);
   // Since 1.0 one command starts and stops the recording.

@@ -115,13 +115,16 @@ test('the preferences page shows and keeps the settings', async () => {
   await freecad.python(`
 def _look():
     dialog = QtGui.QApplication.activeModalWidget()
+    if dialog is None or not dialog.findChildren(QtGui.QCheckBox, "consent"):
+        QtCore.QTimer.singleShot(100, _look)  # it is not shown yet
+        return
     found.append([w.objectName() for w in dialog.findChildren(QtGui.QWidget) if w.objectName() in
                   ("sidecarPath", "rehearsalFreecad", "consent", "showToolbar")])
     for box in dialog.findChildren(QtGui.QCheckBox, "consent"):
         found.append(box.isChecked())
     dialog.reject()
 found = []
-QtCore.QTimer.singleShot(1500, _look)
+QtCore.QTimer.singleShot(100, _look)
 Gui.showPreferences("Partwright", 0)`);
   const [names, consent] = await freecad.value<[string[], boolean]>('found');
   expect(names.toSorted()).toEqual(['consent', 'rehearsalFreecad', 'showToolbar', 'sidecarPath']);
