@@ -123,4 +123,30 @@ export const BENT_GROUPS: readonly Group[] = [
       'stand with a 100x80x6 base and a back 70 x 90 x 5',
     ],
   },
+  {
+    what: 'a book end',
+    expected: { noun: 'stand', size: [110, 85, 130], volume: 110 * 2 * (85 + 128) },
+    wordings: [
+      'book end 110 wide, 130 high, base 85 deep, 2 thick',
+      'bookend 110 mm wide, 130 mm high, 85 mm deep, 2 mm thick',
+      'a book end, 110 wide x 130 high x 85 deep, 2 mm thick',
+      'book end: width 110, height 130, depth 85, thickness 2',
+      'book end with a base 110 x 85 x 2 and a back 128 high and 2 thick',
+    ],
+  },
+  {
+    what: 'a stand that leans back, with a lip',
+    expected: {
+      noun: 'stand',
+      size: [72, 64 + 81 * Math.tan(PI / 12), 85],
+      volume: 72 * (64 * 4 + (81 * 4) / Math.cos(PI / 12) + 11 * 4),
+    },
+    wordings: [
+      'phone stand 72 wide, 85 high, leaning back 15 degrees, base 64 deep, 4 thick, 11 mm lip',
+      'phone stand, 72 wide, 85 high, 64 deep, 4 mm thick, tilted back 15°, with an 11 mm high lip',
+      'tablet stand 72 wide, 85 high, 64 deep, 4 thick, leaning back by 15 degrees from the vertical, front lip 11 high',
+      'plate stand 72 mm wide, 85 mm high overall, base 64 mm deep, 4 mm thick, with a 15 degree lean and an 11 mm lip at the front',
+      'picture stand 72 wide 64 deep 4 thick, back 81 high and leaning back 15 degrees, 85 high overall, 11 mm lip',
+    ],
+  },
 ];

@@ -47,6 +47,23 @@ export const FAMILY_DOUBTS: readonly Doubtful[] = [
   { prompt: 'plate 60x60x10 with a hex pocket 12 mm diameter 4 deep', says: ['across its corners'] },
   { prompt: 'block 90x40x20 with a T-slot 8 wide, 14 wide below, 9 deep', says: ['wide part'] },
   { prompt: 'block 90x40x20 with a V-groove 3 deep in the bottom', words: 'V' },
+  // Which height of a stand that leans, and from where its angle is
+  {
+    prompt: 'phone stand 72 wide, back 80 high leaning back 15 degrees, base 64 deep, 4 thick',
+    says: ['straight up', 'along it'],
+  },
+  { prompt: 'phone stand 72 wide, 85 high, 64 deep, 4 thick, leaning back 70 degrees', says: ['up to 45'] },
+  {
+    prompt: 'phone stand 72 wide, 85 high, 64 deep, 4 thick, leaning at 30 degrees to the base',
+    says: ['from upright'],
+  },
+  { prompt: 'phone stand 72 wide, 85 high, 64 deep, 4 thick, leaning forward 10 degrees', words: 'forward' },
+  { prompt: 'phone stand 72 wide, 85 high, 64 deep, 4 thick, with a lip', about: 'lip height' },
+  {
+    prompt: 'phone stand 72 wide, 85 high, 64 deep, 4 thick, 10 mm lip at the back',
+    says: ['along the front edge'],
+  },
+  { prompt: 'book end 100 x 120 x 90, 2 mm thick', says: ['height of the stand'] },
   // What a keyhole's length measures, and how far it is from where
   {
     prompt: 'plate 110x70x4 with a keyhole slot: head 12, slot 6, 24 long',
